@@ -1,0 +1,57 @@
+using BackCare.Content;
+using BackCare.Guides;
+using BackCare.Screening;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace BackCare.Web.Api;
+
+/// <summary>A guide in a list.</summary>
+public sealed record GuideSummary(
+    string Slug, string Title, string Summary, Area Area, Position Position, IReadOnlyList<Equipment> Equipment, int Minutes, string Path)
+{
+    internal static GuideSummary Of(Guide guide) => new(
+        guide.Slug, guide.Title, guide.Summary, guide.Area, guide.Position, guide.Equipment, guide.Minutes, $"/guides/{guide.Slug}");
+}
+
+/// <summary>A dose: hold in seconds (0 when not held), repetitions (per side when both), and the id of its source.</summary>
+public sealed record DosageDetail(int Hold, int Repetitions, Sides Sides, int Sets, int TimesADay, int DaysAWeek, string Source, string? Note);
+
+/// <summary>One step: the action, its words as HTML, and the alternative text of its picture.</summary>
+public sealed record StepDetail(string Action, string Html, string? Picture);
+
+/// <summary>A whole guide. <paramref name="ClinicianReview"/> is null while no clinician has reviewed it.</summary>
+public sealed record GuideDetail(
+    GuideSummary Guide, DosageDetail Dosage, IReadOnlyList<string> Involves, IReadOnlyList<StepDetail> Steps, GuideAdvice Advice,
+    IReadOnlyList<Source> Sources, DateOnly Written, DateOnly ReviewDue, string? ClinicianReview);
+
+/// <summary>The guides, for other software.</summary>
+internal static class GuidesApi
+{
+    public static void MapGuidesApi(this WebApplication app)
+    {
+        app.MapGet("/api/guides", (ContentLibrary library) => library.Guides.Select(GuideSummary.Of))
+            .WithSummary("All guides");
+        app.MapGet("/api/guides/{slug}", Find)
+            .WithSummary("One guide with its steps, dosage, advice and sources");
+    }
+
+    private static Results<Ok<GuideDetail>, ProblemHttpResult> Find(string slug, ContentLibrary library) =>
+        library.FindGuide(slug) is { } guide
+            ? TypedResults.Ok(Describe(guide))
+            : TypedResults.Problem("GET /api/guides lists all guides by slug.", statusCode: StatusCodes.Status404NotFound, title: "There is no such guide.");
+
+    private static GuideDetail Describe(Guide guide)
+    {
+        var dosage = guide.Dosage;
+        return new GuideDetail(
+            GuideSummary.Of(guide),
+            new DosageDetail(dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek, dosage.Source.Id, dosage.Note),
+            [.. guide.Involves.Where(demand => demand != Demand.Exercise).Select(demand => demand.Id)],
+            [.. guide.Steps.Select(step => new StepDetail(step.Action, step.Html, step.Picture?.Alternative))],
+            guide.Advice,
+            guide.Sources,
+            guide.Review.Written,
+            guide.Review.Due,
+            guide.Review.Clinician);
+    }
+}

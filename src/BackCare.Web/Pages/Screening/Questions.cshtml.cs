@@ -1,0 +1,99 @@
+using BackCare.Content;
+using BackCare.Guides;
+using BackCare.Screening;
+using BackCare.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackCare.Web.Pages.Screening;
+
+/// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
+/// outcome. Nothing is stored, and no answer is ever in an address.</summary>
+[IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class QuestionsModel(ContentLibrary library) : PageModel
+{
+    /// <summary>The question to show, or null when the outcome is due.</summary>
+    public AskedQuestion? Asked { get; private set; }
+
+    public Outcome? Outcome { get; private set; }
+
+    public Answers Answers { get; private set; } = new(new HashSet<string>(), new HashSet<string>());
+
+    /// <summary>What is wrong with the answer to <see cref="Asked"/>, in words.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>The question to go back to from an outcome.</summary>
+    public string LastQuestion => library.Questionnaire.Replay(Answers)[^1].Question.Id;
+
+    public PageHead Head => Asked is null
+        ? new PageHead(library.Screening.Outcomes[Outcome!.Urgency].Title, library.Interface.Outcome.Description, Indexed: false)
+        : new PageHead(
+            (Error is null ? "" : library.Interface.CheckErrors.TitlePrefix) + library.Screening.Questions[Asked.Question.Id].Title,
+            library.Interface.Check.Description,
+            Indexed: false);
+
+    public bool IsFirst => Asked!.Question == Questionnaire.Questions[0];
+
+    /// <summary>Whether the page asks more about a part that everyone meets, so that the number of parts stays true.</summary>
+    public bool IsFurtherPage => !Asked!.Question.AskedOfEveryone;
+
+    private Questionnaire Questionnaire => library.Questionnaire;
+
+    public void OnGet() => Asked = Questionnaire.Replay(Answers)[0];
+
+    /// <param name="question">The question that is being answered.</param>
+    /// <param name="tick">All ticks so far, those of this question included.</param>
+    /// <param name="none">The questions answered with "none of these".</param>
+    /// <param name="back">Set instead when the person goes back: the question to go back from, or to change.</param>
+    public void OnPost(string? question, [FromForm] string[] tick, [FromForm] string[] none, string? back, string? change)
+    {
+        var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
+        var unknown = Questionnaire.Unknown(sent);
+        Answers = sent with { Ticks = sent.Ticks.Except(unknown).ToHashSet() };
+
+        if (back is not null || change is not null)
+        {
+            Asked = change is not null ? Show(change) : Questionnaire.Previous(Answers, back!);
+            Asked ??= Questionnaire.Replay(Answers)[0];
+            return;
+        }
+
+        Asked = unknown.Count > 0 ? Show(question) : Questionnaire.Next(Answers, question ?? "");
+        if (Asked is null)
+        {
+            Outcome = library.Rules.Decide(Questionnaire.Replay(Answers)[^1].Signs);
+        }
+        else if (unknown.Count > 0 || Asked.Question.Id == question)
+        {
+            Error = ErrorWords(unknown.Count > 0, Asked);
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    /// <summary>The earlier answers and the later ones, as hidden fields: going back loses nothing.</summary>
+    public Answers Elsewhere => Asked is null ? Answers : new Answers(
+        Answers.Ticks.Except(Asked.Ticks.Select(tick => tick.Id)).ToHashSet(),
+        Answers.None.Where(id => id != Asked.Question.Id).ToHashSet());
+
+    /// <summary>What a guide involves that this outcome says to avoid, in a few words each.</summary>
+    public string InvolvesOf(Guide guide) =>
+        string.Join(", ", guide.Involves.Intersect(Outcome!.Avoid).Select(demand => library.Screening.Demands[demand.Id].Short));
+
+    public TickWords WordsOf(Tick tick) => tick.Sign is null
+        ? library.Screening.Topics[tick.Id]
+        : new TickWords(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
+
+    private AskedQuestion Show(string? question)
+    {
+        var path = Questionnaire.Replay(Answers);
+        return path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
+    }
+
+    private string ErrorWords(bool unknown, AskedQuestion asked)
+    {
+        var words = library.Interface.CheckErrors;
+        var none = library.Screening.Questions[asked.Question.Id].None;
+        return unknown ? words.Unknown : string.Format(asked.State == AnswerState.Contradictory ? words.Contradictory : words.Unanswered, none);
+    }
+}

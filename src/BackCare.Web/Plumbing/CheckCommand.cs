@@ -1,0 +1,40 @@
+using BackCare.Content;
+
+namespace BackCare.Web.Plumbing;
+
+/// <summary><c>check [folder]</c>: says everything that is wrong with a content folder, without serving it.</summary>
+internal static class CheckCommand
+{
+    /// <summary>The exit code: 0 when the content is fine, 1 when not.</summary>
+    public static int Run(string? folder)
+    {
+        try
+        {
+            var library = ContentLibrary.Load(Resolve(folder));
+            Console.WriteLine(
+                $"The content is fine: {library.Guides.Count} guides, {library.Articles.Count} articles, {library.Rules.Signs.Count} signs, {library.Rules.Rules.Count} rules.");
+            return 0;
+        }
+        catch (ContentException exception)
+        {
+            return Report(exception);
+        }
+    }
+
+    public static int Report(ContentException exception)
+    {
+        foreach (var problem in exception.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        Console.Error.WriteLine($"{exception.Problems.Count} to mend. The site does not start before that.");
+        return 1;
+    }
+
+    // "dotnet run" starts the program in the project's folder; the author means the folder that the command was typed in.
+    private static string Resolve(string? folder) =>
+        folder is null ? ContentSetup.Locate(Directory.GetCurrentDirectory())
+        : Directory.Exists(folder) ? folder
+        : Path.Combine(Environment.GetEnvironmentVariable("PWD") ?? "", folder);
+}

@@ -1,0 +1,39 @@
+using BackCare.Content;
+using BackCare.Web.Api;
+using BackCare.Web.Plumbing;
+
+if (args is ["check", ..])
+{
+    return CheckCommand.Run(args.ElementAtOrDefault(1));
+}
+
+var builder = WebApplication.CreateBuilder(args);
+try
+{
+    builder.AddContent();
+}
+catch (ContentException exception)
+{
+    return CheckCommand.Report(exception);
+}
+
+builder.AddStructuredLogs();
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+builder.Services.AddRazorPages();
+builder.Services.AddPlainTextEncoding();
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true); // No page mixes a secret with input: BREACH has no target.
+builder.Services.AddApi();
+
+var app = builder.Build();
+app.UseHttpLogging();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseErrorPages();
+app.MapStaticAssets();
+app.MapRazorPages();
+app.MapSiteMap();
+app.MapGuidesApi();
+app.MapScreeningApi();
+app.MapOpenApi();
+app.Run();
+return 0;

@@ -1,0 +1,61 @@
+using System.Globalization;
+using BackCare.Screening;
+using YamlDotNet.RepresentationModel;
+
+namespace BackCare.Content;
+
+/// <summary>Reads the condition of a rule: a sign, <c>{any: […]}</c>, <c>{all: […]}</c> or <c>{at-least: 2, of: […]}</c>, nested freely.
+/// The name of a group inside any or of stands for its signs.</summary>
+internal sealed class ConditionReader(
+    ContentFile file, IReadOnlyDictionary<string, Sign> signs, IReadOnlyDictionary<string, IReadOnlyList<Sign>> groups)
+{
+    private const string Form = "write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}";
+
+    /// <summary>The condition, or null with its problems reported.</summary>
+    public Condition? Read(YamlNode node) => node switch
+    {
+        YamlScalarNode { Value: { } id } => ReadSign(node, id),
+        YamlMappingNode { Children.Count: 1 } map when Part(map, "any") is { } parts => Combine(node, ReadParts(parts, allowGroups: true), _ => 1),
+        YamlMappingNode { Children.Count: 1 } map when Part(map, "all") is { } parts => Combine(node, ReadParts(parts, allowGroups: false), all => all),
+        YamlMappingNode { Children.Count: 2 } map when Part(map, "of") is { } parts && Count(map) is { } count
+            => Combine(node, ReadParts(parts, allowGroups: true), _ => count),
+        _ => Fail(node, $"this is not a condition: {Form}"),
+    };
+
+    private Condition? ReadSign(YamlNode node, string id) =>
+        signs.TryGetValue(id, out var sign) ? Condition.Ticked(sign)
+        : groups.ContainsKey(id) ? Fail(node, $"\"{id}\" is a group: say how many of it, as {{any: [{id}]}}")
+        : Fail(node, $"no question asks about a sign \"{id}\": correct the name, or add it to a question");
+
+    private List<Condition?> ReadParts(YamlSequenceNode parts, bool allowGroups) =>
+        [.. parts.Children.SelectMany(part => allowGroups && part is YamlScalarNode { Value: { } name } && groups.TryGetValue(name, out var group)
+            ? group.Select(sign => (Condition?)Condition.Ticked(sign))
+            : [Read(part)])];
+
+    private Condition? Combine(YamlNode node, List<Condition?> parts, Func<int, int> count)
+    {
+        List<Condition> read = [.. parts.OfType<Condition>()];
+        if (read.Count < parts.Count)
+        {
+            return null;
+        }
+
+        var needed = count(parts.Count);
+        return needed >= 1 && needed <= parts.Count
+            ? Condition.AtLeast(needed, read)
+            : Fail(node, $"this can never hold: it asks for {needed} of {parts.Count}");
+    }
+
+    private static YamlSequenceNode? Part(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(key, out var node) ? node as YamlSequenceNode : null;
+
+    private static int? Count(YamlMappingNode map) =>
+        map.Children.TryGetValue("at-least", out var node)
+        && int.TryParse((node as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
+    private Condition? Fail(YamlNode node, string message)
+    {
+        file.Report((int)node.Start.Line, message);
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using BackCare.Guides;
+using BackCare.Screening;
+using BackCare.Words;
+
+namespace BackCare.Content;
+
+/// <summary>Everything in <c>content/</c>: read once, checked whole, rendered once, and never changed.</summary>
+public sealed class ContentLibrary
+{
+    internal ContentLibrary(
+        IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, RuleTable rules,
+        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words)
+    {
+        (Guides, Articles, Pages) = (guides, articles, pages);
+        (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
+    }
+
+    /// <summary>By title.</summary>
+    public IReadOnlyList<Guide> Guides { get; }
+
+    /// <summary>In the order of /learn.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>About, privacy and the like.</summary>
+    public IReadOnlyList<Article> Pages { get; }
+
+    public RuleTable Rules { get; }
+
+    public Questionnaire Questionnaire { get; }
+
+    public ScreeningWords Screening { get; }
+
+    public InterfaceWords Interface { get; }
+
+    /// <summary>Reads and checks a content folder.</summary>
+    /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
+    public static ContentLibrary Load(string folder) => new LibraryLoader(folder).Load();
+
+    public Guide? FindGuide(string slug) => Guides.FirstOrDefault(guide => guide.Slug == slug);
+
+    public Article? FindArticle(string slug) => Articles.FirstOrDefault(article => article.Slug == slug);
+
+    public Article? FindPage(string slug) => Pages.FirstOrDefault(page => page.Slug == slug);
+}

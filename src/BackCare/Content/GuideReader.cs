@@ -1,0 +1,69 @@
+using BackCare.Guides;
+using BackCare.Screening;
+
+namespace BackCare.Content;
+
+/// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
+internal static class GuideReader
+{
+    public static Guide? Read(ContentFile file, SourceList sources, IReadOnlyList<Demand> demands, LinkTargets targets)
+    {
+        var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
+        var text = new MarkdownText(file, body, offset, targets);
+        var steps = StepReader.Read(file, text);
+        if (front is null)
+        {
+            return null;
+        }
+
+        if (front.DoNot.FirstOrDefault(item => !item.StartsWith("do not ", StringComparison.Ordinal)) is { } item)
+        {
+            file.Report(1, $"each item of \"do-not\" starts with \"do not\", and this one does not: {item}");
+        }
+
+        var involves = ReadInvolves(file, front, demands);
+        var dosage = ReadDosage(file, front, sources);
+        return dosage is null ? null : new Guide(
+            file.Slug,
+            front.Title,
+            front.Summary,
+            front.Area,
+            front.Position,
+            front.Equipment,
+            front.Minutes,
+            dosage,
+            involves,
+            steps,
+            new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, front.ChangeIf, front.Easier, front.Evidence),
+            sources.Resolve(file, front.Sources),
+            front.Review.ToReview());
+    }
+
+    private static Dosage? ReadDosage(ContentFile file, GuideFrontMatter front, SourceList sources)
+    {
+        var entry = front.Dosage;
+        var source = sources.Resolve(file, entry.Source);
+        if (!front.Sources.Any(id => id.Value == entry.Source.Value))
+        {
+            file.Report(entry.Source.Line, $"the dose rests on \"{entry.Source.Value}\": add it to \"sources\" as well");
+        }
+
+        if (entry is { Repetitions: 0 } or { Sets: 0 } or { TimesADay: 0 })
+        {
+            file.Report(entry.Source.Line, "repetitions, sets and times-a-day of a dose are at least 1");
+        }
+
+        return source is null ? null : new Dosage(
+            entry.Hold, entry.Repetitions, entry.Sides, entry.Sets, entry.TimesADay, entry.DaysAWeek ?? 7, source, entry.Note);
+    }
+
+    private static IReadOnlyList<Demand> ReadInvolves(ContentFile file, GuideFrontMatter front, IReadOnlyList<Demand> demands)
+    {
+        foreach (var id in front.Involves.Where(id => !demands.Any(demand => demand.Id == id.Value)))
+        {
+            file.Report(id.Line, $"a guide cannot involve \"{id.Value}\": the demands are listed in content/screening.yml");
+        }
+
+        return [Demand.Exercise, .. demands.Where(demand => front.Involves.Any(id => id.Value == demand.Id))];
+    }
+}

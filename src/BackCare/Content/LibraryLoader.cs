@@ -1,0 +1,78 @@
+using BackCare.Guides;
+using BackCare.Words;
+
+namespace BackCare.Content;
+
+/// <summary>Builds the library in one pass over the files, collecting problems; half a library never leaves it.</summary>
+internal sealed class LibraryLoader(string path)
+{
+    private const string Language = "en";
+
+    private readonly List<ContentProblem> problems = [];
+
+    public ContentLibrary Load()
+    {
+        var folder = new ContentFolder(path, problems);
+        var guideFiles = folder.ReadMarkdown($"{Language}/guides");
+        var articleFiles = folder.ReadMarkdown($"{Language}/articles");
+        var pageFiles = folder.ReadMarkdown($"{Language}/pages");
+        CheckSlugs([.. guideFiles, .. articleFiles, .. pageFiles]);
+
+        var sources = SourceList.Read(folder.Read("sources.yml"));
+        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet());
+        var outcomes = ScreeningWordsReader.ReadOutcomes(folder, Language, targets);
+        var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
+        var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
+        var words = ReadInterface(folder, targets);
+
+        // What follows is checked against screening.yml: with that file unreadable, every other line would look wrong.
+        var screeningFile = folder.Read("screening.yml");
+        var wordsFile = folder.Read($"{Language}/screening.yml");
+        if (screeningFile is null || YamlFile.Read<ScreeningFile>(screeningFile) is not { } entries || wordsFile is null)
+        {
+            throw Problems();
+        }
+
+        var reader = new ScreeningReader(screeningFile, entries, sources);
+        var rules = reader.ReadRules();
+        var questionnaire = reader.ReadQuestionnaire(rules);
+        var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
+        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, targets)).OfType<Guide>().ToList();
+
+        if (problems.Count > 0 || screening is null || words is null)
+        {
+            throw Problems();
+        }
+
+        return new ContentLibrary(
+            [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
+            [.. articles.OrderBy(article => article.Order)],
+            [.. pages.OrderBy(page => page.Order)],
+            rules, questionnaire, screening, words);
+    }
+
+    private ContentException Problems() =>
+        new([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+
+    private static InterfaceWords? ReadInterface(ContentFolder folder, LinkTargets targets)
+    {
+        var file = folder.Read($"{Language}/interface.yml");
+        var words = file is null ? null : YamlFile.Read<InterfaceWords>(file);
+        foreach (var slug in words?.Home.StartGuides.Where(slug => !targets.Guides.Contains(slug)) ?? [])
+        {
+            file!.Report(1, $"\"start-guides\" names a guide \"{slug}\" that does not exist");
+        }
+
+        return words;
+    }
+
+    private static void CheckSlugs(IEnumerable<ContentFile> files)
+    {
+        foreach (var file in files.Where(file => !Kebab.IsSlug(file.Slug)))
+        {
+            file.Report(1, $"\"{file.Slug}\" cannot be an address: name the file with small letters, numbers and single hyphens");
+        }
+    }
+
+    private static HashSet<string> Slugs(IEnumerable<ContentFile> files) => [.. files.Select(file => file.Slug)];
+}

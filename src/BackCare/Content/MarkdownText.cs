@@ -1,0 +1,81 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackCare.Content;
+
+/// <summary>The Markdown of one file: parsed with raw HTML off, its links resolved, its lines counted from the top of the file.</summary>
+internal sealed class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    private readonly ContentFile file;
+    private readonly int lineOffset;
+
+    public MarkdownText(ContentFile file, string body, int lineOffset, LinkTargets targets)
+    {
+        this.file = file;
+        this.lineOffset = lineOffset;
+        Document = Markdown.Parse(body, Pipeline);
+        CheckHeadings();
+        Cited = ResolveLinks(targets);
+    }
+
+    public MarkdownDocument Document { get; }
+
+    /// <summary>The sources that the text links to, each once.</summary>
+    public IReadOnlySet<string> Cited { get; }
+
+    public string ToHtml() => ToHtml(Document);
+
+    public static string ToHtml(IEnumerable<Block> blocks)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        foreach (var block in blocks)
+        {
+            renderer.Render(block);
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The words of a block without their marks.</summary>
+    public static string PlainText(LeafBlock block) =>
+        string.Concat(block.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+
+    public int LineOf(MarkdownObject part) => part.Line + 1 + lineOffset;
+
+    private void CheckHeadings()
+    {
+        foreach (var heading in Document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
+        {
+            file.Report(LineOf(heading), "a heading here begins with ##: the title of the page is in its front matter");
+        }
+    }
+
+    private HashSet<string> ResolveLinks(LinkTargets targets)
+    {
+        var cited = new HashSet<string>();
+        foreach (var link in Document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            var url = link.Url ?? "";
+            var (address, problem) = targets.Resolve(url);
+            if (problem is not null)
+            {
+                file.Report(LineOf(link), problem);
+            }
+            else if (address!.StartsWith('#'))
+            {
+                cited.Add(url["source:".Length..]);
+            }
+
+            link.Url = address;
+        }
+
+        return cited;
+    }
+}

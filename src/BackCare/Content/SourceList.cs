@@ -1,0 +1,36 @@
+namespace BackCare.Content;
+
+/// <summary>The sources that texts and rules may cite, by id.</summary>
+internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId)
+{
+    public IReadOnlyDictionary<string, Source> ById { get; } = byId;
+
+    public static SourceList Read(ContentFile? file)
+    {
+        var entries = file is null ? null : YamlFile.Read<IReadOnlyDictionary<Located, SourceEntry>>(file);
+        var sources = entries ?? new Dictionary<Located, SourceEntry>();
+        foreach (var id in sources.Keys.Where(id => !Kebab.IsSlug(id.Value)))
+        {
+            file!.Report(id.Line, $"\"{id.Value}\" cannot be the id of a source: use small letters, numbers and single hyphens");
+        }
+
+        return new SourceList(sources.ToDictionary(entry => entry.Key.Value, entry => ToSource(entry.Key.Value, entry.Value)));
+    }
+
+    /// <summary>The sources of these ids; an id that is not in sources.yml is reported where it stands.</summary>
+    public IReadOnlyList<Source> Resolve(ContentFile file, IEnumerable<Located> ids) =>
+        [.. ids.Select(id => Resolve(file, id)).OfType<Source>()];
+
+    public Source? Resolve(ContentFile file, Located id)
+    {
+        if (!ById.TryGetValue(id.Value, out var source))
+        {
+            file.Report(id.Line, $"there is no source \"{id.Value}\": correct the id, or add it to content/sources.yml");
+        }
+
+        return source;
+    }
+
+    private static Source ToSource(string id, SourceEntry entry) =>
+        new(id, entry.Title, entry.Publisher, entry.Year, entry.Address, entry.Checked, entry.Note);
+}

@@ -1,0 +1,53 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace BackCare.Content;
+
+/// <summary>Reads a YAML file, or the YAML on top of a Markdown file, into a record.</summary>
+internal static class YamlFile
+{
+    private const string Fence = "---";
+
+    /// <summary>The whole file as a <typeparamref name="T"/>, or null with problems reported.</summary>
+    public static T? Read<T>(ContentFile file)
+        where T : class => Bind<T>(file, file.Text, 0);
+
+    /// <summary>The front matter as a <typeparamref name="T"/>, and the Markdown below it with the number of lines above it.</summary>
+    public static (T? Front, string Body, int BodyOffset) ReadFrontMatter<T>(ContentFile file)
+        where T : class
+    {
+        var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        if (lines[0].TrimEnd() != Fence || end < 0)
+        {
+            file.Report(1, $"the file must begin with a line \"{Fence}\", its keys, and another line \"{Fence}\"");
+            return (null, "", 0);
+        }
+
+        var front = Bind<T>(file, string.Join('\n', lines[1..end]), 1);
+        return (front, string.Join('\n', lines[(end + 1)..]), end + 1);
+    }
+
+    private static T? Bind<T>(ContentFile file, string yaml, int lineOffset)
+        where T : class
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(yaml));
+        }
+        catch (YamlException exception)
+        {
+            file.Report((int)exception.Start.Line + lineOffset, $"this is not YAML: {exception.InnerException?.Message ?? exception.Message}");
+            return null;
+        }
+
+        if (stream.Documents is not [{ RootNode: var root }])
+        {
+            file.Report(1 + lineOffset, "the file is empty: write its keys");
+            return null;
+        }
+
+        return new YamlBinder(file, lineOffset).Bind<T>(root);
+    }
+}

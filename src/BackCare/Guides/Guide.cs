@@ -1,0 +1,21 @@
+using BackCare.Screening;
+
+namespace BackCare.Guides;
+
+/// <summary>One stretch or exercise, as a page.</summary>
+/// <param name="Minutes">Whole minutes for one go.</param>
+/// <param name="Involves">What the guide asks of the body; an outcome that says to avoid any of it rules the guide out.</param>
+public sealed record Guide(
+    string Slug,
+    string Title,
+    string Summary,
+    Area Area,
+    Position Position,
+    IReadOnlyList<Equipment> Equipment,
+    int Minutes,
+    Dosage Dosage,
+    IReadOnlyList<Demand> Involves,
+    IReadOnlyList<Step> Steps,
+    GuideAdvice Advice,
+    IReadOnlyList<Source> Sources,
+    Review Review);

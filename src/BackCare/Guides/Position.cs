@@ -1,0 +1,11 @@
+namespace BackCare.Guides;
+
+/// <summary>The position that a guide starts from.</summary>
+public enum Position
+{
+    Sitting,
+    Standing,
+    LyingOnBack,
+    LyingFaceDown,
+    HandsAndKnees,
+}

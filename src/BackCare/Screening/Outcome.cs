@@ -1,0 +1,15 @@
+using BackCare.Guides;
+
+namespace BackCare.Screening;
+
+/// <summary>What a set of ticks leads to.</summary>
+/// <param name="Reasons">Every rule that holds, the most urgent first.</param>
+/// <param name="Avoid">What any of those rules says to avoid, added up.</param>
+public sealed record Outcome(Urgency Urgency, IReadOnlyList<Reason> Reasons, IReadOnlyList<Demand> Avoid)
+{
+    /// <summary>The reasons that decided the urgency.</summary>
+    public IEnumerable<Reason> Deciding => Reasons.Where(reason => reason.Rule.Urgency == Urgency);
+
+    /// <summary>Whether a guide is fine: never in an emergency, and never when it involves something to avoid.</summary>
+    public bool Allows(Guide guide) => Urgency != Urgency.Emergency && !guide.Involves.Any(Avoid.Contains);
+}

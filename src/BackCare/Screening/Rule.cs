@@ -1,0 +1,5 @@
+namespace BackCare.Screening;
+
+/// <summary>The signs that together call for an urgency, with what to avoid and the sources that say so.</summary>
+/// <param name="Id">The name that joins the rule to its wording.</param>
+public sealed record Rule(string Id, Condition When, Urgency Urgency, IReadOnlyList<Demand> Avoid, IReadOnlyList<Source> Sources);

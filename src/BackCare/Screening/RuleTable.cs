@@ -1,0 +1,48 @@
+using BackCare.Guides;
+
+namespace BackCare.Screening;
+
+/// <summary>All signs and all rules. Every rule that holds gives its reason; the most urgent one decides.</summary>
+public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> demands, IReadOnlyList<Rule> rules)
+{
+    private readonly Dictionary<string, Sign> byId = signs.ToDictionary(sign => sign.Id);
+
+    /// <summary>In the order of the questionnaire.</summary>
+    public IReadOnlyList<Sign> Signs { get; } = signs;
+
+    public IReadOnlyList<Demand> Demands { get; } = demands;
+
+    public IReadOnlyList<Rule> Rules { get; } = rules;
+
+    /// <summary>The sign of that name, or null when there is none.</summary>
+    public Sign? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Only how urgent a set of ticks is, for deciding whether to ask on.</summary>
+    public Urgency UrgencyOf(SignSet ticked) =>
+        Rules.Where(rule => rule.When.Holds(ticked)).Select(rule => rule.Urgency).DefaultIfEmpty(Urgency.Clear).Max();
+
+    /// <summary>The outcome of a set of ticks: every set has one, and no ticks at all are clear.</summary>
+    public Outcome Decide(SignSet ticked)
+    {
+        var reasons = Rules
+            .Where(rule => rule.When.Holds(ticked))
+            .OrderByDescending(rule => rule.Urgency)
+            .Select(rule => new Reason(rule, SignsIn(rule.When.Signs.And(ticked))))
+            .ToList();
+
+        return new Outcome(
+            reasons is [var first, ..] ? first.Rule.Urgency : Urgency.Clear,
+            reasons,
+            [.. Demands.Where(demand => reasons.Any(reason => reason.Rule.Avoid.Contains(demand)))]);
+    }
+
+    /// <summary>The signs that by themselves, without being urgent, rule a guide out for what it involves.</summary>
+    public IEnumerable<Sign> SignsAgainst(Guide guide)
+    {
+        var involved = guide.Involves.Where(demand => demand != Demand.Exercise).ToList();
+        return Signs.Where(sign => Decide(SignSet.Empty.With(sign)) is { Urgency: Urgency.Stop or Urgency.Soon } outcome
+            && outcome.Avoid.Any(involved.Contains));
+    }
+
+    private List<Sign> SignsIn(SignSet set) => [.. Signs.Where(set.Contains)];
+}

@@ -1,0 +1,35 @@
+namespace BackCare.Screening;
+
+/// <summary>The wording of the screening in one language, by the ids of screening.yml.</summary>
+/// <param name="Rules">For each rule, why it holds, in 1 to 2 sentences.</param>
+/// <param name="Outcomes">One page for each urgency.</param>
+public sealed record ScreeningWords(
+    StartWords Start,
+    WorseningWords Worsening,
+    IReadOnlyDictionary<string, QuestionWords> Questions,
+    IReadOnlyDictionary<string, TickWords> Topics,
+    IReadOnlyDictionary<string, SignWords> Signs,
+    IReadOnlyDictionary<string, string> Rules,
+    IReadOnlyDictionary<string, DemandWords> Demands,
+    IReadOnlyDictionary<Urgency, OutcomeWords> Outcomes);
+
+/// <summary>The page before the first question.</summary>
+public sealed record StartWords(string Title, string Lead, IReadOnlyList<string> Body, string Button);
+
+/// <summary>The fixed advice on what would make things urgent, the same on every outcome.</summary>
+public sealed record WorseningWords(string Title, string Lead, IReadOnlyList<string> Items);
+
+/// <summary>A question as its page's heading, why it is asked, and the words of its last box.</summary>
+public sealed record QuestionWords(string Title, string? Why, string None);
+
+/// <summary>The words beside a box, in the first person.</summary>
+public sealed record TickWords(string Tick, string? Hint);
+
+/// <summary>A sign beside its box, after "Because you said …", and in a list.</summary>
+public sealed record SignWords(string Tick, string? Hint, string Said, string Short);
+
+/// <summary>A demand as advice ("Do not …") and in a list of what a guide involves.</summary>
+public sealed record DemandWords(string Avoid, string Short);
+
+/// <summary>The page of an urgency: the action as its title, by when, whom to see, its level in words, and what to do.</summary>
+public sealed record OutcomeWords(string Title, string Lead, string Service, string Level, string Html);

@@ -1,0 +1,118 @@
+using System.Globalization;
+using BackCare.Guides;
+
+namespace BackCare.Words;
+
+/// <summary>All labels, headings and buttons of the site in one language: content/en/interface.yml, key by key. "{0}" stands for a number
+/// or a name that the page fills in.</summary>
+public sealed record InterfaceWords(
+    SiteWords Site,
+    HomeWords Home,
+    GuideListWords Guides,
+    GuideWords Guide,
+    DosageWords Dosage,
+    LearnWords Learn,
+    SourceWords Sources,
+    ReviewWords Review,
+    CheckWords Check,
+    CheckErrorWords CheckErrors,
+    OutcomePageWords Outcome,
+    IReadOnlyList<EmergencyNumber> EmergencyNumbers,
+    IReadOnlyDictionary<Area, string> Areas,
+    IReadOnlyDictionary<Position, string> Positions,
+    IReadOnlyDictionary<Equipment, string> Equipment,
+    MessageWords NotFound,
+    MessageWords Failed);
+
+/// <summary>What stands on every page.</summary>
+public sealed record SiteWords(
+    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home);
+
+/// <summary>The home page; <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
+public sealed record HomeWords(
+    string Title, string Description, string Headline, string Lead, string FindStretch, string CheckSymptom, string EmergencyQuestion,
+    string EmergencyAction, string EmergencyLink, string StartHere, IReadOnlyList<string> StartGuides, string AllGuides, string Understand);
+
+/// <summary>The list of guides and its filter.</summary>
+public sealed record GuideListWords(
+    string Title, string Description, string Lead, string Area, string Position, string Equipment, string Any, string Nothing, string Show,
+    string CountOne, string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink);
+
+/// <summary>The headings of a guide.</summary>
+public sealed record GuideWords(
+    string Steps, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string SkipIf, string SkipIfLead, string SkipIfLink,
+    string Easier, string Evidence, string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst, string CheckLink)
+{
+    public string InMinutes(int minutes) => minutes == 1 ? Minute : string.Format(CultureInfo.InvariantCulture, Minutes, minutes);
+}
+
+/// <summary>A dose in words, for one and for many.</summary>
+public sealed record DosageWords(
+    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
+    string DaysAWeek, string From)
+{
+    /// <summary>The parts of a dose, each in a few words; what goes without saying is left out.</summary>
+    public IEnumerable<string> Describe(Dosage dosage)
+    {
+        if (dosage.Hold > 0)
+        {
+            yield return Fill(Hold, dosage.Hold);
+        }
+
+        yield return (dosage.Sides, dosage.Repetitions) switch
+        {
+            (Sides.Both, 1) => EachSideOne,
+            (Sides.Both, var many) => Fill(EachSideMany, many),
+            (_, 1) => RepetitionOne,
+            (_, var many) => Fill(RepetitionMany, many),
+        };
+
+        if (dosage.Sets > 1)
+        {
+            yield return Fill(Sets, dosage.Sets);
+        }
+
+        yield return dosage.TimesADay == 1 ? OnceADay : Fill(TimesADay, dosage.TimesADay);
+        if (dosage.DaysAWeek < 7)
+        {
+            yield return Fill(DaysAWeek, dosage.DaysAWeek);
+        }
+    }
+
+    private static string Fill(string words, int number) => string.Format(CultureInfo.InvariantCulture, words, number);
+}
+
+/// <summary>The list of articles.</summary>
+public sealed record LearnWords(string Title, string Description, string Lead);
+
+/// <summary>The list of sources at the end of a page, and how far each was checked.</summary>
+public sealed record SourceWords(string Title, string Read, string Copy, string NotRead, string Undated, string Explain, string ExplainLink)
+{
+    public string MarkOf(Reading reading) => reading switch
+    {
+        Reading.Read => Read,
+        Reading.Copy => Copy,
+        _ => NotRead,
+    };
+}
+
+/// <summary>When a page was written and who reviewed it.</summary>
+public sealed record ReviewWords(string Title, string NotReviewed, string ReviewedBy, string Written, string Due);
+
+/// <summary>The frame of a question page.</summary>
+public sealed record CheckWords(
+    string Description, string Back, string Continue, string Part, string PartMore, string Hint, string Or);
+
+/// <summary>What is said when an answer will not do.</summary>
+public sealed record CheckErrorWords(string TitlePrefix, string Title, string Unanswered, string Contradictory, string Unknown);
+
+/// <summary>The headings of an outcome.</summary>
+public sealed record OutcomePageWords(
+    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
+    string NoGuides, string Numbers, string Call, string Change, string Again, string AllGuides, string WhatYouTicked, string SourcesFor);
+
+/// <summary>An emergency number and where it works.</summary>
+public sealed record EmergencyNumber(string Number, string Places);
+
+/// <summary>A page with one message.</summary>
+public sealed record MessageWords(string Title, string Text, string Link);

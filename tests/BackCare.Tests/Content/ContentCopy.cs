@@ -1,0 +1,46 @@
+using BackCare.Content;
+
+namespace BackCare.Tests.Content;
+
+/// <summary>A copy of the published content to break on purpose.</summary>
+internal sealed class ContentCopy : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("backcare-content-");
+
+    public ContentCopy()
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Folder, Path.GetRelativePath(Checkout.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public string Folder => Path.Combine(root.FullName, "content");
+
+    public void Change(string file, Func<string, string> change)
+    {
+        var path = Path.Combine(Folder, file);
+        File.WriteAllText(path, change(File.ReadAllText(path)));
+    }
+
+    public void Copy(string file, string to) => File.Copy(Path.Combine(Folder, file), Path.Combine(Folder, to));
+
+    public void Delete(string file) => File.Delete(Path.Combine(Folder, file));
+
+    public IReadOnlyList<ContentProblem> Problems()
+    {
+        try
+        {
+            ContentLibrary.Load(Folder);
+            return [];
+        }
+        catch (ContentException exception)
+        {
+            return exception.Problems;
+        }
+    }
+
+    public void Dispose() => root.Delete(recursive: true);
+}

@@ -1,0 +1,111 @@
+using BackCare.Content;
+
+namespace BackCare.Tests.Content;
+
+public sealed class ContentProblemSpecs
+{
+    [Fact]
+    public void The_published_content_has_no_problem()
+    {
+        Assert.Empty(ProblemsWith("en/interface.yml", text => text));
+    }
+
+    [Theory]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\nareas: mid-back", "unknown key \"areas\" in this file; the keys are: title, ")]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\nareas: mid-back", "missing key \"area\" in this file")]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: elbow", "\"area\" cannot be \"elbow\": write one of neck, upper-back, mid-back, lower-back, hips, whole-back")]
+    [InlineData("en/guides/chair-twist.md", "\nminutes: ", "\nminutes: about ", "but must be a whole number")]
+    [InlineData("en/guides/chair-twist.md", "(pose:chair-twist/", "(pose:chair twist/", "a picture names its pose as pose:guide/name")]
+    [InlineData("en/guides/chair-twist.md", "involves: [", "involves: [jumping, ", "a guide cannot involve \"jumping\": the demands are listed in content/screening.yml")]
+    [InlineData("en/guides/chair-twist.md", "\nsources: [", "\nsources: [nobody99, ", "there is no source \"nobody99\": correct the id, or add it to content/sources.yml")]
+    [InlineData("en/guides/chair-twist.md", "---\ntitle", "title", "the file must begin with a line \"---\", its keys, and another line \"---\"")]
+    [InlineData("en/guides/chair-twist.md", "title: ", "title: [", "this is not YAML: ")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](guide:moon-walk)\n\n## ", "there is no guide \"moon-walk\": correct the name, or write that guide")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](http://example.org)\n\n## ", "a link to \"http://example.org\" is not possible: write guide:, article:, page:, source: or check:")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "# Big\n\n## ", "a heading here begins with ##: the title of the page is in its front matter")]
+    [InlineData("screening.yml", "sign: fever", "sign: feverish", "the sign \"feverish\" of content/screening.yml has no words here: add them under \"signs\"")]
+    [InlineData("screening.yml", "sign: fever", "sign: feverish", "no question asks about a sign \"fever\": correct the name, or add it to a question")]
+    [InlineData("screening.yml", "sign: fever\n", "sign: very-ill\n", "the sign or topic \"very-ill\" stands here a second time: take one away")]
+    [InlineData("screening.yml", "after: [minor-fall]", "after: [moon]", "\"bone-pain\" is asked after \"moon\", which no earlier question offers")]
+    [InlineData("screening.yml", "urgency: stop", "urgency: halt", "\"urgency\" cannot be \"halt\": write one of clear, stop, soon, today, emergency")]
+    [InlineData("screening.yml", "any: [fever]", "not: [fever]", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
+    [InlineData("en/screening.yml", "\nsigns:\n", "\nsigns:\n  moon: {tick: a, said: b, short: c}\n", "there are words here for a sign \"moon\" that content/screening.yml does not have")]
+    [InlineData("en/interface.yml", "  neck: Neck\n", "", "missing key \"neck\" in \"areas\"")]
+    [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
+    public void A_mistake_is_reported_with_what_to_mend(string file, string right, string wrong, string message)
+    {
+        var problems = ProblemsWith(file, text => ReplaceFirst(text, right, wrong));
+
+        Assert.Contains(problems, problem => problem.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_problem_is_written_as_file_line_and_what_to_fix()
+    {
+        var line = 0;
+        var problems = ProblemsWith("en/guides/chair-twist.md", text =>
+        {
+            line = text[..text.IndexOf("\nposition:", StringComparison.Ordinal)].Count(c => c == '\n') + 2;
+            return ReplaceFirst(text, "\nposition: sitting", "\nposition: floating");
+        });
+
+        Assert.Equal(
+            $"content/en/guides/chair-twist.md({line}): \"position\" cannot be \"floating\": write one of sitting, standing, lying-on-back, lying-face-down, hands-and-knees",
+            Assert.Single(problems).ToString());
+    }
+
+    [Fact]
+    public void All_problems_of_all_files_are_reported_at_once()
+    {
+        using var content = new ContentCopy();
+        content.Change("en/guides/chair-twist.md", text => ReplaceFirst(text, "\narea: ", "\nareas: "));
+        content.Change("en/guides/sphinx.md", text => ReplaceFirst(text, "\nminutes: ", "\nminutes: x"));
+        content.Change("en/articles/what-the-pop-is.md", text => ReplaceFirst(text, "## ", "[a](page:moon)\n\n## "));
+        content.Change("en/interface.yml", text => text + "\nmore: words\n");
+
+        Assert.Equal(5, content.Problems().Count);
+    }
+
+    [Fact]
+    public void A_missing_file_is_named()
+    {
+        using var content = new ContentCopy();
+        content.Delete("en/outcomes/stop.md");
+
+        Assert.Contains("content/en/outcomes/stop.md(1): the file is missing: write it", content.Problems().Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void A_file_name_that_cannot_be_an_address_is_refused()
+    {
+        using var content = new ContentCopy();
+        content.Copy("en/guides/sphinx.md", "en/guides/The Sphinx.md");
+
+        Assert.Contains(
+            "content/en/guides/The Sphinx.md(1): \"The Sphinx\" cannot be an address: name the file with small letters, numbers and single hyphens",
+            content.Problems().Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Raw_html_in_a_text_is_shown_as_text_and_never_run()
+    {
+        using var content = new ContentCopy();
+        content.Change("en/articles/what-the-pop-is.md", text => text + "\n<script>alert(1)</script>\n");
+
+        Assert.DoesNotContain("<script", ContentLibrary.Load(content.Folder).FindArticle("what-the-pop-is")!.Html, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<ContentProblem> ProblemsWith(string file, Func<string, string> change)
+    {
+        using var content = new ContentCopy();
+        content.Change(file, change);
+        return content.Problems();
+    }
+
+    private static string ReplaceFirst(string text, string right, string wrong)
+    {
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"the file no longer holds {right}");
+        return text[..at] + wrong + text[(at + right.Length)..];
+    }
+}

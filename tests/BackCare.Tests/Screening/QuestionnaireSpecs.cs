@@ -1,0 +1,141 @@
+using BackCare.Screening;
+
+namespace BackCare.Tests.Screening;
+
+public sealed class QuestionnaireSpecs
+{
+    private static readonly Questionnaire Form = Published.Library.Questionnaire;
+
+    [Fact]
+    public void An_adult_with_a_stiff_back_and_nothing_else_meets_6_pages_and_about_45_boxes()
+    {
+        var path = Walk([]);
+
+        Assert.Equal(6, path.Count);
+        Assert.InRange(path.Sum(asked => asked.Ticks.Count), 1, 46);
+        Assert.Equal(Urgency.Clear, Published.Rules.UrgencyOf(path[^1].Signs));
+    }
+
+    [Fact]
+    public void An_adult_of_70_with_a_stiff_back_and_nothing_else_meets_6_pages_too()
+    {
+        Assert.Equal(6, Walk(["age-50-plus"]).Count);
+    }
+
+    [Fact]
+    public void Reading_what_everyone_is_asked_takes_under_3_minutes()
+    {
+        // 200 to 240 words a minute is ordinary silent reading of plain text; the lower bound is taken.
+        var words = Published.Library.Screening;
+        var count = Walk([]).Sum(asked => Words(words.Questions[asked.Question.Id].Title) + asked.Ticks.Sum(tick =>
+            tick.Sign is null ? Words(words.Topics[tick.Id].Tick) : Words(words.Signs[tick.Id].Tick)));
+
+        Assert.InRange(count, 1, 3 * 200);
+    }
+
+    [Fact]
+    public void The_signs_that_alone_mean_emergency_are_asked_of_everyone_first()
+    {
+        // Pregnancy warnings follow "pregnant" at once; the others are on the first pages that everyone meets.
+        var early = Walk([]).Take(3).SelectMany(asked => asked.Ticks).Select(tick => tick.Id);
+
+        Assert.Empty(Specification.Alone[Urgency.Emergency].Except(["pregnancy-warning"]).Except(early));
+        Assert.Equal("pregnancy-warning", Walk(["pregnant"])[3].Ticks[0].Id);
+    }
+
+    [Fact]
+    public void Every_sign_can_be_reached_by_ticking_what_opens_its_page()
+    {
+        foreach (var sign in Published.Rules.Signs)
+        {
+            var needed = Opening(sign.Id);
+            var path = Form.Replay(Answered(needed));
+            Assert.Contains(path, asked => asked.Ticks.Any(tick => tick.Id == sign.Id) || Form.IsEmergency(asked));
+        }
+    }
+
+    [Fact]
+    public void An_emergency_sign_alone_ends_the_form_after_its_page()
+    {
+        foreach (var sign in Specification.Alone[Urgency.Emergency])
+        {
+            var path = Form.Replay(Answered(Opening(sign)));
+
+            Assert.Contains(path[^1].Ticks, tick => tick.Id == sign);
+            Assert.True(Form.IsEmergency(path[^1]), sign);
+        }
+    }
+
+    [Fact]
+    public void An_unanswered_question_is_never_safe()
+    {
+        var everything = Answered([]);
+        foreach (var question in Walk([]).Select(asked => asked.Question.Id))
+        {
+            var skipped = everything with { None = everything.None.Where(id => id != question).ToHashSet() };
+            var last = Form.Replay(skipped)[^1];
+
+            Assert.Equal(question, last.Question.Id);
+            Assert.Equal(AnswerState.Unanswered, last.State);
+            Assert.Equal(last.Question, Form.Next(skipped, question)!.Question);
+        }
+    }
+
+    [Fact]
+    public void None_with_another_tick_is_a_contradiction_even_in_an_emergency()
+    {
+        var first = Form.Questions[0];
+        var answers = new Answers(new HashSet<string> { "urine-leak" }, new HashSet<string> { first.Id });
+
+        Assert.Equal(AnswerState.Contradictory, Form.Next(answers, first.Id)!.State);
+    }
+
+    [Fact]
+    public void A_tick_on_a_page_that_is_not_shown_does_not_count()
+    {
+        var path = Form.Replay(Answered(["bone-pain"]));
+
+        Assert.DoesNotContain(path, asked => asked.Ticks.Any(tick => tick.Id == "bone-pain"));
+        Assert.False(path[^1].Signs.Contains(Published.Sign("bone-pain")));
+    }
+
+    [Fact]
+    public void Going_back_and_forward_shows_the_same_pages_in_order()
+    {
+        var answers = Answered(["minor-fall", "bone-pain", "weight-loss"]);
+        var path = Form.Replay(answers);
+
+        for (var i = 1; i < path.Count; i++)
+        {
+            Assert.Equal(path[i - 1].Question, Form.Previous(answers, path[i].Question.Id)!.Question);
+            Assert.Equal(path[i].Question, Form.Next(answers, path[i - 1].Question.Id)!.Question);
+        }
+
+        Assert.Null(Form.Next(answers, path[^1].Question.Id));
+        Assert.Null(Form.Previous(answers, path[0].Question.Id));
+    }
+
+    [Fact]
+    public void No_page_shows_more_than_8_boxes_besides_none()
+    {
+        Assert.All(Form.Questions, question => Assert.InRange(question.Ticks.Count, 1, 8));
+    }
+
+    private static IReadOnlyList<AskedQuestion> Walk(IEnumerable<string> ticks) => Form.Replay(Answered(ticks));
+
+    /// <summary>These ticks, and "none" at every question that offers none of them.</summary>
+    private static Answers Answered(IEnumerable<string> ticks)
+    {
+        var chosen = ticks.ToHashSet();
+        return new Answers(chosen, Form.Questions.Where(question => !question.Ticks.Any(tick => chosen.Contains(tick.Id))).Select(question => question.Id).ToHashSet());
+    }
+
+    /// <summary>A sign and the ticks that lead to it, one of each "after".</summary>
+    private static HashSet<string> Opening(string id)
+    {
+        var tick = Form.Questions.SelectMany(question => question.Ticks).Single(tick => tick.Id == id);
+        return tick.After.Count == 0 ? [id] : [id, .. Opening(tick.After[0])];
+    }
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

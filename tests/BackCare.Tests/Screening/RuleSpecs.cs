@@ -1,0 +1,123 @@
+using BackCare.Screening;
+
+namespace BackCare.Tests.Screening;
+
+public sealed class RuleSpecs
+{
+    [Fact]
+    public void The_signs_are_exactly_those_of_the_specification()
+    {
+        Assert.Equal(Specification.AllSigns.Order(), Published.Rules.Signs.Select(sign => sign.Id).Order());
+    }
+
+    [Fact]
+    public void Each_sign_alone_has_the_urgency_of_the_specification()
+    {
+        var actual = Published.Rules.Signs.Select(sign => (sign.Id, Published.Decide(sign.Id).Urgency));
+        var expected = Specification.Alone.SelectMany(level => level.Value.Select(sign => (sign, level.Key)));
+
+        Assert.Equal(expected.OrderBy(pair => pair.sign), actual.OrderBy(pair => pair.Id));
+    }
+
+    [Fact]
+    public void Each_combination_of_the_specification_has_at_least_its_urgency()
+    {
+        var wrong = Specification.Combinations
+            .Where(combination => Published.Decide(combination.Signs).Urgency < combination.Urgency)
+            .Select(combination => string.Join(" + ", combination.Signs));
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_combination_is_more_urgent_than_its_parts_only_where_the_specification_says_so()
+    {
+        // All pairs of signs: what they mean together is the most urgent of what each means alone and of the combinations within them.
+        var alone = Specification.Alone.SelectMany(level => level.Value.Select(sign => (sign, level.Key))).ToDictionary(pair => pair.sign, pair => pair.Key);
+        var pairs = Specification.Combinations.Where(combination => combination.Signs.Length == 2)
+            .ToLookup(combination => string.Join('+', combination.Signs.Order()), combination => combination.Urgency);
+        var wrong = from a in alone.Keys
+                    from b in alone.Keys
+                    where string.CompareOrdinal(a, b) < 0
+                    let together = string.Join('+', new[] { a, b }.Order())
+                    let expected = pairs[together].Append(alone[a]).Append(alone[b]).Max()
+                    let actual = Published.Decide(a, b).Urgency
+                    where actual != expected
+                    select $"{together}: expected {expected}, is {actual}";
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Every_rule_holds_for_its_own_signs_and_for_nothing_less()
+    {
+        foreach (var rule in Published.Rules.Rules)
+        {
+            var sets = rule.When.MinimalSets();
+            Assert.NotEmpty(sets);
+            Assert.All(sets, set =>
+            {
+                Assert.True(rule.When.Holds(set), rule.Id);
+                Assert.All(Published.Rules.Signs.Where(set.Contains), sign =>
+                    Assert.False(rule.When.Holds(new SignSet(set.Bits & ~SignSet.Empty.With(sign).Bits)), rule.Id));
+            });
+        }
+    }
+
+    [Fact]
+    public void Every_rule_has_a_reason_and_sources()
+    {
+        Assert.All(Published.Rules.Rules, rule =>
+        {
+            Assert.NotEmpty(rule.Sources);
+            Assert.False(string.IsNullOrWhiteSpace(Published.Library.Screening.Rules[rule.Id]), rule.Id);
+        });
+    }
+
+    [Fact]
+    public void No_guide_is_fine_in_an_emergency()
+    {
+        Assert.All(Specification.Alone[Urgency.Emergency], sign =>
+            Assert.DoesNotContain(Published.Library.Guides, Published.Decide(sign).Allows));
+    }
+
+    [Fact]
+    public void With_no_ticks_at_all_every_guide_is_fine()
+    {
+        Assert.All(Published.Library.Guides, guide => Assert.True(Published.Decide().Allows(guide)));
+    }
+
+    [Theory]
+    [InlineData("osteoporosis", new[] { "chair-twist", "floor-twist", "supine-twist", "foam-roller", "knee-to-chest", "double-knee-rock" }, new[] { "pelvic-tilt", "bird-dog", "plank" })]
+    [InlineData("herniated-disc", new[] { "knee-to-chest", "double-knee-rock", "floor-twist" }, new[] { "sphinx", "bird-dog", "pelvic-tilt" })]
+    [InlineData("blood-thinner", new[] { "foam-roller", "glute-ball" }, new[] { "pelvic-tilt", "bird-dog", "knee-to-chest" })]
+    [InlineData("pregnant", new[] { "sphinx", "pelvic-tilt", "foam-roller", "plank", "floor-twist" }, new[] { "bird-dog", "reach-and-squeeze" })]
+    [InlineData("walking-leg-ache", new[] { "sphinx", "chair-back-extension" }, new[] { "knee-to-chest" })]
+    [InlineData("loose-joints", new[] { "floor-twist", "sphinx" }, new[] { "bird-dog", "plank" })]
+    public void A_condition_leaves_out_the_guides_that_could_harm_and_keeps_the_others(string sign, string[] skipped, string[] kept)
+    {
+        var outcome = Published.Decide(sign);
+
+        Assert.All(skipped, slug => Assert.False(outcome.Allows(Published.Library.FindGuide(slug)!), slug));
+        Assert.All(kept, slug => Assert.True(outcome.Allows(Published.Library.FindGuide(slug)!), slug));
+    }
+
+    [Fact]
+    public void What_to_avoid_stays_at_every_higher_urgency()
+    {
+        var stop = Published.Decide("osteoporosis");
+        var emergency = Published.Decide("osteoporosis", "weight-loss");
+
+        Assert.Equal(Urgency.Soon, emergency.Urgency);
+        Assert.Empty(stop.Avoid.Except(emergency.Avoid));
+    }
+
+    [Fact]
+    public void The_most_urgent_reason_comes_first()
+    {
+        var outcome = Published.Decide("clunk", "fever", "weight-loss");
+
+        Assert.Equal(["fever", "weight-loss", "clunk"], outcome.Reasons.Select(reason => reason.Rule.Id));
+        Assert.Equal(["fever"], outcome.Deciding.Select(reason => reason.Rule.Id));
+    }
+}

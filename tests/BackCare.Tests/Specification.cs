@@ -1,0 +1,88 @@
+using BackCare.Screening;
+
+namespace BackCare.Tests;
+
+/// <summary>The clinical specification of the signs, written down a second time and apart from content/screening.yml: what each sign
+/// means alone, and the combinations that mean more. One is held against the other.</summary>
+internal static class Specification
+{
+    public static readonly IReadOnlyDictionary<Urgency, string[]> Alone = new Dictionary<Urgency, string[]>
+    {
+        [Urgency.Emergency] =
+        [
+            "urine-retention", "urine-leak", "bowel-control", "saddle-numbness", "both-legs", "leg-weakness-worsening", "unsteady-legs",
+            "serious-accident", "very-ill", "stiff-neck-fever", "chest-pain", "tearing-pain", "sudden-pain-faint", "stroke-signs",
+            "new-head-neck-pain", "droopy-eyelid", "arms-failing", "pregnancy-warning", "early-pregnancy-pain", "belly-pain-severe",
+        ],
+        [Urgency.Today] =
+        [
+            "sexual-change", "leg-weakness-steady", "clumsy-hands", "electric-neck", "belt-pain", "shape-change", "bone-pain", "fever",
+            "urine-burning", "unrelieved-pain", "lump", "sudden-severe-pain", "belly-pulse", "known-aneurysm", "after-neck-crack",
+            "arm-weakness", "belly-pain", "stripe-blisters",
+        ],
+        [Urgency.Soon] =
+        [
+            "walking-leg-ache", "leg-pain-tingling", "height-loss", "weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain",
+            "six-weeks", "arm-tingling", "long-morning-stiffness", "pregnant", "age-under-10", "minor-fall", "pop-pain-lasting",
+        ],
+        [Urgency.Stop] =
+        [
+            "osteoporosis", "herniated-disc", "blood-thinner", "steroids", "loose-joints", "rheumatoid-arthritis", "neck-surgery",
+            "down-syndrome", "recent-spine-procedure", "neck-cracking", "sharp-pain-at-pop", "brief-tingling", "clunk",
+            "frequent-popping", "others-crack", "ankylosing-spondylitis",
+        ],
+        [Urgency.Clear] =
+        [
+            "cancer-history", "constant-pain", "pain-getting-worse", "new-pain", "sudden-strain-pain", "injects-drugs", "weak-immunity",
+            "diabetes", "recent-infection", "line-or-dialysis", "tuberculosis", "age-50-plus", "age-65-plus", "age-under-20",
+            "age-10-17", "four-weeks", "first-time", "limping", "sport-arching",
+        ],
+    };
+
+    public static readonly string[] NerveSigns =
+    [
+        "urine-retention", "urine-leak", "bowel-control", "saddle-numbness", "sexual-change", "both-legs", "leg-weakness-worsening",
+        "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs", "clumsy-hands", "electric-neck", "belt-pain", "arm-weakness", "arms-failing",
+    ];
+
+    public static readonly string[] InfectionRisks =
+        ["injects-drugs", "weak-immunity", "diabetes", "recent-infection", "recent-spine-procedure", "line-or-dialysis", "tuberculosis"];
+
+    public static readonly string[] WeakBoneRisks = ["age-65-plus", "osteoporosis", "steroids"];
+
+    public static readonly string[] WeakFlags =
+        ["weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain", "six-weeks", "leg-pain-tingling", "arm-tingling"];
+
+    /// <summary>Sets of signs and the least urgency that they call for together.</summary>
+    public static IEnumerable<(string[] Signs, Urgency Urgency)> Combinations =>
+    [
+        .. Each(["fever"], NerveSigns, Urgency.Emergency),
+        .. Each(["cancer-history"], NerveSigns, Urgency.Emergency),
+        .. Each(["blood-thinner"], NerveSigns, Urgency.Emergency),
+        .. Each(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
+        .. Each(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
+        .. Each(["fever"], ["pregnant"], Urgency.Emergency),
+        .. Each(["known-aneurysm"], ["new-pain", "constant-pain", "sudden-severe-pain"], Urgency.Emergency),
+        .. Each(["ankylosing-spondylitis"], ["minor-fall"], Urgency.Emergency),
+        .. Each(["after-neck-crack"], ["stroke-signs", "new-head-neck-pain", "droopy-eyelid"], Urgency.Emergency),
+        .. Each(["constant-pain"], InfectionRisks, Urgency.Today),
+        .. Each(["minor-fall"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Each(["sudden-strain-pain"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Each(["cancer-history"], ["night-pain", "cough-pain", "pain-getting-worse", "shoulder-blade-pain", "constant-pain"], Urgency.Today),
+        .. Each(["ankylosing-spondylitis"], ["new-pain"], Urgency.Today),
+        .. Each(["age-under-10"], ["four-weeks", "night-pain", "fever", "limping", .. NerveSigns], Urgency.Today),
+        .. Each(["night-pain"], ["constant-pain", "pain-getting-worse", "weight-loss", "cancer-history", "age-50-plus"], Urgency.Today),
+        .. Each(["shoulder-blade-pain"], ["constant-pain", "pain-getting-worse", "cough-pain", "night-pain", "age-50-plus"], Urgency.Today),
+        .. from a in WeakFlags from b in WeakFlags from c in WeakFlags
+           where string.CompareOrdinal(a, b) < 0 && string.CompareOrdinal(b, c) < 0
+           select (new[] { a, b, c }, Urgency.Today),
+        .. Each(["cancer-history"], ["new-pain"], Urgency.Soon),
+        .. Each(["first-time", "four-weeks"], ["age-50-plus", "age-under-20"], Urgency.Soon),
+        .. Each(["age-10-17"], ["four-weeks", "sport-arching"], Urgency.Soon),
+    ];
+
+    public static IEnumerable<string> AllSigns => Alone.Values.SelectMany(signs => signs);
+
+    private static IEnumerable<(string[], Urgency)> Each(string[] first, IEnumerable<string> second, Urgency urgency) =>
+        second.Select(sign => (first.Append(sign).ToArray(), urgency));
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using BackCare.Content;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class AddressSpecs(Site site)
+{
+    private const string Html = "text/html";
+
+    [Theory]
+    [InlineData("/", 200, Html)]
+    [InlineData("/guides", 200, Html)]
+    [InlineData("/guides?area=lower-back&position=lying-on-back&equipment=mat", 200, Html)]
+    [InlineData("/guides?area=moon", 200, Html)]
+    [InlineData("/guides/chair-twist", 200, Html)]
+    [InlineData("/guides/moon-walk", 404, Html)]
+    [InlineData("/learn", 200, Html)]
+    [InlineData("/learn/what-the-pop-is", 200, Html)]
+    [InlineData("/learn/moon", 404, Html)]
+    [InlineData("/check", 200, Html)]
+    [InlineData("/check/questions", 200, Html)]
+    [InlineData("/about", 200, Html)]
+    [InlineData("/privacy", 200, Html)]
+    [InlineData("/safety", 200, Html)]
+    [InlineData("/accessibility", 200, Html)]
+    [InlineData("/no-such-page", 404, Html)]
+    [InlineData("/no/such/page", 404, Html)]
+    [InlineData("/error/404", 404, Html)]
+    [InlineData("/error/500", 500, Html)]
+    [InlineData("/site.css", 200, "text/css")]
+    [InlineData("/check.js", 200, "text/javascript")]
+    [InlineData("/favicon.svg", 200, "image/svg+xml")]
+    [InlineData("/robots.txt", 200, "text/plain")]
+    [InlineData("/sitemap.xml", 200, "application/xml")]
+    [InlineData("/openapi/v1.json", 200, "application/json")]
+    [InlineData("/api/guides", 200, "application/json")]
+    [InlineData("/api/guides/chair-twist", 200, "application/json")]
+    [InlineData("/api/guides/moon-walk", 404, "application/problem+json")]
+    [InlineData("/api/no-such-thing", 404, "application/problem+json")]
+    [InlineData("/api/screening", 200, "application/json")]
+    public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string type)
+    {
+        var response = await site.Visitor().GetAsync(address);
+
+        Assert.Equal((HttpStatusCode)status, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("default-src 'none'; ", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+        Assert.False(response.Headers.Contains("Server"));
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task Every_page_of_the_site_map_is_there_with_a_title_a_description_and_one_heading()
+    {
+        var client = site.Visitor();
+        var titles = new List<string>();
+        foreach (var path in await PathsAsync(client))
+        {
+            var page = await Pages.ReadAsync(await client.GetAsync(path));
+            titles.Add(page.Title!);
+            Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 20, 200);
+            Assert.Single(page.QuerySelectorAll("h1"));
+        }
+
+        Assert.Equal(titles.Count, titles.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Every_link_of_every_page_leads_somewhere()
+    {
+        var client = site.Visitor();
+        var links = new HashSet<string>();
+        foreach (var path in await PathsAsync(client))
+        {
+            var page = await Pages.ReadAsync(await client.GetAsync(path));
+            links.UnionWith(page.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.GetAttribute("href")!));
+            Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+        }
+
+        foreach (var link in links)
+        {
+            Assert.True((await client.GetAsync(link)).IsSuccessStatusCode, link);
+        }
+    }
+
+    [Fact]
+    public async Task The_five_first_guides_are_one_click_from_home_and_so_is_the_symptom_check()
+    {
+        var home = await Pages.ReadAsync(await site.Visitor().GetAsync("/"));
+        var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Empty(new[] { "chair-twist", "foam-roller", "knee-to-chest", "floor-twist", "pelvic-tilt" }.Select(slug => $"/guides/{slug}").Except(links));
+        Assert.Contains("/check", links);
+    }
+
+    [Theory]
+    [InlineData("area=lower-back")]
+    [InlineData("position=sitting")]
+    [InlineData("equipment=foam-roller")]
+    [InlineData("equipment=none")]
+    [InlineData("area=mid-back&position=sitting&equipment=chair")]
+    public async Task The_list_of_guides_is_narrowed_by_the_address(string query)
+    {
+        var choices = query.Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var library = site.Services.GetRequiredService<ContentLibrary>();
+        var expected = library.Guides.Where(guide =>
+            (!choices.TryGetValue("area", out var area) || Kebab.Case(guide.Area.ToString()) == area)
+            && (!choices.TryGetValue("position", out var position) || Kebab.Case(guide.Position.ToString()) == position)
+            && (!choices.TryGetValue("equipment", out var equipment)
+                || (equipment == "none" ? guide.Equipment.Count == 0 : guide.Equipment.Any(thing => Kebab.Case(thing.ToString()) == equipment))))
+            .Select(guide => $"/guides/{guide.Slug}").ToList();
+
+        var page = await Pages.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task What_no_clinician_has_reviewed_says_so_on_the_page()
+    {
+        var library = site.Services.GetRequiredService<ContentLibrary>();
+        foreach (var guide in library.Guides.Where(guide => guide.Review.Clinician is null))
+        {
+            var page = await site.Visitor().GetStringAsync($"/guides/{guide.Slug}");
+            Assert.Contains("No clinician has reviewed this page yet.", page, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<IEnumerable<string>> PathsAsync(HttpClient client)
+    {
+        var map = System.Xml.Linq.XDocument.Parse(await client.GetStringAsync("/sitemap.xml"));
+        return map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).PathAndQuery);
+    }
+}

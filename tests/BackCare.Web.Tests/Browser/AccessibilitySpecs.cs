@@ -1,0 +1,71 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilitySpecs(Site site, Chromium chromium)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/guides")]
+    [InlineData("/guides?area=neck")]
+    [InlineData("/guides/chair-twist")]
+    [InlineData("/guides/foam-roller")]
+    [InlineData("/learn")]
+    [InlineData("/learn/what-the-pop-is")]
+    [InlineData("/learn/what-the-evidence-says")]
+    [InlineData("/check")]
+    [InlineData("/check/questions")]
+    [InlineData("/about")]
+    [InlineData("/privacy")]
+    [InlineData("/safety")]
+    [InlineData("/accessibility")]
+    [InlineData("/no-such-page")]
+    public async Task Axe_finds_nothing_on_a_page_in_light_and_dark(string address)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var visit = await Visit.StartAsync(site, chromium, scheme);
+            await visit.Page.GotoAsync(address);
+            await ExpectNothingAsync(visit.Page);
+        }
+    }
+
+    [Theory]
+    [InlineData("emergency", "urine-leak")]
+    [InlineData("today", "fever", "minor-fall")]
+    [InlineData("soon", "weight-loss")]
+    [InlineData("stop", "popping", "clunk")]
+    [InlineData("clear")]
+    public async Task Axe_finds_nothing_on_an_outcome_and_on_the_questions_before_it(string urgency, params string[] ticks)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var visit = await Visit.StartAsync(site, chromium, scheme);
+            await visit.Page.GotoAsync("/check/questions");
+            await visit.FinishAsync(ticks, ExpectNothingAsync);
+
+            Assert.Equal(urgency, await visit.Page.Locator("[data-urgency]").GetAttributeAsync("data-urgency"));
+            await ExpectNothingAsync(visit.Page);
+        }
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_a_question_with_an_error_and_the_summary_has_the_focus()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.ContinueAsync();
+
+        await ExpectNothingAsync(visit.Page);
+        Assert.StartsWith("Error: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
+    }
+
+    private static async Task ExpectNothingAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+/// <summary>A Chromium for the browser tests: the one named in BACKCARE_CHROMIUM, one in the usual places, or one installed now.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Variable = "BACKCARE_CHROMIUM";
+
+    private static readonly string[] UsualPlaces =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
+
+    private IPlaywright? playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Find() ?? Install(),
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+
+    private static string? Find() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
+
+    /// <summary>Debian's package where we may install one, otherwise Playwright's own; null means that Playwright knows where it put it.</summary>
+    private static string? Install()
+    {
+        if (Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
+        {
+            Run("apt-get", "update", "-qq");
+            Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+            if (Find() is { } installed)
+            {
+                return installed;
+            }
+        }
+
+        return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0
+            ? null
+            : throw new InvalidOperationException($"There is no Chromium and none could be installed: install one, or set {Variable} to its path.");
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
+        process.WaitForExit();
+    }
+}

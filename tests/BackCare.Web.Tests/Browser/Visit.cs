@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+/// <summary>One person in a fresh browser, on a phone of 320 px unless told otherwise.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    private Visit(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true)
+    {
+        site.StartServer();
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.ClientOptions.BaseAddress.ToString(),
+            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = 700 },
+            JavaScriptEnabled = javaScript,
+        });
+        return new Visit(context, await context.NewPageAsync());
+    }
+
+    public Task ContinueAsync() => Page.ClickAsync("form.question > button.button");
+
+    /// <summary>Ticks the wanted boxes of this page, or "none", and continues.</summary>
+    public async Task AnswerAsync(params string[] wanted)
+    {
+        var ticked = 0;
+        foreach (var sign in wanted)
+        {
+            var box = Page.Locator($"#tick-{sign}");
+            if (await box.CountAsync() > 0)
+            {
+                await box.CheckAsync();
+                ticked++;
+            }
+        }
+
+        if (ticked == 0)
+        {
+            await Page.CheckAsync("#none");
+        }
+
+        await ContinueAsync();
+    }
+
+    /// <summary>Answers until there is an outcome, and looks at each question on the way.</summary>
+    public async Task FinishAsync(string[] wanted, Func<IPage, Task>? look = null)
+    {
+        for (var pages = 0; await Page.Locator("form.question").CountAsync() > 0; pages++)
+        {
+            Assert.InRange(pages, 0, 30);
+            if (look is not null)
+            {
+                await look(Page);
+            }
+
+            await AnswerAsync(wanted);
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}

@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class VisitorSpecs(Site site, Chromium chromium)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/guides")]
+    [InlineData("/guides/chair-twist")]
+    [InlineData("/learn/what-the-evidence-says")]
+    [InlineData("/check")]
+    [InlineData("/check/questions")]
+    [InlineData("/safety")]
+    public async Task No_page_scrolls_sideways_at_320_pixels(string address)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync(address);
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_browsers_back_shows_the_page_as_it_was_left(bool javaScript)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.AnswerAsync();
+        var second = await visit.Page.InnerTextAsync("h1");
+        await visit.AnswerAsync();
+        await visit.AnswerAsync("minor-fall");
+
+        await visit.Page.GoBackAsync();
+        Assert.True(await visit.Page.IsCheckedAsync("#tick-minor-fall"));
+        await visit.Page.GoBackAsync();
+        Assert.Equal(second, await visit.Page.InnerTextAsync("h1"));
+        Assert.True(await visit.Page.IsCheckedAsync("#none"));
+    }
+
+    [Fact]
+    public async Task With_javascript_none_and_the_signs_clear_each_other()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.Page.CheckAsync("#tick-urine-leak");
+        await visit.Page.CheckAsync("#none");
+        Assert.False(await visit.Page.IsCheckedAsync("#tick-urine-leak"));
+
+        await visit.Page.CheckAsync("#tick-urine-leak");
+        Assert.False(await visit.Page.IsCheckedAsync("#none"));
+    }
+
+    [Fact]
+    public async Task The_form_can_be_filled_by_keyboard_alone()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.Page.FocusAsync("#tick-urine-leak");
+        await visit.Page.Keyboard.PressAsync("Space");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForSelectorAsync("[data-urgency=emergency]");
+
+        Assert.Contains("ER", await visit.Page.InnerTextAsync("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_requested_from_elsewhere_and_no_cookie_is_set()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        var hosts = new HashSet<string>();
+        visit.Page.Request += (_, request) => hosts.Add(new Uri(request.Url).Authority);
+        foreach (var address in new[] { "/", "/guides/chair-twist", "/check/questions" })
+        {
+            await visit.Page.GotoAsync(address);
+        }
+
+        Assert.Equal([site.ClientOptions.BaseAddress.Authority], hosts);
+        Assert.Empty(await visit.Page.Context.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task Answers_never_appear_in_an_address()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.FinishAsync(["weight-loss"], page =>
+        {
+            Assert.Equal("/check/questions", new Uri(page.Url).PathAndQuery);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("/check/questions", new Uri(visit.Page.Url).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task Every_target_to_touch_is_at_least_44_pixels_high_on_a_question()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        var heights = await visit.Page.Locator(".tick, button, .back, .top a").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
+
+        Assert.All(heights, height => Assert.InRange(height, 44, 400));
+    }
+}

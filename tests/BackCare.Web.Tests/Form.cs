@@ -1,0 +1,89 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace BackCare.Web.Tests;
+
+/// <summary>One person at the screening form, without JavaScript: ticks boxes, presses buttons, reads what comes back.</summary>
+internal sealed class Form(HttpClient client)
+{
+    private const string Address = "/check/questions";
+
+    public IDocument Page { get; private set; } = null!;
+
+    public HttpResponseMessage Response { get; private set; } = null!;
+
+    public HttpStatusCode Status => Response.StatusCode;
+
+    public string Heading => Page.QuerySelector("h1")!.TextContent.Trim();
+
+    public string? Question => Page.QuerySelector<IHtmlInputElement>("input[name=question]")?.Value;
+
+    /// <summary>The urgency of the outcome, or null while questions are asked.</summary>
+    public string? Urgency => Page.QuerySelector("[data-urgency]")?.GetAttribute("data-urgency");
+
+    public string? Error => Page.QuerySelector(".error-summary a")?.TextContent;
+
+    public IEnumerable<string> Rules => Page.QuerySelectorAll("[data-rule]").Select(reason => reason.GetAttribute("data-rule")!);
+
+    public IEnumerable<string> Guides => Page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!);
+
+    public IReadOnlyList<string> Boxes => [.. Inputs("input[type=checkbox][name=tick]").Select(box => box.Value)];
+
+    public IReadOnlyList<string> Ticked => [.. Inputs("input[type=checkbox]").Where(box => box.IsChecked).Select(box => box.Value)];
+
+    public static async Task<Form> OpenAsync(HttpClient client)
+    {
+        var form = new Form(client);
+        await form.ReadAsync(await client.GetAsync(Address));
+        return form;
+    }
+
+    /// <summary>Ticks the boxes of this page that are among <paramref name="wanted"/>, or "none", and continues.</summary>
+    public Task AnswerAsync(IReadOnlySet<string> wanted)
+    {
+        var chosen = Boxes.Where(wanted.Contains).ToList();
+        return SendAsync(chosen, none: chosen.Count == 0);
+    }
+
+    /// <summary>Answers page after page until there is an outcome.</summary>
+    public async Task FinishAsync(IReadOnlySet<string> wanted)
+    {
+        for (var pages = 0; Urgency is null; pages++)
+        {
+            Assert.InRange(pages, 0, 30);
+            await AnswerAsync(wanted);
+        }
+    }
+
+    public Task SendAsync(IEnumerable<string> ticks, bool none) => PostAsync(
+    [
+        .. Hidden(),
+        .. ticks.Select(tick => KeyValuePair.Create("tick", tick)),
+        .. none ? [KeyValuePair.Create("none", Question!)] : Array.Empty<KeyValuePair<string, string>>(),
+    ]);
+
+    /// <summary>Presses a button by its name, with the boxes as they stand.</summary>
+    public Task PressAsync(string button)
+    {
+        var pressed = (IHtmlButtonElement)Page.QuerySelector($"button[name={button}]")!;
+        var boxes = Inputs("input[type=checkbox]").Where(box => box.IsChecked).Select(box => KeyValuePair.Create(box.Name!, box.Value));
+        return PostAsync([.. Hidden(), .. boxes, KeyValuePair.Create(button, pressed.Value)]);
+    }
+
+    public async Task PostAsync(IEnumerable<KeyValuePair<string, string>> fields) =>
+        await ReadAsync(await client.PostAsync(Address, new FormUrlEncodedContent(fields)));
+
+    private IEnumerable<KeyValuePair<string, string>> Hidden() =>
+        Inputs("input[type=hidden]").Select(field => KeyValuePair.Create(field.Name!, field.Value));
+
+    private IEnumerable<IHtmlInputElement> Inputs(string selector) => Page.QuerySelectorAll<IHtmlInputElement>(selector);
+
+    private async Task ReadAsync(HttpResponseMessage response)
+    {
+        Response = response;
+        var html = await response.Content.ReadAsStringAsync();
+        Page = await BrowsingContext.New().OpenAsync(request => request.Content(html));
+    }
+}

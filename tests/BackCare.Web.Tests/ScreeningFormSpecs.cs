@@ -1,0 +1,172 @@
+using System.Net;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class ScreeningFormSpecs(Site site)
+{
+    private static readonly HashSet<string> Nothing = [];
+
+    [Fact]
+    public async Task A_stiff_back_and_nothing_else_is_clear_after_6_pages()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var pages = new List<string>();
+        while (form.Urgency is null)
+        {
+            pages.Add(form.Heading);
+            await form.AnswerAsync(Nothing);
+        }
+
+        Assert.Equal("clear", form.Urgency);
+        Assert.Equal(6, pages.Distinct().Count());
+        Assert.Equal(13, form.Guides.Count());
+    }
+
+    [Fact]
+    public async Task An_emergency_sign_ends_the_form_after_its_page()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-retention" });
+
+        Assert.Equal("emergency", form.Urgency);
+        Assert.Equal(["urine-retention"], form.Rules);
+        Assert.Empty(form.Guides);
+        Assert.NotEmpty(form.Page.QuerySelectorAll("a[href^='tel:']"));
+    }
+
+    [Theory]
+    [InlineData("today", "fever")]
+    [InlineData("soon", "weight-loss")]
+    [InlineData("stop", "popping", "clunk")]
+    [InlineData("emergency", "cancer-history", "legs", "leg-pain-tingling")]
+    [InlineData("today", "minor-fall", "bone-pain")]
+    public async Task Ticks_lead_to_their_outcome_without_javascript(string urgency, params string[] ticks)
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.FinishAsync(ticks.ToHashSet());
+
+        Assert.Equal(urgency, form.Urgency);
+        Assert.NotEmpty(form.Rules);
+    }
+
+    [Fact]
+    public async Task No_tick_at_all_is_refused_and_the_question_is_shown_again()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var question = form.Question;
+        await form.SendAsync([], none: false);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Equal(question, form.Question);
+        Assert.StartsWith("Error: ", form.Page.Title, StringComparison.Ordinal);
+        Assert.Contains("Tick all that are true", form.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task None_with_another_tick_is_refused_and_both_stay_ticked()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var question = form.Question!;
+        await form.SendAsync(["urine-leak"], none: true);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Equal(["urine-leak", question], form.Ticked);
+        Assert.Contains("Take one of them away", form.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_sign_is_refused_and_the_known_ones_stay()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.SendAsync(["urine-leak", "<script>"], none: false);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Equal(["urine-leak"], form.Ticked);
+        Assert.NotNull(form.Error);
+        Assert.DoesNotContain("<script>", await form.Response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_with_nothing_in_it_starts_the_form()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var first = form.Question;
+        await form.PostAsync([]);
+
+        Assert.Equal(first, form.Question);
+        Assert.Null(form.Error);
+    }
+
+    [Fact]
+    public async Task Back_and_forward_keep_every_tick()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(Nothing);
+        await form.AnswerAsync(Nothing);
+        await form.AnswerAsync(new HashSet<string> { "minor-fall" });
+        await form.AnswerAsync(new HashSet<string> { "bone-pain" });
+        var ahead = form.Question;
+
+        await form.PressAsync("back");
+        Assert.Equal(["bone-pain"], form.Ticked);
+        await form.PressAsync("back");
+        Assert.Equal(["minor-fall"], form.Ticked);
+        await form.AnswerAsync(new HashSet<string> { "minor-fall" });
+        Assert.Equal(["bone-pain"], form.Ticked);
+        await form.AnswerAsync(new HashSet<string> { "bone-pain" });
+        Assert.Equal(ahead, form.Question);
+    }
+
+    [Fact]
+    public async Task From_an_outcome_the_answers_can_be_changed()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-leak" });
+        await form.PressAsync("change");
+
+        Assert.Equal(["urine-leak"], form.Ticked);
+        await form.SendAsync([], none: true);
+        Assert.Null(form.Urgency);
+    }
+
+    [Fact]
+    public async Task The_outcome_says_what_to_avoid_which_guides_are_fine_and_what_would_be_worse()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.FinishAsync(new HashSet<string> { "conditions", "osteoporosis" });
+
+        Assert.Equal("stop", form.Urgency);
+        Assert.Equal(["osteoporosis"], form.Rules);
+        Assert.Contains("/guides/bird-dog", form.Guides);
+        Assert.DoesNotContain("/guides/foam-roller", form.Guides);
+        Assert.NotEmpty(form.Page.QuerySelectorAll(".worsening li"));
+    }
+
+    [Fact]
+    public async Task Neither_questions_nor_outcomes_are_kept_by_a_cache_or_set_a_cookie()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(Nothing);
+        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.False(form.Response.Headers.Contains("Set-Cookie"));
+
+        await form.FinishAsync(Nothing);
+        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task The_logs_of_a_whole_run_hold_no_sign_name()
+    {
+        var client = site.Visitor();
+        var form = await Form.OpenAsync(client);
+        await form.FinishAsync(new HashSet<string> { "night-pain", "popping", "clunk", "six-weeks" });
+        await client.PostAsync("/api/screening", new StringContent("""{"signs":["night-pain","moon"]}""", null, "application/json"));
+
+        Assert.Contains(site.Logs.Lines, line => line.Contains("/check/questions", StringComparison.Ordinal));
+        var api = await ApiSpecs.ScreeningAsync(client);
+        var names = api.GetProperty("questions").EnumerateArray().SelectMany(question => question.GetProperty("signs").EnumerateArray())
+            .Select(sign => sign.GetProperty("id").GetString()!).Where(name => name.Contains('-', StringComparison.Ordinal));
+        Assert.DoesNotContain(names, name => site.Logs.Lines.Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase)));
+    }
+}
