@@ -59,6 +59,7 @@ internal static class Specification
         .. Each(["fever"], NerveSigns, Urgency.Emergency),
         .. Each(["cancer-history"], NerveSigns, Urgency.Emergency),
         .. Each(["blood-thinner"], NerveSigns, Urgency.Emergency),
+        .. Each(["belt-pain"], ["both-legs", "leg-weakness-worsening", "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs"], Urgency.Emergency),
         .. Each(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
         .. Each(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
         .. Each(["fever"], ["pregnant"], Urgency.Emergency),

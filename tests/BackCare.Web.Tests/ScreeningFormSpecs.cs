@@ -144,11 +144,11 @@ public sealed class ScreeningFormSpecs(Site site)
     }
 
     [Fact]
-    public async Task Neither_questions_nor_outcomes_are_kept_by_a_cache_or_set_a_cookie()
+    public async Task A_question_is_kept_for_the_browsers_back_only_the_outcome_is_kept_nowhere_and_neither_sets_a_cookie()
     {
         var form = await Form.OpenAsync(site.Visitor());
         await form.AnswerAsync(Nothing);
-        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true });
         Assert.False(form.Response.Headers.Contains("Set-Cookie"));
 
         await form.FinishAsync(Nothing);

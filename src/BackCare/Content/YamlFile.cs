@@ -42,6 +42,13 @@ internal static class YamlFile
             return null;
         }
 
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws this, without a line, when a bracket is still open where a plain text breaks off.
+            file.Report(1 + lineOffset, "this is not YAML: a bracket [ or { that opens here or below is never closed");
+            return null;
+        }
+
         if (stream.Documents is not [{ RootNode: var root }])
         {
             file.Report(1 + lineOffset, "the file is empty: write its keys");

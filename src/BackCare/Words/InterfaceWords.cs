@@ -109,7 +109,7 @@ public sealed record CheckErrorWords(string TitlePrefix, string Title, string Un
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageWords(
     string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
-    string NoGuides, string Numbers, string Call, string Change, string Again, string AllGuides, string WhatYouTicked, string SourcesFor);
+    string NoGuides, string NewTab, string Numbers, string Call, string Change, string Again, string AllGuides, string WhatYouTicked, string SourcesFor);
 
 /// <summary>An emergency number and where it works.</summary>
 public sealed record EmergencyNumber(string Number, string Places);

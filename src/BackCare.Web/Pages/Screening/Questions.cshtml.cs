@@ -3,6 +3,7 @@ using BackCare.Guides;
 using BackCare.Screening;
 using BackCare.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Screening;
@@ -10,7 +11,6 @@ namespace BackCare.Web.Pages.Screening;
 /// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
 /// outcome. Nothing is stored, and no answer is ever in an address.</summary>
 [IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class QuestionsModel(ContentLibrary library) : PageModel
 {
     /// <summary>The question to show, or null when the outcome is due.</summary>
@@ -39,6 +39,11 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
     public bool IsFurtherPage => !Asked!.Question.AskedOfEveryone;
 
     private Questionnaire Questionnaire => library.Questionnaire;
+
+    // "no-store" on a question would break the browser's Back: it answers a page that came from a POST with ERR_CACHE_MISS. So the
+    // visitor's own browser may show a question again, no cache in between may keep it, and the outcome is stored nowhere.
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
+        Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
 
     public void OnGet() => Asked = Questionnaire.Replay(Answers)[0];
 
