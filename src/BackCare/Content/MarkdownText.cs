@@ -11,6 +11,8 @@ internal sealed class MarkdownText
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
+    private const string SourceLink = "source:";
+
     private readonly ContentFile file;
     private readonly int lineOffset;
 
@@ -68,9 +70,10 @@ internal sealed class MarkdownText
             {
                 file.Report(LineOf(link), problem);
             }
-            else if (address!.StartsWith('#'))
+
+            if (url.StartsWith(SourceLink, StringComparison.Ordinal))
             {
-                cited.Add(url["source:".Length..]);
+                cited.Add(url[SourceLink.Length..]);
             }
 
             link.Url = address;
