@@ -24,7 +24,12 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync());
     }
 
-    public Task ContinueAsync() => Page.ClickAsync("form.question > button.button");
+    /// <summary>Continues, and waits until the next page is there whole: a person cannot press Back before that.</summary>
+    public async Task ContinueAsync()
+    {
+        await Page.ClickAsync("form.question > button.button");
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     /// <summary>Ticks the wanted boxes of this page, or "none", and continues.</summary>
     public async Task AnswerAsync(params string[] wanted)
