@@ -21,20 +21,24 @@ internal static class CheckCommand
         }
     }
 
-    public static int Report(ContentException exception)
+    public static int Report(ContentException exception) => Report(exception.Problems);
+
+    public static int Report(IReadOnlyList<ContentProblem> problems)
     {
-        foreach (var problem in exception.Problems)
+        foreach (var problem in problems)
         {
             Console.Error.WriteLine(problem);
         }
 
-        Console.Error.WriteLine($"{exception.Problems.Count} to mend. The site does not start before that.");
+        Console.Error.WriteLine($"{problems.Count} to mend. The site does not start before that.");
         return 1;
     }
 
     // "dotnet run" starts the program in the project's folder; the author means the folder that the command was typed in.
-    private static string Resolve(string? folder) =>
+    internal static string Resolve(string? folder) =>
         folder is null ? ContentSetup.Locate(Directory.GetCurrentDirectory())
         : Directory.Exists(folder) ? folder
-        : Path.Combine(Environment.GetEnvironmentVariable("PWD") ?? "", folder);
+        : FromShell(folder);
+
+    internal static string FromShell(string path) => Path.Combine(Environment.GetEnvironmentVariable("PWD") ?? "", path);
 }

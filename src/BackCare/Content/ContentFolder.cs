@@ -17,13 +17,16 @@ internal sealed class ContentFolder(string path, List<ContentProblem> problems)
     }
 
     /// <summary>All Markdown files of a folder, by name; a problem when there is none.</summary>
-    public IReadOnlyList<ContentFile> ReadMarkdown(string folder)
+    public IReadOnlyList<ContentFile> ReadMarkdown(string folder) => ReadAll(folder, "*.md");
+
+    /// <summary>All files of a folder that fit a pattern, by name; a problem when there is none.</summary>
+    public IReadOnlyList<ContentFile> ReadAll(string folder, string pattern)
     {
         var full = Path.Combine(path, folder);
-        string[] names = Directory.Exists(full) ? Directory.GetFiles(full, "*.md") : [];
+        string[] names = Directory.Exists(full) ? Directory.GetFiles(full, pattern) : [];
         if (names.Length == 0)
         {
-            problems.Add(new ContentProblem($"content/{folder}", 1, "the folder holds no .md file: write one"));
+            problems.Add(new ContentProblem($"content/{folder}", 1, $"the folder holds no file {pattern}: write one"));
         }
 
         return [.. names.Order(StringComparer.Ordinal).Select(name => new ContentFile(NameOf(name), File.ReadAllText(name), problems))];

@@ -1,3 +1,4 @@
+using BackCare.Figures;
 using BackCare.Guides;
 using BackCare.Screening;
 
@@ -6,11 +7,11 @@ namespace BackCare.Content;
 /// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
 internal static class GuideReader
 {
-    public static Guide? Read(ContentFile file, SourceList sources, IReadOnlyList<Demand> demands, LinkTargets targets)
+    public static Guide? Read(ContentFile file, SourceList sources, IReadOnlyList<Demand> demands, PoseLibrary poses, LinkTargets targets)
     {
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets);
-        var steps = StepReader.Read(file, text);
+        var steps = StepReader.Read(file, text, poses);
         if (front is null)
         {
             return null;
@@ -27,6 +28,7 @@ internal static class GuideReader
             file.Slug,
             front.Title,
             front.Summary,
+            poses.Keys.TryGetValue(file.Slug, out var scene) ? FigureSvg.DrawForCard(scene) : MissingFigure(file),
             front.Area,
             front.Position,
             front.Equipment,
@@ -37,6 +39,12 @@ internal static class GuideReader
             new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, front.ChangeIf, front.Easier, front.Evidence),
             sources.Resolve(file, front.Sources),
             front.Review.ToReview());
+    }
+
+    private static string MissingFigure(ContentFile file)
+    {
+        file.Report(1, $"the guide has no figure: write content/poses/{file.Slug}.yml");
+        return "";
     }
 
     private static Dosage? ReadDosage(ContentFile file, GuideFrontMatter front, SourceList sources)

@@ -37,7 +37,8 @@ internal sealed class LibraryLoader(string path)
         var rules = reader.ReadRules();
         var questionnaire = reader.ReadQuestionnaire(rules);
         var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
-        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, targets)).OfType<Guide>().ToList();
+        var poses = PoseLibrary.Read(folder);
+        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets)).OfType<Guide>().ToList();
 
         if (problems.Count > 0 || screening is null || words is null)
         {

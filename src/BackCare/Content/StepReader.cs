@@ -1,3 +1,4 @@
+using BackCare.Figures;
 using BackCare.Guides;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,7 +11,7 @@ internal static class StepReader
     private const int Fewest = 3;
     private const string PosePrefix = "pose:";
 
-    public static IReadOnlyList<Step> Read(ContentFile file, MarkdownText text)
+    public static IReadOnlyList<Step> Read(ContentFile file, MarkdownText text, PoseLibrary poses)
     {
         var blocks = text.Document.ToList();
         var starts = blocks.Select((block, i) => (block, i)).Where(pair => pair.block is HeadingBlock { Level: 2 }).Select(pair => pair.i).ToList();
@@ -24,10 +25,10 @@ internal static class StepReader
             file.Report(1, $"a guide needs at least {Fewest} steps, and this one has {starts.Count}: write a ## heading for each");
         }
 
-        return [.. starts.Select((start, i) => ReadStep(file, text, blocks[start..(i + 1 < starts.Count ? starts[i + 1] : blocks.Count)]))];
+        return [.. starts.Select((start, i) => ReadStep(file, text, poses, blocks[start..(i + 1 < starts.Count ? starts[i + 1] : blocks.Count)]))];
     }
 
-    private static Step ReadStep(ContentFile file, MarkdownText text, List<Block> blocks)
+    private static Step ReadStep(ContentFile file, MarkdownText text, PoseLibrary poses, List<Block> blocks)
     {
         var heading = (HeadingBlock)blocks[0];
         var pictures = blocks.OfType<ParagraphBlock>().Where(IsPicture).ToList();
@@ -42,13 +43,13 @@ internal static class StepReader
             file.Report(text.LineOf(pictures[1]), "a step has one picture: give the second position a step of its own");
         }
 
-        var picture = pictures.Count == 0 ? null : ReadPicture(file, text.LineOf(pictures[0]), pictures[0]);
+        var picture = pictures.Count == 0 ? null : ReadPicture(file, text.LineOf(pictures[0]), poses, pictures[0]);
         return new Step(MarkdownText.PlainText(heading), MarkdownText.ToHtml(words), picture);
     }
 
     private static bool IsPicture(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true };
 
-    private static Picture? ReadPicture(ContentFile file, int line, ParagraphBlock paragraph)
+    private static Picture? ReadPicture(ContentFile file, int line, PoseLibrary poses, ParagraphBlock paragraph)
     {
         var image = (LinkInline)paragraph.Inline!.FirstChild!;
         var pose = image.Url ?? "";
@@ -64,6 +65,13 @@ internal static class StepReader
             file.Report(line, "the picture has no alternative text: write between the brackets what the position looks like");
         }
 
-        return new Picture(pose[PosePrefix.Length..], alternative);
+        var name = pose[PosePrefix.Length..];
+        if (!poses.Scenes.TryGetValue(name, out var scene))
+        {
+            file.Report(line, $"there is no pose \"{name}\": correct the name, or add it to content/poses/{name.Split('/')[0]}.yml");
+            return null;
+        }
+
+        return new Picture(name, alternative, FigureSvg.Draw(scene, alternative, moving: true), FigureSvg.Moves(scene));
     }
 }

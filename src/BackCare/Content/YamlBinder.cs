@@ -43,7 +43,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     }
 
     private static bool IsScalar(Type type) =>
-        type == typeof(string) || type == typeof(int) || type == typeof(bool) || type == typeof(DateOnly) || type == typeof(Located) || type.IsEnum;
+        type == typeof(string) || type == typeof(int) || type == typeof(float) || type == typeof(bool) || type == typeof(DateOnly) || type == typeof(Located) || type.IsEnum;
 
     private object? BindScalar(YamlNode node, Type type, string key)
     {
@@ -61,6 +61,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         object? value = type == typeof(string) ? text
             : type == typeof(Located) ? new Located(text, LineOf(node))
             : type == typeof(int) ? (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null)
+            : type == typeof(float) ? (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null)
             : type == typeof(bool) ? (bool.TryParse(text, out var flag) ? flag : null)
             : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
@@ -159,6 +160,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     private static string Describe(Type type) =>
         type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type).Select(Kebab.Case))
         : type == typeof(int) ? "a whole number"
+        : type == typeof(float) ? "a number"
         : type == typeof(bool) ? "true or false"
         : type == typeof(DateOnly) ? "a date such as 2026-11-21"
         : "a text";

@@ -4,11 +4,13 @@ namespace BackCare.Guides;
 
 /// <summary>One stretch or exercise, as a page.</summary>
 /// <param name="Minutes">Whole minutes for one go.</param>
+/// <param name="Figure">The figure that stands for the guide on cards: SVG that screen readers pass over.</param>
 /// <param name="Involves">What the guide asks of the body; an outcome that says to avoid any of it rules the guide out.</param>
 public sealed record Guide(
     string Slug,
     string Title,
     string Summary,
+    string Figure,
     Area Area,
     Position Position,
     IReadOnlyList<Equipment> Equipment,

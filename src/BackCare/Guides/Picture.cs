@@ -1,5 +1,8 @@
 namespace BackCare.Guides;
 
-/// <summary>The place of a picture: which pose it shows, and the words for people who do not see it.</summary>
-/// <param name="Pose">As the author wrote it: <c>chair-twist/right</c>.</param>
-public sealed record Picture(string Pose, string Alternative);
+/// <summary>A picture of a step.</summary>
+/// <param name="Pose">Which pose it shows, as the author wrote it: <c>chair-twist/right</c>.</param>
+/// <param name="Alternative">The words for people who do not see it.</param>
+/// <param name="Svg">The drawing, once rendered.</param>
+/// <param name="Moves">Whether it carries a movement that the page's control plays.</param>
+public sealed record Picture(string Pose, string Alternative, string Svg, bool Moves);

@@ -40,7 +40,7 @@ public sealed record GuideListWords(
 
 /// <summary>The headings of a guide.</summary>
 public sealed record GuideWords(
-    string Steps, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string SkipIf, string SkipIfLead, string SkipIfLink,
+    string Steps, string Play, string Pause, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string SkipIf, string SkipIfLead, string SkipIfLink,
     string Easier, string Evidence, string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst, string CheckLink)
 {
     public string InMinutes(int minutes) => minutes == 1 ? Minute : string.Format(CultureInfo.InvariantCulture, Minutes, minutes);

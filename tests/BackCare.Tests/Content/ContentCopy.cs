@@ -25,6 +25,8 @@ internal sealed class ContentCopy : IDisposable
         File.WriteAllText(path, change(File.ReadAllText(path)));
     }
 
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
+
     public void Copy(string file, string to) => File.Copy(Path.Combine(Folder, file), Path.Combine(Folder, to));
 
     public void Delete(string file) => File.Delete(Path.Combine(Folder, file));

@@ -20,6 +20,8 @@ public sealed class GuideModel(ContentLibrary library) : PageModel
             : string.Join(", ", Guide.Equipment.Select(equipment => library.Interface.Equipment[equipment])),
     ];
 
+    public bool Moves => Guide.Steps.Any(step => step.Picture is { Moves: true });
+
     /// <summary>The conditions that rule this guide out, from the same rules as the screening.</summary>
     public IReadOnlyList<string> SkipIf => [.. library.Rules.SignsAgainst(Guide).Select(sign => library.Screening.Signs[sign.Id].Short)];
 

@@ -32,9 +32,9 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
 
     public void OnGet(string? area, string? position, string? equipment)
     {
-        Area = Choice<Area>(area);
-        Position = Choice<Position>(position);
-        Equipment = Choice<Equipment>(equipment);
+        Area = Kebab.Parse<Area>(area ?? "");
+        Position = Kebab.Parse<Position>(position ?? "");
+        Equipment = Kebab.Parse<Equipment>(equipment ?? "");
         Nothing = equipment == NothingKey;
         Guides = [.. library.Guides.Where(Fits)];
     }
@@ -44,7 +44,4 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
         && (Position is null || guide.Position == Position)
         && (Equipment is null || guide.Equipment.Contains(Equipment.Value))
         && (!Nothing || guide.Equipment.Count == 0);
-
-    private static T? Choice<T>(string? key)
-        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Kebab.Case(value!.Value.ToString()) == key);
 }

@@ -1,0 +1,35 @@
+using System.Numerics;
+
+namespace BackCare.Figures;
+
+/// <summary>The outermost of several points as a camera sees them, in order (Andrew's monotone chain).</summary>
+internal static class ConvexHull
+{
+    public static IEnumerable<Vector3> Of(IEnumerable<Vector3> points, Camera camera)
+    {
+        var sorted = points.Select(point => (Point: point, Seen: camera.Project(point)))
+            .OrderBy(pair => pair.Seen.X).ThenBy(pair => pair.Seen.Y).ToList();
+        var lower = Chain(sorted);
+        sorted.Reverse();
+        var upper = Chain(sorted);
+        return [.. lower.SkipLast(1), .. upper.SkipLast(1)];
+    }
+
+    private static IEnumerable<Vector3> Chain(IEnumerable<(Vector3 Point, Vector3 Seen)> sorted)
+    {
+        var chain = new List<(Vector3 Point, Vector3 Seen)>();
+        foreach (var next in sorted)
+        {
+            while (chain.Count > 1 && Cross(chain[^2].Seen, chain[^1].Seen, next.Seen) <= 1e-7f)
+            {
+                chain.RemoveAt(chain.Count - 1);
+            }
+
+            chain.Add(next);
+        }
+
+        return chain.Select(pair => pair.Point);
+    }
+
+    private static float Cross(Vector3 a, Vector3 b, Vector3 c) => ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
+}

@@ -1,0 +1,113 @@
+using System.Numerics;
+
+namespace BackCare.Figures;
+
+/// <summary>What a machine can check of a solved pose. Each finding is one sentence with the limit that it breaks.</summary>
+public static class FigureCheck
+{
+    public const float ContactTolerance = .02f;
+    public const float ReachTolerance = .01f;
+
+    public static IEnumerable<string> Findings(Scene scene)
+    {
+        var skeleton = Skeleton.Solve(scene.Person.Body, scene.Pose);
+        return [.. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton), .. Sunk(scene, skeleton), .. ThroughTrunk(skeleton)];
+    }
+
+    private static IEnumerable<string> MissedReaches(Skeleton s) =>
+        from limb in s.Pose.Reaches.Keys
+        where s.Missed(limb) > ReachTolerance
+        select $"{Name(limb)} cannot get there: it stays {Centimetres(s.Missed(limb))} short, and 1 cm is allowed";
+
+    /// <summary>Knees, elbows and hips that inverse kinematics has bent, measured on the result.</summary>
+    private static IEnumerable<string> BrokenRanges(Skeleton s)
+    {
+        foreach (var side in Enum.GetValues<Side>())
+        {
+            foreach (var (name, joint, angle) in new[]
+            {
+                ("knee", Joint.KneeLeft, 180 - Between(s.Hip(side) - s.Knee(side), s.Ankle(side) - s.Knee(side))),
+                ("elbow", Joint.ElbowLeft, 180 - Between(s.Shoulder(side) - s.Elbow(side), s.Wrist(side) - s.Elbow(side))),
+                ("hip", Joint.HipLeft, Flexion(s.Knee(side) - s.Hip(side), s.PelvisFrame)),
+            })
+            {
+                var (least, most) = JointLimits.Of(joint, "flexion");
+                if (angle < least - 1 || angle > most + 1)
+                {
+                    yield return $"the {side.ToString().ToLowerInvariant()} {name} is bent by {angle:0} degrees, and {least} to {most} is its range";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s) =>
+        from contact in scene.Contacts
+        let gap = Gap(s, contact)
+        where Math.Abs(gap) > ContactTolerance
+        select $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} {Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
+
+    private static IEnumerable<string> Sunk(Scene scene, Skeleton s) =>
+        from ball in Volumes(s)
+        let depth = -(ball.Ball.Center.Y - ball.Ball.Radius)
+        where depth > ContactTolerance
+        select $"the {ball.Name} goes {Centimetres(depth)} into the floor, and 2 cm is allowed";
+
+    /// <summary>Forearms, hands and shins that cross the axis of the trunk: clothes give way, a body does not.</summary>
+    private static IEnumerable<string> ThroughTrunk(Skeleton s) =>
+        from side in Enum.GetValues<Side>()
+        from limb in new[] { ("forearm", s.Elbow(side), s.Wrist(side)), ("hand", s.Wrist(side), s.Hand(side)), ("shin", s.Knee(side), s.Ankle(side)) }
+        from trunk in new[] { (s.Pelvis, s.Waist), (s.Waist, s.Chest), (s.Chest, s.NeckBase) }
+        let distance = Segments.Distance(limb.Item2, limb.Item3, trunk.Item1, trunk.Item2)
+        where distance < s.Body.Radius(.07f)
+        select $"the {side.ToString().ToLowerInvariant()} {limb.Item1} goes through the trunk: {Centimetres(distance)} from its axis, and at least 7 cm is needed";
+
+    private static float Gap(Skeleton s, Contact contact)
+    {
+        var ball = Volumes(s).Where(volume => volume.Part == contact.Part).Select(volume => volume.Ball).MinBy(ball => ball.Center.Y);
+        return contact.On switch
+        {
+            Surface.Seat => ball.Center.Y - ball.Radius - Skeleton.SeatHeight,
+            Surface.FoamRoller => Vector2.Distance(Flat(ball.Center), Flat(PropParts.RollerUnder(s))) - ball.Radius - PropParts.RollerRadius,
+            _ => ball.Center.Y - ball.Radius - (s.Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : Skeleton.MatHeight),
+        };
+    }
+
+    private static IEnumerable<(string Name, Landmark Part, Ball Ball)> Volumes(Skeleton s)
+    {
+        foreach (var ball in TrunkVolumes.Hips(s))
+        {
+            yield return ("hips", Landmark.Hips, ball);
+        }
+
+        yield return ("lower back", Landmark.LowerBack, TrunkVolumes.Belly(s).MinBy(ball => ball.Center.Y));
+        yield return ("middle of the back", Landmark.MidBack, TrunkVolumes.Ribs(s)[2]);
+        yield return ("shoulders", Landmark.Shoulders, TrunkVolumes.Ribs(s)[^2]);
+        yield return ("head", Landmark.Head, TrunkVolumes.Head(s).MinBy(ball => ball.Center.Y - ball.Radius));
+        foreach (var side in Enum.GetValues<Side>())
+        {
+            var name = side.ToString().ToLowerInvariant();
+            yield return ($"{name} shoulder", side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight, TrunkVolumes.Ribs(s)[side == Side.Left ? 4 : 5]);
+            yield return ($"{name} elbow", side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight, new Ball(s.Elbow(side), s.Body.Radius(.036f)));
+            yield return ($"{name} hand", side == Side.Left ? Landmark.HandLeft : Landmark.HandRight, new Ball((s.Wrist(side) + s.Hand(side)) / 2, s.Body.Radius(.023f)));
+            yield return ($"{name} knee", side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight, new Ball(s.Knee(side), s.Body.Radius(.055f)));
+            yield return ($"{name} foot", side == Side.Left ? Landmark.FootLeft : Landmark.FootRight, new Ball(s.Heel(side), s.Body.Radius(.03f)));
+            yield return ($"{name} toes", side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight, new Ball(s.Toes(side), s.Body.Radius(.02f)));
+        }
+    }
+
+    private static Vector2 Flat(Vector3 point) => new(point.Z, point.Y);
+
+    private static float Between(Vector3 a, Vector3 b) =>
+        float.RadiansToDegrees(MathF.Acos(Math.Clamp(Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)), -1, 1)));
+
+    private static float Flexion(Vector3 thigh, Quaternion pelvis)
+    {
+        var local = Vector3.Transform(thigh, Quaternion.Inverse(pelvis));
+        return float.RadiansToDegrees(MathF.Atan2(local.Z, -local.Y));
+    }
+
+    private static string Centimetres(float metres) => FormattableString.Invariant($"{metres * 100:0.0} cm");
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

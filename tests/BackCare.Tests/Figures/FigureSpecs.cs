@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Numerics;
+using System.Text;
+using System.Text.RegularExpressions;
+using BackCare.Content;
+using BackCare.Figures;
+
+namespace BackCare.Tests.Figures;
+
+public sealed class FigureSpecs
+{
+    private const float Millimetre = .001f;
+
+    private static readonly PoseLibrary Poses = PoseLibrary.Inspect(Checkout.Content).Poses;
+
+    public static TheoryData<string> Scenes => [.. Poses.Scenes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void Bones_keep_their_length(string name)
+    {
+        var s = Solve(Poses.Scenes[name]);
+        foreach (var side in Enum.GetValues<Side>())
+        {
+            Assert.Equal(s.Body.Thigh, Vector3.Distance(s.Hip(side), s.Knee(side)), Millimetre);
+            Assert.Equal(s.Body.Shank, Vector3.Distance(s.Knee(side), s.Ankle(side)), Millimetre);
+            Assert.Equal(s.Body.UpperArm, Vector3.Distance(s.Shoulder(side), s.Elbow(side)), Millimetre);
+            Assert.Equal(s.Body.Forearm, Vector3.Distance(s.Elbow(side), s.Wrist(side)), Millimetre);
+            Assert.Equal(s.Body.Hand, Vector3.Distance(s.Wrist(side), s.Hand(side)), Millimetre);
+        }
+
+        Assert.Equal(s.Body.Lumbar, Vector3.Distance(s.Waist, s.Chest), Millimetre);
+        Assert.Equal(s.Body.Thorax, Vector3.Distance(s.Chest, s.NeckBase), Millimetre);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_published_pose_reaches_touches_and_bends_as_it_should_and_goes_into_nothing(string name)
+    {
+        Assert.Empty(FigureCheck.Findings(Poses.Scenes[name]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_figure_fits_its_frame_with_a_margin(string name)
+    {
+        var scene = Poses.Scenes[name];
+        var end = Solve(scene);
+        var frame = FigureSvg.FrameOf(scene, end, null).Split(' ').Select(int.Parse).ToArray();
+        var points = FigureSvg.Parts(scene, end).SelectMany(part => part.Path.Points).Select(point => (X: PathData.Unit(point.X), Y: PathData.Unit(point.Y))).ToList();
+
+        Assert.All(points, point =>
+        {
+            Assert.InRange(point.X, frame[0] + 6, frame[0] + frame[2] - 6);
+            Assert.InRange(point.Y, frame[1] + 6, frame[1] + frame[3] - 6);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void The_mirrored_pose_gives_the_mirrored_picture(string name)
+    {
+        var scene = Poses.Scenes[name];
+        var mirrored = scene with { Pose = scene.Pose.Mirrored(), Camera = scene.Camera.Mirrored(), Props = [], Stretched = null };
+        var (picture, mirror) = (Joints(scene), Joints(mirrored));
+
+        foreach (var landmark in Enum.GetValues<Landmark>())
+        {
+            var (seen, reflected) = (picture[landmark], mirror[Landmarks.Mirror(landmark)]);
+            Assert.Equal(seen.X, -reflected.X, Millimetre);
+            Assert.Equal(seen.Y, reflected.Y, Millimetre);
+            Assert.Equal(seen.Z, reflected.Z, Millimetre);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_figure_is_at_most_2500_bytes_and_700_with_brotli_and_says_what_it_shows(string name)
+    {
+        var svg = FigureSvg.Draw(Poses.Scenes[name], "A person & a chair");
+        var bytes = Encoding.UTF8.GetBytes(svg);
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(bytes);
+        }
+
+        Assert.InRange(bytes.Length, 500, 2500);
+        Assert.InRange(compressed.Length, 100, 700);
+        Assert.Contains("role=\"img\"><title>A person &amp; a chair</title>", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_guide_shows_start_and_end_and_both_sides()
+    {
+        foreach (var guide in Published.Library.Guides)
+        {
+            var shown = guide.Steps.Select(step => step.Picture?.Pose).OfType<string>().Distinct().ToList();
+            Assert.InRange(shown.Count, 2, 8);
+            if (guide.Dosage.Sides == BackCare.Guides.Sides.Both)
+            {
+                Assert.Contains($"{guide.Slug}/right", shown);
+                Assert.Contains($"{guide.Slug}/left", shown);
+            }
+        }
+    }
+
+    [Fact]
+    public void Two_bodies_and_at_least_three_skin_tones_appear_across_the_guides()
+    {
+        Assert.Equal(2, Poses.Scenes.Values.Select(scene => scene.Person.Body).Distinct().Count());
+        Assert.InRange(Poses.Scenes.Values.Select(scene => scene.Person.Skin).Distinct().Count(), 3, 4);
+    }
+
+    [Fact]
+    public void A_moving_figure_passes_through_a_pose_half_way_and_has_the_same_commands_all_the_way()
+    {
+        foreach (var scene in Poses.Scenes.Values.Where(FigureSvg.Moves))
+        {
+            var svg = FigureSvg.Draw(scene, "moving", moving: true);
+            foreach (Match values in Regex.Matches(svg, "values=\"([^\"]*)\""))
+            {
+                var commands = values.Groups[1].Value.Split(';').Select(path => Regex.Replace(path, "[^A-Za-z]+", "")).Distinct();
+                Assert.Single(commands);
+            }
+        }
+    }
+
+    private static Skeleton Solve(Scene scene) => Skeleton.Solve(scene.Person.Body, scene.Pose);
+
+    private static Dictionary<Landmark, Vector3> Joints(Scene scene)
+    {
+        var skeleton = Solve(scene);
+        return Enum.GetValues<Landmark>().ToDictionary(landmark => landmark, landmark => scene.Camera.Project(skeleton[landmark]));
+    }
+}
