@@ -31,6 +31,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/error/500", 500, Html)]
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/check.js", 200, "text/javascript")]
+    [InlineData("/motion.js", 200, "text/javascript")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
     [InlineData("/robots.txt", 200, "text/plain")]
     [InlineData("/sitemap.xml", 200, "application/xml")]
@@ -121,6 +122,17 @@ public sealed class AddressSpecs(Site site)
     }
 
     [Fact]
+    public async Task Every_guide_page_and_the_stylesheet_together_are_at_most_14600_bytes_over_the_wire()
+    {
+        var client = site.Visitor();
+        var style = await SizeAsync(client, "/site.css");
+        foreach (var path in (await PathsAsync(client)).Where(path => path.StartsWith("/guides", StringComparison.Ordinal)))
+        {
+            Assert.InRange(style + await SizeAsync(client, path), 4_000, 14_600);
+        }
+    }
+
+    [Fact]
     public async Task What_no_clinician_has_reviewed_says_so_on_the_page()
     {
         var library = site.Services.GetRequiredService<ContentLibrary>();
@@ -129,6 +141,15 @@ public sealed class AddressSpecs(Site site)
             var page = await site.Visitor().GetStringAsync($"/guides/{guide.Slug}");
             Assert.Contains("No clinician has reviewed this page yet.", page, StringComparison.Ordinal);
         }
+    }
+
+    private static async Task<int> SizeAsync(HttpClient client, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        var response = await client.SendAsync(request);
+        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
+        return (await response.Content.ReadAsByteArrayAsync()).Length;
     }
 
     private static async Task<IEnumerable<string>> PathsAsync(HttpClient client)

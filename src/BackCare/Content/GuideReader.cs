@@ -11,7 +11,7 @@ internal static class GuideReader
     {
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets);
-        var steps = StepReader.Read(file, text, poses);
+        var steps = new StepReader(file, text, poses).Read();
         if (front is null)
         {
             return null;

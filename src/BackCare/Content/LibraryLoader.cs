@@ -59,9 +59,9 @@ internal sealed class LibraryLoader(string path)
     {
         var file = folder.Read($"{Language}/interface.yml");
         var words = file is null ? null : YamlFile.Read<InterfaceWords>(file);
-        foreach (var slug in words?.Home.StartGuides.Where(slug => !targets.Guides.Contains(slug)) ?? [])
+        foreach (var slug in words?.Home.StartGuides.Append(words.Home.HeroGuide).Where(slug => !targets.Guides.Contains(slug)) ?? [])
         {
-            file!.Report(1, $"\"start-guides\" names a guide \"{slug}\" that does not exist");
+            file!.Report(1, $"the home page names a guide \"{slug}\" that does not exist");
         }
 
         return words;

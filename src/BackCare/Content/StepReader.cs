@@ -6,12 +6,14 @@ using Markdig.Syntax.Inlines;
 namespace BackCare.Content;
 
 /// <summary>Turns the body of a guide into its steps: each "##" heading is one action, with its words and at most one picture.</summary>
-internal static class StepReader
+internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrary poses)
 {
     private const int Fewest = 3;
     private const string PosePrefix = "pose:";
 
-    public static IReadOnlyList<Step> Read(ContentFile file, MarkdownText text, PoseLibrary poses)
+    private readonly HashSet<string> alreadyShown = [];
+
+    public IReadOnlyList<Step> Read()
     {
         var blocks = text.Document.ToList();
         var starts = blocks.Select((block, i) => (block, i)).Where(pair => pair.block is HeadingBlock { Level: 2 }).Select(pair => pair.i).ToList();
@@ -25,10 +27,10 @@ internal static class StepReader
             file.Report(1, $"a guide needs at least {Fewest} steps, and this one has {starts.Count}: write a ## heading for each");
         }
 
-        return [.. starts.Select((start, i) => ReadStep(file, text, poses, blocks[start..(i + 1 < starts.Count ? starts[i + 1] : blocks.Count)]))];
+        return [.. starts.Select((start, i) => ReadStep(blocks[start..(i + 1 < starts.Count ? starts[i + 1] : blocks.Count)]))];
     }
 
-    private static Step ReadStep(ContentFile file, MarkdownText text, PoseLibrary poses, List<Block> blocks)
+    private Step ReadStep(List<Block> blocks)
     {
         var heading = (HeadingBlock)blocks[0];
         var pictures = blocks.OfType<ParagraphBlock>().Where(IsPicture).ToList();
@@ -43,13 +45,13 @@ internal static class StepReader
             file.Report(text.LineOf(pictures[1]), "a step has one picture: give the second position a step of its own");
         }
 
-        var picture = pictures.Count == 0 ? null : ReadPicture(file, text.LineOf(pictures[0]), poses, pictures[0]);
+        var picture = pictures.Count == 0 ? null : ReadPicture(text.LineOf(pictures[0]), pictures[0]);
         return new Step(MarkdownText.PlainText(heading), MarkdownText.ToHtml(words), picture);
     }
 
     private static bool IsPicture(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true };
 
-    private static Picture? ReadPicture(ContentFile file, int line, PoseLibrary poses, ParagraphBlock paragraph)
+    private Picture? ReadPicture(int line, ParagraphBlock paragraph)
     {
         var image = (LinkInline)paragraph.Inline!.FirstChild!;
         var pose = image.Url ?? "";
@@ -72,6 +74,8 @@ internal static class StepReader
             return null;
         }
 
-        return new Picture(name, alternative, FigureSvg.Draw(scene, alternative, moving: true), FigureSvg.Moves(scene));
+        // A step that only comes back to a position shown before has no movement of its own to show.
+        var shown = alreadyShown.Add(name) ? scene : scene.Still();
+        return new Picture(name, alternative, FigureSvg.Draw(shown, alternative, moving: true), FigureSvg.Moves(shown));
     }
 }

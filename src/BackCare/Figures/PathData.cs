@@ -7,8 +7,8 @@ namespace BackCare.Figures;
 /// <summary>SVG path data in relative whole units, which are the shortest to send, and the points that it goes through.</summary>
 internal sealed class PathData
 {
-    /// <summary>Picture units for a metre: a unit is 5.6 mm of the body.</summary>
-    public const float Scale = 180;
+    /// <summary>Picture units for a metre: a unit is 6 mm of the body.</summary>
+    public const float Scale = 170;
 
     private readonly StringBuilder text = new();
     private readonly List<Vector2> points = [];
@@ -40,6 +40,7 @@ internal sealed class PathData
     public PathData Curve(Vector2 control, Vector2 to)
     {
         var (cx, cy) = (Unit(control.X) - pen.X, Unit(control.Y) - pen.Y);
+        points.Add((points[^1] + control + control + to) / 4);
         var (x, y) = Step(to);
         return Put('q', to, cx, cy, x, y);
     }

@@ -9,4 +9,8 @@ public sealed record Person(Body Body, int Skin);
 /// <param name="Arrow">The landmark whose way from <paramref name="From"/> an arrow shows.</param>
 /// <param name="Stretched">Where the stretch is felt, or null.</param>
 public sealed record Scene(
-    string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, Landmark? Stretched, IReadOnlyList<Contact> Contacts);
+    string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, Landmark? Stretched, IReadOnlyList<Contact> Contacts)
+{
+    /// <summary>The same position without the movement to it.</summary>
+    public Scene Still() => this with { From = null, Arrow = null, Stretched = null };
+}

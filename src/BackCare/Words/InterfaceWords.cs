@@ -28,10 +28,10 @@ public sealed record InterfaceWords(
 public sealed record SiteWords(
     string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home);
 
-/// <summary>The home page; <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
+/// <summary>The home page; <paramref name="HeroGuide"/> and <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
 public sealed record HomeWords(
     string Title, string Description, string Headline, string Lead, string FindStretch, string CheckSymptom, string EmergencyQuestion,
-    string EmergencyAction, string EmergencyLink, string StartHere, IReadOnlyList<string> StartGuides, string AllGuides, string Understand);
+    string EmergencyAction, string EmergencyLink, string StartHere, string HeroGuide, IReadOnlyList<string> StartGuides, string AllGuides, string Understand);
 
 /// <summary>The list of guides and its filter.</summary>
 public sealed record GuideListWords(

@@ -11,7 +11,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true)
+    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true, bool reducedMotion = false)
     {
         site.StartServer();
         var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
@@ -20,6 +20,7 @@ internal sealed class Visit : IAsyncDisposable
             ColorScheme = scheme,
             ViewportSize = new ViewportSize { Width = width, Height = 700 },
             JavaScriptEnabled = javaScript,
+            ReducedMotion = reducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
         return new Visit(context, await context.NewPageAsync());
     }

@@ -40,6 +40,31 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.True(await visit.Page.IsCheckedAsync("#none"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_movements_of_a_guide_are_played_and_stopped_by_one_control(bool javaScript)
+    {
+        // With reduced motion asked for, so that nothing moves before the control is pressed.
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript, reducedMotion: true);
+        await visit.Page.GotoAsync("/guides/floor-twist");
+        Assert.False(await MovesAsync(visit.Page));
+
+        await visit.Page.ClickAsync("#play");
+        Assert.True(await MovesAsync(visit.Page));
+        await visit.Page.ClickAsync("#pause");
+        Assert.False(await MovesAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task The_movements_start_by_themselves_unless_less_motion_was_asked_for()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/guides/floor-twist");
+
+        Assert.True(await MovesAsync(visit.Page));
+    }
+
     [Fact]
     public async Task With_javascript_none_and_the_signs_clear_each_other()
     {
@@ -103,5 +128,22 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         var heights = await visit.Page.Locator(".tick, button, .back, .top a").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
 
         Assert.All(heights, height => Assert.InRange(height, 44, 400));
+    }
+
+    /// <summary>Whether any picture of the page looks different within 3 seconds.</summary>
+    private static async Task<bool> MovesAsync(IPage page)
+    {
+        var steps = page.Locator(".steps");
+        var before = Convert.ToBase64String(await steps.ScreenshotAsync());
+        for (var tries = 0; tries < 6; tries++)
+        {
+            await page.WaitForTimeoutAsync(500);
+            if (before != Convert.ToBase64String(await steps.ScreenshotAsync()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
