@@ -33,6 +33,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/check.js", 200, "text/javascript")]
     [InlineData("/motion.js", 200, "text/javascript")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
+    [InlineData("/social.png", 200, "image/png")]
     [InlineData("/robots.txt", 200, "text/plain")]
     [InlineData("/sitemap.xml", 200, "application/xml")]
     [InlineData("/openapi/v1.json", 200, "application/json")]

@@ -31,12 +31,30 @@ internal static class PersonParts
         Ball At(Vector3 point, float radius) => new(point, s.Body.Radius(radius));
         var (shoulder, elbow, wrist, tip) = (s.Shoulder(side), s.Elbow(side), s.Wrist(side), s.Hand(side));
 
-        yield return Limb($"hand {side}", "skin" + far, camera, At(wrist, .026f), At(Vector3.Lerp(wrist, tip, .85f), .02f));
-        yield return Limb($"forearm {side}", "skin" + far, camera, At(elbow, .036f), At(wrist, .026f));
+        // A hand on a leg is in front of it, also where the leg comes toward the viewer.
+        var onLeg = OnLeg(s, camera, side);
+        var hand = Limb($"hand {side}", "skin" + far, camera, At(wrist, .026f), At(Vector3.Lerp(wrist, tip, .85f), .02f));
+        var forearm = Limb($"forearm {side}", "skin" + far, camera, At(elbow, .036f), At(wrist, .026f));
+        yield return forearm with { Depth = Math.Max(forearm.Depth, onLeg) };
+        yield return hand with { Depth = Math.Max(hand.Depth, onLeg + .001f) };
 
         // The sleeve lies over the forearm that comes out of it.
         var sleeve = Limb($"sleeve {side}", "shirt" + far, camera, At(shoulder, .057f), At(elbow, .043f));
         yield return sleeve with { Depth = sleeve.Depth + .01f };
+    }
+
+    /// <summary>The depth just in front of the leg that a hand is told to touch, or none.</summary>
+    private static float OnLeg(Skeleton s, Camera camera, Side side)
+    {
+        var to = s.Pose.Reaches.GetValueOrDefault(side == Side.Left ? Figures.Limb.HandLeft : Figures.Limb.HandRight)?.To;
+        return to switch
+        {
+            Landmark.ThighLeft or Landmark.KneeLeft or Landmark.ShinLeft => InFrontOf(Side.Left),
+            Landmark.ThighRight or Landmark.KneeRight or Landmark.ShinRight => InFrontOf(Side.Right),
+            _ => float.MinValue,
+        };
+
+        float InFrontOf(Side leg) => camera.Project((s.Hip(leg) + s.Knee(leg)) / 2).Z + .005f;
     }
 
     private static IEnumerable<Part> Trunk(Skeleton s, Camera camera)
@@ -53,7 +71,7 @@ internal static class PersonParts
         var depth = camera.Project(s.Skull).Z + .03f;
         var facing = camera.Project(s.Skull + Vector3.Transform(Vector3.UnitZ, s.HeadFrame)).Z - camera.Project(s.Skull).Z;
 
-        yield return Limb("nose", "skin far", camera, new Ball(On(0, -.004f, .082f), .012f), new Ball(On(0, -.03f, .1f), .014f)) with { Depth = depth + (facing > 0 ? .002f : -.001f) };
+        yield return Limb("nose", "nose", camera, new Ball(On(0, -.004f, .082f), .012f), new Ball(On(0, -.03f, .1f), .014f)) with { Depth = depth + (facing > 0 ? .002f : -.001f) };
         yield return Limb("head", "skin", camera, TrunkVolumes.Head(s)[0], TrunkVolumes.Head(s)[1]) with { Depth = depth };
         yield return Limb("hair", "hair", camera, new(On(0, .042f, -.042f), .078f), new(On(0, -.03f, -.052f), .05f)) with
         {
