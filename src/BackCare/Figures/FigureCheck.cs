@@ -11,7 +11,7 @@ public static class FigureCheck
     public static IEnumerable<string> Findings(Scene scene)
     {
         var skeleton = Skeleton.Solve(scene.Person.Body, scene.Pose);
-        return [.. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton), .. Sunk(scene, skeleton), .. ThroughTrunk(skeleton)];
+        return [.. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton), .. Sunk(skeleton), .. InProps(scene, skeleton), .. ThroughTrunk(skeleton)];
     }
 
     private static IEnumerable<string> MissedReaches(Skeleton s) =>
@@ -46,11 +46,26 @@ public static class FigureCheck
         where Math.Abs(gap) > ContactTolerance
         select $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} {Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
 
-    private static IEnumerable<string> Sunk(Scene scene, Skeleton s) =>
+    private static IEnumerable<string> Sunk(Skeleton s) =>
         from ball in Volumes(s)
         let depth = -(ball.Ball.Center.Y - ball.Ball.Radius)
         where depth > ContactTolerance
         select $"the {ball.Name} goes {Centimetres(depth)} into the floor, and 2 cm is allowed";
+
+    private static IEnumerable<string> InProps(Scene scene, Skeleton s)
+    {
+        var trunk = TrunkVolumes.Of(s).ToList();
+        var inRoller = scene.Props.Contains(Prop.FoamRoller)
+            ? trunk.Max(ball => ball.Radius + PropParts.RollerRadius - Vector2.Distance(Flat(ball.Center), Flat(PropParts.RollerUnder(s)))) : 0;
+        var inSeat = scene.Props.Any(prop => prop is Prop.Chair or Prop.LowChair) ? trunk.Max(ball => Skeleton.SeatHeight - ball.Center.Y + ball.Radius) : 0;
+        foreach (var (prop, depth) in new[] { ("foam roller", inRoller), ("seat", inSeat) })
+        {
+            if (depth > ContactTolerance)
+            {
+                yield return $"the trunk goes {Centimetres(depth)} into the {prop}, and 2 cm is allowed";
+            }
+        }
+    }
 
     /// <summary>Forearms, hands and shins that cross the axis of the trunk: clothes give way, a body does not.</summary>
     private static IEnumerable<string> ThroughTrunk(Skeleton s) =>

@@ -31,6 +31,8 @@ public sealed class PoseProblemSpecs
     [InlineData("part: hips", "part: head", "content/poses/test.yml(6): pose \"start\": head should be on the ground, but floats ")]
     [InlineData("[0.11, 0, 0.46]", "[0.11, -0.1, 0.46]", "into the floor, and 2 cm is allowed")]
     [InlineData("foot-right: {to: ground, offset: [0.11, 0, 0.46]}", "hand-right: {to: lower-back, pole: [0, 1, 0]}", "goes through the trunk: ")]
+    [InlineData("props: [mat]", "props: [mat, foam-roller]", "into the foam roller, and 2 cm is allowed")]
+    [InlineData("props: [mat]", "props: [chair]", "into the seat, and 2 cm is allowed")]
     [InlineData("to: ground", "to: moon", "foot-right cannot reach \"moon\": write ground or one of hips, ")]
     [InlineData("[0.11, 0, 0.46]", "[0.11, 0]", "a direction is three numbers")]
     [InlineData("key: start", "key: end", "\"key\" names a pose \"end\" that this file does not have")]
