@@ -39,6 +39,7 @@ app.MapRazorPages();
 app.MapSiteMap();
 app.MapGuidesApi();
 app.MapScreeningApi();
+app.MapRuleTable();
 app.MapOpenApi();
 app.Run();
 return 0;

@@ -65,9 +65,9 @@ internal sealed class Form(HttpClient client)
     ]);
 
     /// <summary>Presses a button by its name, with the boxes as they stand.</summary>
-    public Task PressAsync(string button)
+    public Task PressAsync(string button, string? value = null)
     {
-        var pressed = (IHtmlButtonElement)Page.QuerySelector($"button[name={button}]")!;
+        var pressed = (IHtmlButtonElement)Page.QuerySelector(value is null ? $"button[name={button}]" : $"button[name={button}][value={value}]")!;
         var boxes = Inputs("input[type=checkbox]").Where(box => box.IsChecked).Select(box => KeyValuePair.Create(box.Name!, box.Value));
         return PostAsync([.. Hidden(), .. boxes, KeyValuePair.Create(button, pressed.Value)]);
     }

@@ -131,6 +131,23 @@ public sealed class ScreeningFormSpecs(Site site)
     }
 
     [Fact]
+    public async Task One_answer_is_changed_from_the_summary_without_doing_the_rest_again()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.FinishAsync(new HashSet<string> { "weight-loss" });
+        await form.PressAsync("change", "accident-or-illness");
+        await form.SendAsync(["minor-fall"], none: false);
+
+        // Only what follows from the new answer is asked: where it hurts, and the age that matters after a fall.
+        Assert.Equal("fall", form.Question);
+        await form.SendAsync(["bone-pain"], none: false);
+        Assert.Equal(["age-65-plus"], form.Boxes);
+        await form.SendAsync([], none: true);
+        Assert.Equal("today", form.Urgency);
+        Assert.Contains("weight-loss", form.Rules);
+    }
+
+    [Fact]
     public async Task The_outcome_says_what_to_avoid_which_guides_are_fine_and_what_would_be_worse()
     {
         var form = await Form.OpenAsync(site.Visitor());

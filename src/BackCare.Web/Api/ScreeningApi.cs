@@ -22,9 +22,9 @@ public sealed record ScreeningRequest(IReadOnlyList<string> Signs);
 /// <summary>A rule that holds, why, the ticked signs that make it hold, and the ids of its sources.</summary>
 public sealed record ReasonDetail(string Rule, Urgency Urgency, string Text, IReadOnlyList<string> Signs, IReadOnlyList<string> Sources);
 
-/// <summary>The outcome: how urgent, why, what to avoid, and the slugs of the guides that are fine.</summary>
+/// <summary>The outcome: how urgent, why, what to avoid, the slugs of the guides that are fine, and which rules said so.</summary>
 public sealed record OutcomeDetail(
-    Urgency Urgency, string Title, IReadOnlyList<ReasonDetail> Reasons, IReadOnlyList<string> Avoid, IReadOnlyList<string> Guides);
+    Urgency Urgency, string Title, IReadOnlyList<ReasonDetail> Reasons, IReadOnlyList<string> Avoid, IReadOnlyList<string> Guides, string RulesVersion);
 
 /// <summary>The screening, for other software: the same rules as the form. Nothing of a request is logged or kept.</summary>
 internal static class ScreeningApi
@@ -57,7 +57,8 @@ internal static class ScreeningApi
             [.. reason.Signs.Select(sign => sign.Id)],
             [.. reason.Rule.Sources.Select(source => source.Id)]))],
         [.. outcome.Avoid.Select(demand => demand.Id)],
-        [.. library.Guides.Where(outcome.Allows).Select(guide => guide.Slug)]);
+        [.. library.Guides.Where(outcome.Allows).Select(guide => guide.Slug)],
+        library.Rules.Version);
 
     private static ScreeningDetail Describe(ContentLibrary library)
     {

@@ -1,4 +1,5 @@
 using BackCare.Content;
+using BackCare.Screening;
 
 namespace BackCare.Web.Plumbing;
 
@@ -12,7 +13,11 @@ internal static class ContentSetup
     public static void AddContent(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
-        builder.Services.AddSingleton(ContentLibrary.Load(folder));
+        var library = ContentLibrary.Load(folder);
+        builder.Services.AddSingleton(library);
+
+        // The tests try a million random sets; for the page a tenth is tried, once, when somebody first asks for it.
+        builder.Services.AddSingleton(new Lazy<Proof>(() => Proof.Of(library.Rules, randomSets: 100_000)));
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>

@@ -22,7 +22,7 @@ internal static class SiteMap
 
     private static IEnumerable<string> Paths(ContentLibrary library) =>
     [
-        "/", "/guides", "/learn", "/check",
+        "/", "/guides", "/learn", "/check", "/how-we-check", "/how-we-check/rules",
         .. library.Guides.Select(guide => $"/guides/{guide.Slug}"),
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),
         .. library.Pages.Select(page => $"/{page.Slug}"),

@@ -34,16 +34,18 @@ internal sealed class ConditionReader(
 
     private Condition? Combine(YamlNode node, List<Condition?> parts, Func<int, int> count)
     {
-        List<Condition> read = [.. parts.OfType<Condition>()];
-        if (read.Count < parts.Count)
+        if (parts.Contains(null))
         {
             return null;
         }
 
-        var needed = count(parts.Count);
-        return needed >= 1 && needed <= parts.Count
+        // A sign named twice counts once.
+        List<Condition> read = [.. parts.OfType<Condition>().Distinct()];
+
+        var needed = count(read.Count);
+        return needed >= 1 && needed <= read.Count
             ? Condition.AtLeast(needed, read)
-            : Fail(node, $"this can never hold: it asks for {needed} of {parts.Count}");
+            : Fail(node, $"this can never hold: it asks for {needed} of {read.Count}");
     }
 
     private static YamlSequenceNode? Part(YamlMappingNode map, string key) =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using BackCare.Screening;
 
 namespace BackCare.Content;
@@ -15,7 +17,7 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
         var conditions = new ConditionReader(file, signs, groups);
         var rules = entries.Rules.Select(entry => ReadRule(entry, conditions, demands)).OfType<Rule>().ToList();
-        return new RuleTable([.. signs.Values.OrderBy(sign => sign.Index)], demands, rules);
+        return new RuleTable([.. signs.Values.OrderBy(sign => sign.Index)], demands, rules, Version());
     }
 
     public Questionnaire ReadQuestionnaire(RuleTable rules)
@@ -30,6 +32,9 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
         return new Questionnaire([.. entries.Questions.Select(entry => ReadQuestion(entry, rules))], rules);
     }
+
+    private string Version() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n"))))[..10];
 
     private Dictionary<string, Sign> ReadSigns()
     {

@@ -15,6 +15,10 @@ public abstract record Condition
     /// <summary>The smallest sets of signs for which the condition holds: take any one sign away and it does not.</summary>
     public abstract IReadOnlyList<SignSet> MinimalSets();
 
+    /// <summary>Puts the condition into other words: each sign by <paramref name="sign"/>, and a count of parts, of which "all" is all of them,
+    /// by <paramref name="atLeast"/>.</summary>
+    public abstract T Fold<T>(Func<Sign, T> sign, Func<int, IReadOnlyList<T>, T> atLeast);
+
     /// <summary>Holds when <paramref name="sign"/> is ticked.</summary>
     public static Condition Ticked(Sign sign) => new TickedSign(sign);
 
@@ -28,16 +32,28 @@ public abstract record Condition
         public override bool Holds(SignSet ticked) => ticked.Contains(Sign);
 
         public override IReadOnlyList<SignSet> MinimalSets() => [Signs];
+
+        public override T Fold<T>(Func<Sign, T> sign, Func<int, IReadOnlyList<T>, T> atLeast) => sign(Sign);
     }
 
     private sealed record Threshold(int Count, IReadOnlyList<Condition> Parts) : Condition
     {
         public override SignSet Signs { get; } = Parts.Aggregate(SignSet.Empty, (signs, part) => signs.Or(part.Signs));
 
+        // Most conditions count plain signs, which is one operation on bits; the proof evaluates millions.
+        private readonly bool plain = Parts.All(part => part is TickedSign);
+
+        private readonly Condition[] parts = [.. Parts];
+
         public override bool Holds(SignSet ticked)
         {
+            if (plain)
+            {
+                return ticked.And(Signs).Count >= Count;
+            }
+
             var held = 0;
-            foreach (var part in Parts)
+            foreach (var part in parts)
             {
                 if (part.Holds(ticked) && ++held == Count)
                 {
@@ -53,6 +69,9 @@ public abstract record Condition
             var sets = Choices(Count, 0).ToHashSet();
             return [.. sets.Where(set => !sets.Any(other => other != set && other.And(set) == other))];
         }
+
+        public override T Fold<T>(Func<Sign, T> sign, Func<int, IReadOnlyList<T>, T> atLeast) =>
+            atLeast(Count, [.. Parts.Select(part => part.Fold(sign, atLeast))]);
 
         /// <summary>Every union of the minimal sets of <paramref name="count"/> parts from <paramref name="start"/> on.</summary>
         private IEnumerable<SignSet> Choices(int count, int start) => count == 0

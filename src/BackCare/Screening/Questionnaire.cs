@@ -50,7 +50,8 @@ public sealed class Questionnaire(IReadOnlyList<Question> questions, RuleTable r
 
     /// <summary>The page to show once <paramref name="answered"/> was sent: the same one when its answer will not do, the next one, or
     /// null when nothing more is to be asked and the outcome is due.</summary>
-    public AskedQuestion? Next(Answers answers, string answered)
+    /// <param name="changing">Whether one answer is being changed: then pages that are answered already are not shown again.</param>
+    public AskedQuestion? Next(Answers answers, string answered, bool changing = false)
     {
         var path = Replay(answers);
         var at = path.TakeWhile(asked => asked.Question.Id != answered).Count();
@@ -58,8 +59,7 @@ public sealed class Questionnaire(IReadOnlyList<Question> questions, RuleTable r
 
         return asked.State != AnswerState.Answered ? asked
             : IsEmergency(asked) ? null
-            : at + 1 < path.Count ? path[at + 1]
-            : null;
+            : path.Skip(at + 1).FirstOrDefault(later => !changing || later.State != AnswerState.Answered);
     }
 
     /// <summary>The page before a question, or null before the first.</summary>

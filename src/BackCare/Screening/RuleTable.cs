@@ -3,7 +3,8 @@ using BackCare.Guides;
 namespace BackCare.Screening;
 
 /// <summary>All signs and all rules. Every rule that holds gives its reason; the most urgent one decides.</summary>
-public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> demands, IReadOnlyList<Rule> rules)
+/// <param name="version">A short hash of the file that the rules were read from: the same rules, the same version.</param>
+public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> demands, IReadOnlyList<Rule> rules, string version)
 {
     private readonly Dictionary<string, Sign> byId = signs.ToDictionary(sign => sign.Id);
 
@@ -13,6 +14,8 @@ public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> d
     public IReadOnlyList<Demand> Demands { get; } = demands;
 
     public IReadOnlyList<Rule> Rules { get; } = rules;
+
+    public string Version { get; } = version;
 
     /// <summary>The sign of that name, or null when there is none.</summary>
     public Sign? Find(string id) => byId.GetValueOrDefault(id);
@@ -34,6 +37,13 @@ public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> d
             reasons is [var first, ..] ? first.Rule.Urgency : Urgency.Clear,
             reasons,
             [.. Demands.Where(demand => reasons.Any(reason => reason.Rule.Avoid.Contains(demand)))]);
+    }
+
+    /// <summary>The ticks without any one of which the outcome would be less urgent, so that a mis-tick is easy to see.</summary>
+    public IReadOnlyList<Sign> Decisive(SignSet ticked)
+    {
+        var urgency = UrgencyOf(ticked);
+        return [.. Signs.Where(sign => ticked.Contains(sign) && UrgencyOf(ticked.Without(sign)) < urgency)];
     }
 
     /// <summary>The signs that by themselves, without being urgent, rule a guide out for what it involves.</summary>

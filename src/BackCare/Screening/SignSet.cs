@@ -15,6 +15,8 @@ public readonly record struct SignSet(UInt128 Bits)
 
     public SignSet With(Sign sign) => new(Bits | Bit(sign));
 
+    public SignSet Without(Sign sign) => new(Bits & ~Bit(sign));
+
     public SignSet And(SignSet other) => new(Bits & other.Bits);
 
     public SignSet Or(SignSet other) => new(Bits | other.Bits);

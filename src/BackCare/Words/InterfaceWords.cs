@@ -17,6 +17,8 @@ public sealed record InterfaceWords(
     CheckWords Check,
     CheckErrorWords CheckErrors,
     OutcomePageWords Outcome,
+    ProofWords Proof,
+    RuleTableWords Rules,
     IReadOnlyList<EmergencyNumber> EmergencyNumbers,
     IReadOnlyDictionary<Area, string> Areas,
     IReadOnlyDictionary<Position, string> Positions,
@@ -109,7 +111,17 @@ public sealed record CheckErrorWords(string TitlePrefix, string Title, string Un
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageWords(
     string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
-    string NoGuides, string NewTab, string Numbers, string Call, string Change, string Again, string AllGuides, string WhatYouTicked, string SourcesFor);
+    string NoGuides, string NewTab, string Numbers, string Call, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+
+/// <summary>How the rules are checked, with the figures of the proof.</summary>
+public sealed record ProofWords(
+    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string Counterexamples, string None,
+    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved, IReadOnlyList<string> Limits);
+
+/// <summary>The table of all rules, for a clinician to check.</summary>
+public sealed record RuleTableWords(
+    string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody,
+    string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
 
 /// <summary>An emergency number and where it works.</summary>
 public sealed record EmergencyNumber(string Number, string Places);

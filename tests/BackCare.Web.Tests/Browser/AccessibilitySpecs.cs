@@ -17,6 +17,8 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/learn/what-the-evidence-says")]
     [InlineData("/check")]
     [InlineData("/check/questions")]
+    [InlineData("/how-we-check")]
+    [InlineData("/how-we-check/rules")]
     [InlineData("/about")]
     [InlineData("/privacy")]
     [InlineData("/safety")]

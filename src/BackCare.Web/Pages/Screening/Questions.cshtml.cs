@@ -20,11 +20,17 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
 
     public Answers Answers { get; private set; } = new(new HashSet<string>(), new HashSet<string>());
 
+    /// <summary>Whether one answer is being changed from the summary.</summary>
+    public bool Changing { get; private set; }
+
     /// <summary>What is wrong with the answer to <see cref="Asked"/>, in words.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>The question to go back to from an outcome.</summary>
-    public string LastQuestion => library.Questionnaire.Replay(Answers)[^1].Question.Id;
+    /// <summary>The pages that the answers led through.</summary>
+    public IReadOnlyList<AskedQuestion> Path => library.Questionnaire.Replay(Answers);
+
+    /// <summary>The ticks without which the outcome would be less urgent.</summary>
+    public IReadOnlyList<Sign> Decisive => library.Rules.Decisive(Path[^1].Signs);
 
     public PageHead Head => Asked is null
         ? new PageHead(library.Screening.Outcomes[Outcome!.Urgency].Title, library.Interface.Outcome.Description, Indexed: false)
@@ -50,9 +56,12 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
     /// <param name="question">The question that is being answered.</param>
     /// <param name="tick">All ticks so far, those of this question included.</param>
     /// <param name="none">The questions answered with "none of these".</param>
-    /// <param name="back">Set instead when the person goes back: the question to go back from, or to change.</param>
-    public void OnPost(string? question, [FromForm] string[] tick, [FromForm] string[] none, string? back, string? change)
+    /// <param name="back">Set instead when the person goes back: the question to go back from.</param>
+    /// <param name="change">Set instead when the person changes one answer from the summary: its question.</param>
+    /// <param name="changing">Whether that is under way, so that only what is new is asked.</param>
+    public void OnPost(string? question, [FromForm] string[] tick, [FromForm] string[] none, string? back, string? change, bool changing)
     {
+        Changing = changing || change is not null;
         var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
         var unknown = Questionnaire.Unknown(sent);
         Answers = sent with { Ticks = sent.Ticks.Except(unknown).ToHashSet() };
@@ -64,10 +73,10 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
             return;
         }
 
-        Asked = unknown.Count > 0 ? Show(question) : Questionnaire.Next(Answers, question ?? "");
+        Asked = unknown.Count > 0 ? Show(question) : Questionnaire.Next(Answers, question ?? "", Changing);
         if (Asked is null)
         {
-            Outcome = library.Rules.Decide(Questionnaire.Replay(Answers)[^1].Signs);
+            Outcome = library.Rules.Decide(Path[^1].Signs);
         }
         else if (unknown.Count > 0 || Asked.Question.Id == question)
         {
@@ -84,6 +93,11 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
     /// <summary>What a guide involves that this outcome says to avoid, in a few words each.</summary>
     public string InvolvesOf(Guide guide) =>
         string.Join(", ", guide.Involves.Intersect(Outcome!.Avoid).Select(demand => library.Screening.Demands[demand.Id].Short));
+
+    /// <summary>What was ticked on a page, or its "none of these".</summary>
+    public string TickedOn(AskedQuestion asked) => asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).Select(tick => WordsOf(tick).Tick).ToList() is { Count: > 0 } ticked
+        ? string.Join("; ", ticked)
+        : library.Screening.Questions[asked.Question.Id].None;
 
     public TickWords WordsOf(Tick tick) => tick.Sign is null
         ? library.Screening.Topics[tick.Id]
