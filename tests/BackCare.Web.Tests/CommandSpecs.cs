@@ -14,7 +14,7 @@ public sealed class CommandSpecs : IDisposable
         var (code, text) = await RunAsync("check");
 
         Assert.Equal(0, code);
-        Assert.StartsWith("The content is fine: 13 guides, ", text, StringComparison.Ordinal);
+        Assert.Contains("The content is fine: 13 guides, ", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,11 @@ internal static class CheckCommand
         try
         {
             var library = ContentLibrary.Load(Resolve(folder));
+            foreach (var warning in library.Warnings())
+            {
+                Console.WriteLine($"{warning} (warning)");
+            }
+
             Console.WriteLine(
                 $"The content is fine: {library.Guides.Count} guides, {library.Articles.Count} articles, {library.Rules.Signs.Count} signs, {library.Rules.Rules.Count} rules.");
             return 0;

@@ -7,12 +7,15 @@ namespace BackCare.Content;
 /// <summary>Everything in <c>content/</c>: read once, checked whole, rendered once, and never changed.</summary>
 public sealed class ContentLibrary
 {
+    private readonly Func<IReadOnlyList<ContentProblem>> warnings;
+
     internal ContentLibrary(
         IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, RuleTable rules,
-        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words)
+        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, Func<IReadOnlyList<ContentProblem>> warnings)
     {
         (Guides, Articles, Pages) = (guides, articles, pages);
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
+        this.warnings = warnings;
     }
 
     /// <summary>By title.</summary>
@@ -31,6 +34,9 @@ public sealed class ContentLibrary
     public ScreeningWords Screening { get; }
 
     public InterfaceWords Interface { get; }
+
+    /// <summary>What is odd though nothing is wrong, worked out when an author asks: it takes longer than a start should.</summary>
+    public IReadOnlyList<ContentProblem> Warnings() => warnings();
 
     /// <summary>Reads and checks a content folder.</summary>
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>

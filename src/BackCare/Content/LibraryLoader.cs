@@ -49,7 +49,8 @@ internal sealed class LibraryLoader(string path)
             [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
-            rules, questionnaire, screening, words);
+            rules, questionnaire, screening, words,
+            () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings()]);
     }
 
     private ContentException Problems() =>

@@ -1,7 +1,10 @@
+using BackCare.Guides;
+using BackCare.Screening;
+
 namespace BackCare.Content;
 
 /// <summary>The sources that texts and rules may cite, by id.</summary>
-internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId)
+internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places)
 {
     public IReadOnlyDictionary<string, Source> ById { get; } = byId;
 
@@ -14,7 +17,18 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId)
             file!.Report(id.Line, $"\"{id.Value}\" cannot be the id of a source: use small letters, numbers and single hyphens");
         }
 
-        return new SourceList(sources.ToDictionary(entry => entry.Key.Value, entry => ToSource(entry.Key.Value, entry.Value)));
+        return new SourceList(
+            sources.ToDictionary(entry => entry.Key.Value, entry => ToSource(entry.Key.Value, entry.Value)),
+            [.. sources.Keys.Select(id => new ContentProblem(file!.Name, id.Line, id.Value))]);
+    }
+
+    /// <summary>A warning for each source that no guide, text or rule cites.</summary>
+    public IEnumerable<ContentProblem> Unused(IEnumerable<Guide> guides, IEnumerable<Article> texts, RuleTable rules)
+    {
+        var cited = guides.SelectMany(guide => guide.Sources).Concat(texts.SelectMany(text => text.Sources)).Concat(rules.Rules.SelectMany(rule => rule.Sources))
+            .Select(source => source.Id).ToHashSet();
+        return places.Where(place => !cited.Contains(place.Message))
+            .Select(place => place with { Message = $"nothing cites the source \"{place.Message}\": cite it, or take it off the list" });
     }
 
     /// <summary>The sources of these ids; an id that is not in sources.yml is reported where it stands.</summary>
