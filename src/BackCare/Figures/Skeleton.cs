@@ -11,6 +11,8 @@ public sealed class Skeleton
 
     private readonly Dictionary<Landmark, Vector3> points = [];
     private readonly Dictionary<Limb, float> missed = [];
+    private readonly (Vector3 Wrist, Vector3 Tip)[] arms = new (Vector3, Vector3)[2];
+    private readonly (Vector3 Ankle, Vector3 Heel)[] legs = new (Vector3, Vector3)[2];
 
     private Skeleton(Body body, Pose pose) => (Body, Pose) = (body, pose);
 
@@ -37,29 +39,21 @@ public sealed class Skeleton
 
     public Vector3 this[Landmark landmark] => points[landmark];
 
+    /// <summary>The point of the ground right below the hips.</summary>
+    public Vector3 Below => Pelvis with { Y = Ground };
+
     /// <summary>How far a hand or foot stays short of where it must be, in metres.</summary>
     public float Missed(Limb limb) => missed.GetValueOrDefault(limb);
 
     public Vector3 Wrist(Side side) => arms[(int)side].Wrist;
-
     public Vector3 Elbow(Side side) => this[side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight];
-
     public Vector3 Shoulder(Side side) => this[side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight];
-
     public Vector3 Hip(Side side) => this[side == Side.Left ? Landmark.HipLeft : Landmark.HipRight];
-
     public Vector3 Knee(Side side) => this[side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight];
-
     public Vector3 Ankle(Side side) => legs[(int)side].Ankle;
-
     public Vector3 Heel(Side side) => legs[(int)side].Heel;
-
     public Vector3 Toes(Side side) => this[side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight];
-
     public Vector3 Hand(Side side) => this[side == Side.Left ? Landmark.HandLeft : Landmark.HandRight];
-
-    private readonly (Vector3 Wrist, Vector3 Tip)[] arms = new (Vector3, Vector3)[2];
-    private readonly (Vector3 Ankle, Vector3 Heel)[] legs = new (Vector3, Vector3)[2];
 
     /// <summary>Places a body: trunk first, then set down on what it rests on, then legs, then arms, which may touch the legs.</summary>
     public static Skeleton Solve(Body body, Pose pose)
@@ -190,9 +184,6 @@ public sealed class Skeleton
 
     private Vector3 Target(Reach reach) =>
         ToWorld(reach.Offset) + (reach.To is { } landmark ? points.GetValueOrDefault(landmark) : Below);
-
-    /// <summary>The point of the ground right below the hips.</summary>
-    public Vector3 Below => Pelvis with { Y = Ground };
 
     /// <summary>The height that hands and feet stand on: the mat for whoever is on it, otherwise the floor.</summary>
     private float Ground => Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : MatHeight;
