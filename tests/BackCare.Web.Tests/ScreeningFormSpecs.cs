@@ -36,6 +36,32 @@ public sealed class ScreeningFormSpecs(Site site)
     }
 
     [Theory]
+    [InlineData("en-GB,en;q=0.8", null, "tel:999")]
+    [InlineData("en-US", null, "tel:911")]
+    [InlineData("de-DE,en-US;q=0.5", null, "tel:112")]
+    [InlineData("en-US", "nz", "tel:111")]
+    public async Task An_emergency_shows_the_number_of_the_chosen_country_or_of_the_browsers_language(string language, string? country, string number)
+    {
+        var client = site.Visitor();
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        var form = await Form.OpenAsync(client);
+        await form.PostAsync([new("question", "nerves"), new("tick", "urine-leak"), .. country is null ? Array.Empty<KeyValuePair<string, string>>() : [new("country", country)]]);
+
+        Assert.Equal(number, Assert.Single(form.Page.QuerySelectorAll("a[href^='tel:']")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Where_the_country_is_not_known_every_number_is_listed()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-leak" });
+
+        Assert.Contains("Call your local emergency number", form.Page.QuerySelector(".care")!.TextContent, StringComparison.Ordinal);
+        Assert.InRange(form.Page.QuerySelectorAll("a[href^='tel:']").Length, 4, 20);
+        Assert.InRange(form.Page.QuerySelectorAll("select[name=country] option").Length, 25, 100);
+    }
+
+    [Theory]
     [InlineData("today", "fever")]
     [InlineData("soon", "weight-loss")]
     [InlineData("stop", "popping", "clunk")]

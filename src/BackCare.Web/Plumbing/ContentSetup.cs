@@ -15,6 +15,7 @@ internal static class ContentSetup
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
         var library = ContentLibrary.Load(folder);
         builder.Services.AddSingleton(library);
+        builder.Services.AddSingleton<VisitorCountry>();
 
         // The tests try a million random sets; for the page a tenth is tried, once, when somebody first asks for it.
         builder.Services.AddSingleton(new Lazy<Proof>(() => Proof.Of(library.Rules, randomSets: 100_000)));

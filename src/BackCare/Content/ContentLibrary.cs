@@ -11,10 +11,11 @@ public sealed class ContentLibrary
 
     internal ContentLibrary(
         IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, RuleTable rules,
-        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, Func<IReadOnlyList<ContentProblem>> warnings)
+        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
     {
         (Guides, Articles, Pages) = (guides, articles, pages);
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
+        Emergency = emergency;
         this.warnings = warnings;
     }
 
@@ -34,6 +35,9 @@ public sealed class ContentLibrary
     public ScreeningWords Screening { get; }
 
     public InterfaceWords Interface { get; }
+
+    /// <summary>Whom to call, by the name of the country.</summary>
+    public IReadOnlyList<EmergencyLine> Emergency { get; }
 
     /// <summary>What is odd though nothing is wrong, worked out when an author asks: it takes longer than a start should.</summary>
     public IReadOnlyList<ContentProblem> Warnings() => warnings();

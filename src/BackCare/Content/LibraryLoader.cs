@@ -24,6 +24,7 @@ internal sealed class LibraryLoader(string path)
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
         var words = ReadInterface(folder, targets);
+        var emergency = EmergencyReader.Read(folder, Language);
 
         // What follows is checked against screening.yml: with that file unreadable, every other line would look wrong.
         var screeningFile = folder.Read("screening.yml");
@@ -49,7 +50,7 @@ internal sealed class LibraryLoader(string path)
             [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
-            rules, questionnaire, screening, words,
+            rules, questionnaire, screening, words, emergency,
             () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings()]);
     }
 

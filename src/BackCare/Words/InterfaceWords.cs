@@ -19,7 +19,6 @@ public sealed record InterfaceWords(
     OutcomePageWords Outcome,
     ProofWords Proof,
     RuleTableWords Rules,
-    IReadOnlyList<EmergencyNumber> EmergencyNumbers,
     IReadOnlyDictionary<Area, string> Areas,
     IReadOnlyDictionary<Position, string> Positions,
     IReadOnlyDictionary<Equipment, string> Equipment,
@@ -111,7 +110,7 @@ public sealed record CheckErrorWords(string TitlePrefix, string Title, string Un
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageWords(
     string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
-    string NoGuides, string NewTab, string Numbers, string Call, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
 
 /// <summary>How the rules are checked, with the figures of the proof.</summary>
 public sealed record ProofWords(
@@ -122,9 +121,6 @@ public sealed record ProofWords(
 public sealed record RuleTableWords(
     string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody,
     string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
-
-/// <summary>An emergency number and where it works.</summary>
-public sealed record EmergencyNumber(string Number, string Places);
 
 /// <summary>A page with one message.</summary>
 public sealed record MessageWords(string Title, string Text, string Link);

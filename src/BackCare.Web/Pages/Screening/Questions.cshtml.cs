@@ -2,6 +2,7 @@ using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Screening;
 using BackCare.Web.Pages.Shared;
+using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ namespace BackCare.Web.Pages.Screening;
 /// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
 /// outcome. Nothing is stored, and no answer is ever in an address.</summary>
 [IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
-public sealed class QuestionsModel(ContentLibrary library) : PageModel
+public sealed class QuestionsModel(ContentLibrary library, VisitorCountry countries) : PageModel
 {
     /// <summary>The question to show, or null when the outcome is due.</summary>
     public AskedQuestion? Asked { get; private set; }
@@ -22,6 +23,9 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
 
     /// <summary>Whether one answer is being changed from the summary.</summary>
     public bool Changing { get; private set; }
+
+    /// <summary>Whom to call where the visitor is, or null when we do not know where that is.</summary>
+    public EmergencyLine? Line { get; private set; }
 
     /// <summary>What is wrong with the answer to <see cref="Asked"/>, in words.</summary>
     public string? Error { get; private set; }
@@ -59,9 +63,11 @@ public sealed class QuestionsModel(ContentLibrary library) : PageModel
     /// <param name="back">Set instead when the person goes back: the question to go back from.</param>
     /// <param name="change">Set instead when the person changes one answer from the summary: its question.</param>
     /// <param name="changing">Whether that is under way, so that only what is new is asked.</param>
-    public void OnPost(string? question, [FromForm] string[] tick, [FromForm] string[] none, string? back, string? change, bool changing)
+    /// <param name="country">Where the visitor is, when chosen on an emergency outcome.</param>
+    public void OnPost(string? question, [FromForm] string[] tick, [FromForm] string[] none, string? back, string? change, bool changing, string? country)
     {
         Changing = changing || change is not null;
+        Line = countries.Find(Request, country);
         var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
         var unknown = Questionnaire.Unknown(sent);
         Answers = sent with { Ticks = sent.Ticks.Except(unknown).ToHashSet() };
