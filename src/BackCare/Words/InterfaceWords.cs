@@ -114,7 +114,7 @@ public sealed record OutcomePageWords(
 
 /// <summary>How the rules are checked, with the figures of the proof.</summary>
 public sealed record ProofWords(
-    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string Counterexamples, string None,
+    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string More, string Counterexamples, string None,
     string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved, IReadOnlyList<string> Limits);
 
 /// <summary>The table of all rules, for a clinician to check.</summary>
