@@ -7,8 +7,8 @@ namespace BackCare.Figures;
 /// <summary>SVG path data in relative whole units, which are the shortest to send, and the points that it goes through.</summary>
 internal sealed class PathData
 {
-    /// <summary>Picture units for a metre: a unit is 6 mm of the body.</summary>
-    public const float Scale = 170;
+    /// <summary>Picture units for a metre: a unit is about 6 mm of the body.</summary>
+    public const float Scale = 160;
 
     private readonly StringBuilder text = new();
     private readonly List<Vector2> points = [];
