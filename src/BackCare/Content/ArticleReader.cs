@@ -12,16 +12,7 @@ internal static class ArticleReader
             return null;
         }
 
-        foreach (var id in front.Sources.Where(id => !text.Cited.Contains(id.Value)))
-        {
-            file.Report(id.Line, $"source \"{id.Value}\" is listed but not cited in the text: cite it as [name](source:{id.Value}), or take it off the list");
-        }
-
-        foreach (var id in text.Cited.Except(front.Sources.Select(listed => listed.Value)))
-        {
-            file.Report(1, $"source \"{id}\" is cited in the text but not listed: add it to \"sources\"");
-        }
-
+        text.CheckCited(front.Sources);
         return new Article(
             file.Slug, front.Title, front.Summary, front.Order, text.ToHtml(), sources.Resolve(file, front.Sources), front.Review.ToReview());
     }

@@ -1,4 +1,5 @@
 using BackCare.Guides;
+using BackCare.Plans;
 using BackCare.Screening;
 using BackCare.Words;
 
@@ -10,10 +11,10 @@ public sealed class ContentLibrary
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
 
     internal ContentLibrary(
-        IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, RuleTable rules,
+        IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
         Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
     {
-        (Guides, Articles, Pages) = (guides, articles, pages);
+        (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
         Emergency = emergency;
         this.warnings = warnings;
@@ -27,6 +28,9 @@ public sealed class ContentLibrary
 
     /// <summary>About, privacy and the like.</summary>
     public IReadOnlyList<Article> Pages { get; }
+
+    /// <summary>In the order of /routines.</summary>
+    public IReadOnlyList<Routine> Routines { get; }
 
     public RuleTable Rules { get; }
 
@@ -47,6 +51,11 @@ public sealed class ContentLibrary
     public static ContentLibrary Load(string folder) => new LibraryLoader(folder).Load();
 
     public Guide? FindGuide(string slug) => Guides.FirstOrDefault(guide => guide.Slug == slug);
+
+    /// <summary>The guide that has this slug, or had it once.</summary>
+    public Guide? FindGuideByAnyName(string name) => Guides.FirstOrDefault(guide => guide.Slug == name || guide.Aliases.Contains(name));
+
+    public Routine? FindRoutine(string slug) => Routines.FirstOrDefault(routine => routine.Slug == slug);
 
     public Article? FindArticle(string slug) => Articles.FirstOrDefault(article => article.Slug == slug);
 

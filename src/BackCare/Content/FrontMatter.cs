@@ -23,6 +23,7 @@ internal sealed record GuideFrontMatter(
     IReadOnlyList<Equipment> Equipment,
     int Minutes,
     DosageEntry Dosage,
+    DosageBoundsEntry AtMost,
     IReadOnlyList<Located> Involves,
     string Feel,
     IReadOnlyList<string> Do,
@@ -32,7 +33,13 @@ internal sealed record GuideFrontMatter(
     string Easier,
     string Evidence,
     IReadOnlyList<Located> Sources,
-    ReviewEntry Review);
+    ReviewEntry Review,
+    IReadOnlyList<Located>? Aliases);
+
+internal sealed record RoutineFrontMatter(
+    string Title, string Summary, int Order, IReadOnlyList<Located> Do, IReadOnlyList<Located> Sources, ReviewEntry Review);
+
+internal sealed record DosageBoundsEntry(int Hold, int Repetitions, int Sets, int TimesADay, int? DaysAWeek);
 
 internal sealed record DosageEntry(
     int Hold, int Repetitions, Sides Sides, int Sets, int TimesADay, int? DaysAWeek, Located Source, string? Note);

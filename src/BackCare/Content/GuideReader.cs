@@ -7,7 +7,7 @@ namespace BackCare.Content;
 /// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
 internal static class GuideReader
 {
-    public static Guide? Read(ContentFile file, SourceList sources, IReadOnlyList<Demand> demands, PoseLibrary poses, LinkTargets targets)
+    public static Guide? Read(ContentFile file, SourceList sources, IReadOnlyList<Demand> demands, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
     {
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets);
@@ -26,6 +26,7 @@ internal static class GuideReader
         var dosage = ReadDosage(file, front, sources);
         return dosage is null ? null : new Guide(
             file.Slug,
+            aliases.Read(file, front.Aliases ?? []),
             front.Title,
             front.Summary,
             poses.Keys.TryGetValue(file.Slug, out var scene) ? FigureSvg.DrawForCard(scene) : MissingFigure(file),
@@ -34,6 +35,7 @@ internal static class GuideReader
             front.Equipment,
             front.Minutes,
             dosage,
+            ReadBounds(file, front),
             involves,
             steps,
             new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, front.ChangeIf, front.Easier, front.Evidence),
@@ -63,6 +65,23 @@ internal static class GuideReader
 
         return source is null ? null : new Dosage(
             entry.Hold, entry.Repetitions, entry.Sides, entry.Sets, entry.TimesADay, entry.DaysAWeek ?? 7, source, entry.Note);
+    }
+
+    private static DosageBounds ReadBounds(ContentFile file, GuideFrontMatter front)
+    {
+        var (dose, most) = (front.Dosage, front.AtMost);
+        var days = most.DaysAWeek ?? 7;
+        if (most.Hold < dose.Hold || most.Repetitions < dose.Repetitions || most.Sets < dose.Sets || most.TimesADay < dose.TimesADay || days < (dose.DaysAWeek ?? 7))
+        {
+            file.Report(dose.Source.Line, "the guide's own dose is over its \"at-most\": raise the one or lower the other");
+        }
+
+        if ((dose.Hold == 0 && most.Hold != 0) || days > 7)
+        {
+            file.Report(dose.Source.Line, "\"at-most\" has hold 0 for a move that is not held, and at most 7 days-a-week");
+        }
+
+        return new DosageBounds(most.Hold, most.Repetitions, most.Sets, most.TimesADay, days);
     }
 
     private static IReadOnlyList<Demand> ReadInvolves(ContentFile file, GuideFrontMatter front, IReadOnlyList<Demand> demands)

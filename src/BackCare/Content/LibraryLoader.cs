@@ -1,4 +1,5 @@
 using BackCare.Guides;
+using BackCare.Plans;
 using BackCare.Words;
 
 namespace BackCare.Content;
@@ -16,7 +17,8 @@ internal sealed class LibraryLoader(string path)
         var guideFiles = folder.ReadMarkdown($"{Language}/guides");
         var articleFiles = folder.ReadMarkdown($"{Language}/articles");
         var pageFiles = folder.ReadMarkdown($"{Language}/pages");
-        CheckSlugs([.. guideFiles, .. articleFiles, .. pageFiles]);
+        var routineFiles = folder.ReadMarkdown($"{Language}/routines");
+        CheckSlugs([.. guideFiles, .. articleFiles, .. pageFiles, .. routineFiles]);
 
         var sources = SourceList.Read(folder.Read("sources.yml"));
         var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet());
@@ -39,7 +41,9 @@ internal sealed class LibraryLoader(string path)
         var questionnaire = reader.ReadQuestionnaire(rules);
         var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
         var poses = PoseLibrary.Read(folder);
-        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets)).OfType<Guide>().ToList();
+        var aliases = new GuideAliases(targets.Guides);
+        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
+        var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
         if (problems.Count > 0 || screening is null || words is null)
         {
@@ -50,8 +54,9 @@ internal sealed class LibraryLoader(string path)
             [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
+            [.. routines.OrderBy(routine => routine.Order)],
             rules, questionnaire, screening, words, emergency,
-            () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings()]);
+            () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. RoutineReader.LongOnes(routineFiles, routines)]);
     }
 
     private ContentException Problems() =>

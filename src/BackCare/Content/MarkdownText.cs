@@ -51,6 +51,20 @@ internal sealed class MarkdownText
 
     public int LineOf(MarkdownObject part) => part.Line + 1 + lineOffset;
 
+    /// <summary>Reports every source that is listed and not cited, or cited and not listed.</summary>
+    public void CheckCited(IReadOnlyList<Located> listed)
+    {
+        foreach (var id in listed.Where(id => !Cited.Contains(id.Value)))
+        {
+            file.Report(id.Line, $"source \"{id.Value}\" is listed but not cited in the text: cite it as [name](source:{id.Value}), or take it off the list");
+        }
+
+        foreach (var id in Cited.Except(listed.Select(id => id.Value)))
+        {
+            file.Report(1, $"source \"{id}\" is cited in the text but not listed: add it to \"sources\"");
+        }
+    }
+
     private void CheckHeadings()
     {
         foreach (var heading in Document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))

@@ -1,0 +1,30 @@
+namespace BackCare.Content;
+
+/// <summary>The former slugs of all guides: each leads to one guide, and never to a place where another guide stands.</summary>
+internal sealed class GuideAliases(IReadOnlySet<string> slugs)
+{
+    private readonly HashSet<string> taken = [];
+
+    public IReadOnlyList<string> Read(ContentFile file, IReadOnlyList<Located> aliases)
+    {
+        foreach (var alias in aliases)
+        {
+            if (!Kebab.IsSlug(alias.Value))
+            {
+                file.Report(alias.Line, $"\"{alias.Value}\" cannot have been an address: use small letters, numbers and single hyphens");
+            }
+
+            if (slugs.Contains(alias.Value))
+            {
+                file.Report(alias.Line, $"the alias \"{alias.Value}\" is the address of a guide: old links would lead there; take it away");
+            }
+
+            if (!taken.Add(alias.Value))
+            {
+                file.Report(alias.Line, $"the alias \"{alias.Value}\" stands here or in another guide already: take one away");
+            }
+        }
+
+        return [.. aliases.Select(alias => alias.Value)];
+    }
+}

@@ -1,0 +1,54 @@
+using BackCare.Guides;
+using BackCare.Plans;
+
+namespace BackCare.Content;
+
+/// <summary>Turns a Markdown file into a routine: its plan is written item by item as in a plan link.</summary>
+internal static class RoutineReader
+{
+    public static Routine? Read(ContentFile file, SourceList sources, LinkTargets targets, IReadOnlyList<Guide> guides)
+    {
+        var (front, body, offset) = YamlFile.ReadFrontMatter<RoutineFrontMatter>(file);
+        var text = new MarkdownText(file, body, offset, targets);
+        if (front is null)
+        {
+            return null;
+        }
+
+        text.CheckCited(front.Sources);
+        var reading = PlanLink.Parse([.. front.Do.Select(item => item.Value)], slug => guides.FirstOrDefault(guide => guide.Slug == slug));
+        foreach (var problem in reading.Problems)
+        {
+            var item = front.Do.ElementAtOrDefault(problem.Position - 1);
+            if (problem.Fault == PlanFault.UnknownGuide && targets.Guides.Contains(item!.Value.Split('~')[0]))
+            {
+                continue; // The guide is there, and has problems of its own.
+            }
+
+            file.Report(item?.Line ?? 1, $"\"do\" {Describe(problem)}{(item is null ? "" : $": {item.Value}")}");
+        }
+
+        return new Routine(
+            file.Slug, front.Title, front.Summary, front.Order, reading.Plan, text.ToHtml(), sources.Resolve(file, front.Sources), front.Review.ToReview());
+    }
+
+    /// <summary>A warning for each routine of more guides than people keep up.</summary>
+    public static IEnumerable<ContentProblem> LongOnes(IReadOnlyList<ContentFile> files, IEnumerable<Routine> routines) =>
+        from routine in routines
+        where routine.Plan.IsLong
+        select new ContentProblem(
+            files.First(file => file.Slug == routine.Slug).Name, 1,
+            $"the routine has {routine.Plan.Items.Count} guides: people do less of a plan with more than {Plan.ComfortableGuides}");
+
+    private static string Describe(PlanProblem problem) => problem.Fault switch
+    {
+        PlanFault.Empty => "names no guide",
+        PlanFault.TooLong or PlanFault.TooManyGuides => $"has more than {Plan.MostGuides} guides",
+        PlanFault.UnknownGuide => "names a guide that does not exist",
+        PlanFault.RepeatedGuide => "names a guide a second time",
+        PlanFault.NotUnderstood => "has a part that is not a dose, such as 3x15s, left, 2sets, 2d or 3w",
+        PlanFault.Sides => "gives sides to a guide that has none",
+        PlanFault.NotHeld => "gives a hold to a move that is not held",
+        _ => $"has {Kebab.Case(problem.Fault.ToString())} outside 1 to {problem.Most}",
+    };
+}

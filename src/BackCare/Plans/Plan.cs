@@ -1,0 +1,15 @@
+namespace BackCare.Plans;
+
+/// <summary>An ordered list of guides, each with a dosage.</summary>
+public sealed record Plan(IReadOnlyList<PlanItem> Items)
+{
+    /// <summary>From the next guide on a plan warns: people do less of a plan that is longer.</summary>
+    public const int ComfortableGuides = 4;
+
+    public const int MostGuides = 12;
+
+    /// <summary>Whole minutes to go through all of it once.</summary>
+    public int Minutes => Items.Sum(item => item.Minutes);
+
+    public bool IsLong => Items.Count > ComfortableGuides;
+}

@@ -1,0 +1,37 @@
+using BackCare.Guides;
+
+namespace BackCare.Plans;
+
+/// <summary>One guide of a plan, with how much of it.</summary>
+public sealed record PlanItem(Guide Guide, PlanDosage Dosage)
+{
+    // What a repetition takes beside its hold, so that moves without a hold take time as well.
+    private const int SecondsToMove = 4;
+
+    /// <summary>The guide with its own dose.</summary>
+    public PlanItem(Guide guide)
+        : this(guide, PlanDosage.Of(guide.Dosage))
+    {
+    }
+
+    /// <summary>Whole minutes for one go: what the guide says for its own dose, more or less in proportion.</summary>
+    public int Minutes => Math.Max(1, (int)Math.Ceiling((double)Guide.Minutes * SecondsOf(Dosage) / SecondsOf(PlanDosage.Of(Guide.Dosage))));
+
+    /// <summary>Why this dose cannot be given with this guide; null when it can.</summary>
+    public PlanFault? Fault => Dosage switch
+    {
+        _ when (Guide.Dosage.Sides == Sides.Both) == (Dosage.Sides == PlanSides.One) => PlanFault.Sides,
+        { Hold: not 0 } when Guide.Dosage.Hold == 0 => PlanFault.NotHeld,
+        _ when Guide.Dosage.Hold > 0 && !Within(Dosage.Hold, Guide.AtMost.Hold) => PlanFault.Hold,
+        _ when !Within(Dosage.Repetitions, Guide.AtMost.Repetitions) => PlanFault.Repetitions,
+        _ when !Within(Dosage.Sets, Guide.AtMost.Sets) => PlanFault.Sets,
+        _ when !Within(Dosage.TimesADay, Guide.AtMost.TimesADay) => PlanFault.TimesADay,
+        _ when !Within(Dosage.DaysAWeek, Guide.AtMost.DaysAWeek) => PlanFault.DaysAWeek,
+        _ => null,
+    };
+
+    private static bool Within(int number, int most) => number >= 1 && number <= most;
+
+    private static int SecondsOf(PlanDosage dosage) =>
+        dosage.Sets * (dosage.Sides == PlanSides.Both ? 2 : 1) * dosage.Repetitions * (dosage.Hold + SecondsToMove);
+}
