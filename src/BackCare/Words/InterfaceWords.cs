@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackCare.Guides;
+using BackCare.Plans;
 
 namespace BackCare.Words;
 
@@ -50,10 +51,12 @@ public sealed record GuideWords(
 /// <summary>A dose in words, for one and for many.</summary>
 public sealed record DosageWords(
     string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
-    string DaysAWeek, string From)
+    string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
+    public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.Of(dosage));
+
     /// <summary>The parts of a dose, each in a few words; what goes without saying is left out.</summary>
-    public IEnumerable<string> Describe(Dosage dosage)
+    public IEnumerable<string> Describe(PlanDosage dosage)
     {
         if (dosage.Hold > 0)
         {
@@ -62,8 +65,12 @@ public sealed record DosageWords(
 
         yield return (dosage.Sides, dosage.Repetitions) switch
         {
-            (Sides.Both, 1) => EachSideOne,
-            (Sides.Both, var many) => Fill(EachSideMany, many),
+            (PlanSides.Both, 1) => EachSideOne,
+            (PlanSides.Both, var many) => Fill(EachSideMany, many),
+            (PlanSides.Left, 1) => LeftOne,
+            (PlanSides.Left, var many) => Fill(LeftMany, many),
+            (PlanSides.Right, 1) => RightOne,
+            (PlanSides.Right, var many) => Fill(RightMany, many),
             (_, 1) => RepetitionOne,
             (_, var many) => Fill(RepetitionMany, many),
         };

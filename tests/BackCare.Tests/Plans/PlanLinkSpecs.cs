@@ -1,0 +1,179 @@
+using BackCare.Guides;
+using BackCare.Plans;
+
+namespace BackCare.Tests.Plans;
+
+public sealed class PlanLinkSpecs
+{
+    private const int RandomPlans = 1_000_000;
+    private const int RandomLinks = 100_000;
+
+    [Fact]
+    public void Every_plan_is_read_back_from_its_link_as_it_was()
+    {
+        var random = new Random(20261121);
+        for (var i = 0; i < RandomPlans; i++)
+        {
+            var plan = RandomPlan(random);
+            var values = PlanLink.Print(plan);
+            var reading = Read(values);
+
+            if (!reading.IsRight || !reading.Plan.Items.SequenceEqual(plan.Items))
+            {
+                Assert.Fail(string.Join('&', values));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_parts_may_stand_in_any_order_and_are_printed_in_one()
+    {
+        var random = new Random(20261121);
+        for (var i = 0; i < 10_000; i++)
+        {
+            var printed = PlanLink.Print(RandomPlan(random));
+            var shuffled = printed.Select(value => value.Split('~')).Select(parts =>
+            {
+                random.Shuffle(parts.AsSpan(1));
+                return string.Join('~', parts);
+            });
+
+            Assert.Equal(printed, PlanLink.Print(Read([.. shuffled]).Plan));
+        }
+    }
+
+    [Theory]
+    [InlineData("chair-twist", "chair-twist")]
+    [InlineData("chair-twist~3x15s~both~2d", "chair-twist~3x15s~2d")]
+    [InlineData("chair-twist~5x", "chair-twist~5x10s")]
+    [InlineData("chair-twist~03x10s", "chair-twist")]
+    [InlineData("pelvic-tilt~3d~10x5s", "pelvic-tilt~10x5s")]
+    [InlineData("pelvic-tilt~10x5s~2d", "pelvic-tilt~10x5s~2d")]
+    [InlineData("double-knee-rock~8x~left", "double-knee-rock~8x~left")]
+    [InlineData("foam-roller~1x60s~2sets~2w", "foam-roller~1x60s~2sets~2w")]
+    public void A_link_is_printed_without_what_goes_without_saying(string written, string printed)
+    {
+        Assert.Equal([printed], PlanLink.Print(Read(written).Plan));
+    }
+
+    [Theory]
+    [InlineData("moon-walk", PlanFault.UnknownGuide)]
+    [InlineData("", PlanFault.UnknownGuide)]
+    [InlineData("Chair-Twist", PlanFault.UnknownGuide)]
+    [InlineData("chair-twist~", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~often", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~2d~3d", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~left~right", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~3x~3x15s", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~-3x15s", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~٣x15s", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~3x15s ", PlanFault.NotUnderstood)]
+    [InlineData("chair-twist~3x16s", PlanFault.Hold)]
+    [InlineData("chair-twist~3x0s", PlanFault.Hold)]
+    [InlineData("chair-twist~6x15s", PlanFault.Repetitions)]
+    [InlineData("chair-twist~0x15s", PlanFault.Repetitions)]
+    [InlineData("chair-twist~99999999999999999999x15s", PlanFault.Repetitions)]
+    [InlineData("chair-twist~2sets", PlanFault.Sets)]
+    [InlineData("chair-twist~3d", PlanFault.TimesADay)]
+    [InlineData("chair-twist~8w", PlanFault.DaysAWeek)]
+    [InlineData("foam-roller~4w", PlanFault.DaysAWeek)]
+    [InlineData("double-knee-rock~5x3s", PlanFault.NotHeld)]
+    [InlineData("double-knee-rock~5x99999s", PlanFault.NotHeld)]
+    [InlineData("pelvic-tilt~left", PlanFault.Sides)]
+    [InlineData("pelvic-tilt~both", PlanFault.Sides)]
+    public void A_wrong_item_is_named_by_its_place_and_the_right_ones_stay(string wrong, PlanFault fault)
+    {
+        var reading = Read("sphinx", wrong, "plank~2sets");
+
+        Assert.Equal((fault, 2), reading.Problems.Select(problem => (problem.Fault, problem.Position)).Single());
+        Assert.Equal(["sphinx", "plank~2sets"], PlanLink.Print(reading.Plan));
+    }
+
+    [Fact]
+    public void A_guide_stands_in_a_plan_once_also_when_the_first_was_wrong_or_had_another_name()
+    {
+        Assert.Equal([PlanFault.RepeatedGuide], Faults(Read("sphinx", "plank", "sphinx~1x20s")));
+        Assert.Equal([PlanFault.Hold, PlanFault.RepeatedGuide], Faults(Read("sphinx~1x99s", "sphinx")));
+        Assert.Equal([PlanFault.RepeatedGuide], Faults(PlanLink.Parse(["sphinx", "old"], name => Published.Library.FindGuide(name == "old" ? "sphinx" : name))));
+    }
+
+    [Fact]
+    public void A_plan_has_at_most_12_guides_and_its_link_at_most_2000_characters()
+    {
+        var slugs = Published.Library.Guides.Select(guide => guide.Slug).ToArray();
+
+        Assert.Equal([(PlanFault.TooManyGuides, 13)], Read(slugs[..13]).Problems.Select(problem => (problem.Fault, problem.Position)));
+        Assert.Equal(12, Read(slugs[..13]).Plan.Items.Count);
+        Assert.True(Read(slugs[..12]).IsRight);
+        Assert.Equal([PlanFault.TooLong], Faults(PlanLink.Parse(["plank"], Published.Library.FindGuide, characters: 2001)));
+        Assert.Equal([PlanFault.TooLong, PlanFault.UnknownGuide], Faults(Read("plank", new string('a', 2000))));
+    }
+
+    [Fact]
+    public void A_link_without_a_guide_is_empty()
+    {
+        Assert.Equal([PlanFault.Empty], Faults(Read()));
+    }
+
+    [Fact]
+    public void A_former_slug_is_read_and_printed_as_the_new_one()
+    {
+        var reading = PlanLink.Parse(["desk-twist~2d"], name => Published.Library.FindGuide(name == "desk-twist" ? "chair-twist" : name));
+
+        Assert.Equal(["chair-twist~2d"], PlanLink.Print(reading.Plan));
+    }
+
+    [Fact]
+    public void Whatever_a_link_holds_the_plan_is_within_the_bounds_and_every_wrong_item_has_one_problem()
+    {
+        var random = new Random(20261121);
+        for (var i = 0; i < RandomLinks; i++)
+        {
+            var values = HostileLinks.Random(random);
+            var reading = Read(values);
+
+            Assert.All(reading.Plan.Items, item => Assert.Null(item.Fault));
+            Assert.InRange(reading.Plan.Items.Count, 0, Plan.MostGuides);
+            Assert.Equal(Math.Min(values.Length, Plan.MostGuides), reading.Plan.Items.Count + reading.Problems.Count(problem => problem.Position is > 0 and <= Plan.MostGuides));
+        }
+    }
+
+    [Fact]
+    public void The_own_dose_of_every_guide_is_within_its_bounds_and_takes_the_guides_minutes()
+    {
+        Assert.All(Published.Library.Guides, guide => Assert.Null(new PlanItem(guide).Fault));
+        Assert.All(Published.Library.Guides, guide => Assert.Equal(guide.Minutes, new PlanItem(guide).Minutes));
+    }
+
+    [Fact]
+    public void One_side_takes_less_time_than_both_and_more_repetitions_take_more()
+    {
+        Assert.Equal(2, Read("chair-twist").Plan.Minutes);
+        Assert.Equal(1, Read("chair-twist~left").Plan.Minutes);
+        Assert.Equal(5, Read("chair-twist~5x15s").Plan.Minutes);
+    }
+
+    private static PlanReading Read(params IReadOnlyList<string> values) => PlanLink.Parse(values, Published.Library.FindGuideByAnyName);
+
+    private static IEnumerable<PlanFault> Faults(PlanReading reading) => reading.Problems.Select(problem => problem.Fault);
+
+    private static Plan RandomPlan(Random random)
+    {
+        var guides = Published.Library.Guides.ToArray();
+        random.Shuffle(guides);
+        return new Plan([.. guides.Take(random.Next(1, Plan.MostGuides + 1)).Select(guide => new PlanItem(guide, RandomDosage(random, guide)))]);
+    }
+
+    private static PlanDosage RandomDosage(Random random, Guide guide)
+    {
+        var (own, most) = (PlanDosage.Of(guide.Dosage), guide.AtMost);
+        int Maybe(int number, int bound) => random.Next(2) == 0 ? number : random.Next(1, bound + 1);
+        return new PlanDosage(
+            own.Hold == 0 ? 0 : Maybe(own.Hold, most.Hold),
+            Maybe(own.Repetitions, most.Repetitions),
+            own.Sides == PlanSides.One ? PlanSides.One : (PlanSides)random.Next(1, 4),
+            Maybe(own.Sets, most.Sets),
+            Maybe(own.TimesADay, most.TimesADay),
+            Maybe(own.DaysAWeek, most.DaysAWeek));
+    }
+}
