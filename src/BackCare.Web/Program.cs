@@ -39,6 +39,7 @@ app.MapRazorPages();
 app.MapSiteMap();
 app.MapGuidesApi();
 app.MapScreeningApi();
+app.MapPlanApi();
 app.MapRuleTable();
 app.MapOpenApi();
 app.Run();

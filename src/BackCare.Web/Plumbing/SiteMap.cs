@@ -22,8 +22,9 @@ internal static class SiteMap
 
     private static IEnumerable<string> Paths(ContentLibrary library) =>
     [
-        "/", "/guides", "/learn", "/check", "/how-we-check", "/how-we-check/rules",
+        "/", "/guides", "/routines", "/learn", "/check", "/how-we-check", "/how-we-check/rules",
         .. library.Guides.Select(guide => $"/guides/{guide.Slug}"),
+        .. library.Routines.Select(routine => $"/routines/{routine.Slug}"),
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),
         .. library.Pages.Select(page => $"/{page.Slug}"),
     ];

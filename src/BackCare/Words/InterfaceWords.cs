@@ -12,6 +12,9 @@ public sealed record InterfaceWords(
     GuideListWords Guides,
     GuideWords Guide,
     DosageWords Dosage,
+    PlanWords Plan,
+    ReminderWords Reminders,
+    RoutineWords Routines,
     LearnWords Learn,
     SourceWords Sources,
     ReviewWords Review,
@@ -89,6 +92,22 @@ public sealed record DosageWords(
 
     private static string Fill(string words, int number) => string.Format(CultureInfo.InvariantCulture, words, number);
 }
+
+/// <summary>A plan, and what is wrong with its link.</summary>
+public sealed record PlanWords(
+    string Title, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton, string Long, string LongEvidence, string LongLink,
+    string Items, string Skip, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanFault, string> Problems)
+{
+    public string Describe(PlanProblem problem) =>
+        string.Format(CultureInfo.InvariantCulture, Problems[problem.Fault], problem.Position, problem.Guide?.Title, problem.Most);
+}
+
+/// <summary>The form for reminders, and what stands in the calendar.</summary>
+public sealed record ReminderWords(
+    string Title, string Description, string Lead, string Time, string Hint, string Save, string Event, string Stop, string Problem, string Back);
+
+/// <summary>The list of routines, and one of them.</summary>
+public sealed record RoutineWords(string Title, string Description, string Lead, string Link, string All);
 
 /// <summary>The list of articles.</summary>
 public sealed record LearnWords(string Title, string Description, string Lead);

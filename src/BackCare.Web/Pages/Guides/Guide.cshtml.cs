@@ -29,7 +29,7 @@ public sealed class GuideModel(ContentLibrary library) : PageModel
     {
         if (library.FindGuide(slug) is not { } guide)
         {
-            return NotFound();
+            return library.FindGuideByAnyName(slug) is { } renamed ? RedirectPermanent($"/guides/{renamed.Slug}") : NotFound();
         }
 
         Guide = guide;

@@ -1,0 +1,54 @@
+using BackCare.Content;
+using BackCare.Guides;
+using BackCare.Plans;
+using BackCare.Web.Plumbing;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BackCare.Web.Api;
+
+/// <summary>How much of a guide a plan asks for: hold in seconds (0 when not held), repetitions (per side).</summary>
+public sealed record PlanDosageDetail(int Hold, int Repetitions, PlanSides Sides, int Sets, int TimesADay, int DaysAWeek);
+
+/// <summary>One guide of a plan; <paramref name="Do"/> is the item as a link has it.</summary>
+public sealed record PlanItemDetail(string Guide, string Title, string Do, PlanDosageDetail Dosage, int Minutes);
+
+/// <summary>A plan in its order. <paramref name="Path"/> is its page, in the one canonical spelling; <paramref name="Long"/>: more guides than people keep up.</summary>
+public sealed record PlanDetail(IReadOnlyList<PlanItemDetail> Items, int Minutes, bool Long, string Path);
+
+/// <summary>What is wrong with one item, counted from 1, or with the whole link (0). <paramref name="Most"/>: the most that is right; 0 when it is not about a number.</summary>
+public sealed record PlanProblemDetail(int Item, PlanFault Fault, string? Guide, int Most, string Text);
+
+/// <summary>Plans, for other software: the same reading as the page.</summary>
+internal static class PlanApi
+{
+    public static void MapPlanApi(this WebApplication app) => app.MapGet("/api/plan", Find)
+        .WithSummary("The plan of a link: its guides with their dosage")
+        .WithDescription("Each \"do\" is one item, such as chair-twist~3x15s~left~2sets~2d~3w: slug, repetitions x hold in seconds, sides, sets, times a day, days a week. What is left out is as the guide says. A wrong link gets \"problems\", one for each wrong item, and \"rest\", the plan without them.")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
+
+    // "items" only tells the OpenAPI document of the parameter; the request is read as the page reads it.
+    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find([FromQuery(Name = PlanAddress.Key)] string[] items, HttpRequest request, ContentLibrary library)
+    {
+        var reading = PlanAddress.Read(request, library);
+        return reading.IsRight ? TypedResults.Ok(Describe(reading.Plan)) : TypedResults.Problem(
+            "GET /api/guides lists the guides; GET /openapi/v1.json says how an item is written.",
+            statusCode: StatusCodes.Status400BadRequest,
+            title: library.Interface.Plan.ProblemTitle,
+            extensions: new Dictionary<string, object?>
+            {
+                ["problems"] = reading.Problems.Select(problem => new PlanProblemDetail(
+                    problem.Position, problem.Fault, problem.Guide?.Slug, problem.Most, library.Interface.Plan.Describe(problem))),
+                ["rest"] = Describe(reading.Plan),
+            });
+    }
+
+    private static PlanDetail Describe(Plan plan) => new(
+        [.. plan.Items.Select(item => new PlanItemDetail(item.Guide.Slug, item.Guide.Title, PlanLink.Print(item), Describe(item.Dosage), item.Minutes))],
+        plan.Minutes,
+        plan.IsLong,
+        PlanAddress.Of("/plan", plan));
+
+    private static PlanDosageDetail Describe(PlanDosage dosage) =>
+        new(dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek);
+}

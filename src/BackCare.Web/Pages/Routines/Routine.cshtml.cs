@@ -1,0 +1,23 @@
+using BackCare.Content;
+using BackCare.Plans;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackCare.Web.Pages.Routines;
+
+/// <summary>One routine.</summary>
+public sealed class RoutineModel(ContentLibrary library) : PageModel
+{
+    public Routine Routine { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (library.FindRoutine(slug) is not { } routine)
+        {
+            return NotFound();
+        }
+
+        Routine = routine;
+        return Page();
+    }
+}
