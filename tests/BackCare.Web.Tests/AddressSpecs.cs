@@ -16,6 +16,15 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/guides?area=moon", 200, Html)]
     [InlineData("/guides/chair-twist", 200, Html)]
     [InlineData("/guides/moon-walk", 404, Html)]
+    [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt", 200, Html)]
+    [InlineData("/plan?do=moon-walk", 400, Html)]
+    [InlineData("/plan", 400, Html)]
+    [InlineData("/plan.ics?do=chair-twist&at=08:00", 200, "text/calendar")]
+    [InlineData("/plan.ics?do=chair-twist&at=soon", 400, Html)]
+    [InlineData("/plan.ics?do=moon-walk", 400, Html)]
+    [InlineData("/routines", 200, Html)]
+    [InlineData("/routines/desk-reset", 200, Html)]
+    [InlineData("/routines/moon", 404, Html)]
     [InlineData("/learn", 200, Html)]
     [InlineData("/learn/what-the-pop-is", 200, Html)]
     [InlineData("/learn/moon", 404, Html)]
@@ -45,6 +54,8 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/api/guides/moon-walk", 404, "application/problem+json")]
     [InlineData("/api/no-such-thing", 404, "application/problem+json")]
     [InlineData("/api/screening", 200, "application/json")]
+    [InlineData("/api/plan?do=chair-twist", 200, "application/json")]
+    [InlineData("/api/plan?do=moon-walk", 400, "application/problem+json")]
     public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string type)
     {
         var response = await site.Visitor().GetAsync(address);

@@ -89,13 +89,38 @@ public sealed class ApiSpecs(Site site)
     }
 
     [Fact]
-    public async Task The_open_api_document_describes_all_four_operations()
+    public async Task A_plan_is_read_with_its_dosages()
+    {
+        var plan = await site.Visitor().GetFromJsonAsync<JsonElement>("/api/plan?do=chair-twist~2d~left&do=pelvic-tilt");
+        var items = plan.GetProperty("items").EnumerateArray().ToList();
+
+        Assert.Equal(["chair-twist", "pelvic-tilt"], items.Select(item => item.GetProperty("guide").GetString()!));
+        Assert.Equal("left", items[0].GetProperty("dosage").GetProperty("sides").GetString());
+        Assert.Equal("/plan?do=chair-twist~left~2d&do=pelvic-tilt", plan.GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task A_wrong_plan_gets_one_entry_for_each_wrong_item_and_the_rest()
+    {
+        var response = await site.Visitor().GetAsync("/api/plan?do=moon&do=plank&do=chair-twist~9x10s&do=plank");
+        var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var entries = problem.GetProperty("problems").EnumerateArray().ToList();
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(
+            ["1 unknown-guide 0", "3 repetitions 5", "4 repeated-guide 0"],
+            entries.Select(entry => $"{entry.GetProperty("item")} {entry.GetProperty("fault").GetString()} {entry.GetProperty("most")}"));
+        Assert.Equal("/plan?do=plank", problem.GetProperty("rest").GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task The_open_api_document_describes_every_operation()
     {
         var document = await site.Visitor().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
         var operations = document.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
 
-        Assert.Equal(["get /api/guides", "get /api/guides/{slug}", "get /api/screening", "post /api/screening"], operations.Order());
+        Assert.Equal(["get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "post /api/screening"], operations.Order());
     }
 
     internal static Task<JsonElement> ScreeningAsync(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/screening");

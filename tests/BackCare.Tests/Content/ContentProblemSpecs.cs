@@ -31,6 +31,15 @@ public sealed class ContentProblemSpecs
     [InlineData("screening.yml", "when: fever\n", "when: {not: [fever]}\n", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
     [InlineData("en/screening.yml", "\nsigns:\n", "\nsigns:\n  moon: {tick: a, said: b, short: c}\n", "there are words here for a sign \"moon\" that content/screening.yml does not have")]
     [InlineData("en/interface.yml", "  neck: Neck\n", "", "missing key \"neck\" in \"areas\"")]
+    [InlineData("en/guides/chair-twist.md", "at-most: {hold: 15", "at-most: {hold: 9", "the guide's own dose is over its \"at-most\": raise the one or lower the other")]
+    [InlineData("en/guides/double-knee-rock.md", "at-most: {hold: 0", "at-most: {hold: 5", "\"at-most\" has hold 0 for a move that is not held, and at most 7 days-a-week")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [plank]\narea: ", "the alias \"plank\" is the address of a guide: old links would lead there; take it away")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [old, old]\narea: ", "the alias \"old\" stands here or in another guide already: take one away")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [Old]\narea: ", "\"Old\" cannot have been an address: use small letters, numbers and single hyphens")]
+    [InlineData("en/routines/desk-reset.md", "chair-twist]", "moon-walk]", "\"do\" names a guide that does not exist: moon-walk")]
+    [InlineData("en/routines/desk-reset.md", "chair-twist]", "chair-twist~3x99s]", "\"do\" has hold outside 1 to 15: chair-twist~3x99s")]
+    [InlineData("en/routines/desk-reset.md", "do: [", "do: [chair-twist, ", "\"do\" names a guide a second time: chair-twist")]
+    [InlineData("en/routines/desk-reset.md", "do: [reach-and-squeeze, chair-twist]", "do: []", "\"do\" names no guide")]
     [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
     public void A_mistake_is_reported_with_what_to_mend(string file, string right, string wrong, string message)
     {
@@ -64,6 +73,28 @@ public sealed class ContentProblemSpecs
         content.Change("en/interface.yml", text => text + "\nmore: words\n");
 
         Assert.Equal(5, content.Problems().Count);
+    }
+
+    [Fact]
+    public void A_routine_of_more_than_4_guides_is_a_warning()
+    {
+        using var content = new ContentCopy();
+        content.Change("en/routines/desk-reset.md", text => ReplaceFirst(text, "chair-twist]", "chair-twist, plank, sphinx, bird-dog]"));
+
+        Assert.Contains(
+            "content/en/routines/desk-reset.md(1): the routine has 5 guides: people do less of a plan with more than 4",
+            ContentLibrary.Load(content.Folder).Warnings().Select(warning => warning.ToString()));
+    }
+
+    [Fact]
+    public void A_guide_is_found_by_its_former_slug()
+    {
+        using var content = new ContentCopy();
+        content.Change("en/guides/chair-twist.md", text => ReplaceFirst(text, "\narea: ", "\naliases: [desk-twist]\narea: "));
+        var library = ContentLibrary.Load(content.Folder);
+
+        Assert.Equal("chair-twist", library.FindGuideByAnyName("desk-twist")!.Slug);
+        Assert.Null(library.FindGuide("desk-twist"));
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/")]
     [InlineData("/guides")]
     [InlineData("/guides/chair-twist")]
+    [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt")]
+    [InlineData("/routines/morning-stiffness")]
     [InlineData("/learn/what-the-evidence-says")]
     [InlineData("/check")]
     [InlineData("/check/questions")]
