@@ -9,6 +9,7 @@ namespace BackCare.Content;
 public sealed class ContentLibrary
 {
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
+    private readonly Dictionary<string, Guide> guidesByAnyName;
 
     internal ContentLibrary(
         IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
@@ -18,6 +19,7 @@ public sealed class ContentLibrary
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
         Emergency = emergency;
         this.warnings = warnings;
+        guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToDictionary(pair => pair.name, pair => pair.guide);
     }
 
     /// <summary>By title.</summary>
@@ -53,7 +55,7 @@ public sealed class ContentLibrary
     public Guide? FindGuide(string slug) => Guides.FirstOrDefault(guide => guide.Slug == slug);
 
     /// <summary>The guide that has this slug, or had it once.</summary>
-    public Guide? FindGuideByAnyName(string name) => Guides.FirstOrDefault(guide => guide.Slug == name || guide.Aliases.Contains(name));
+    public Guide? FindGuideByAnyName(string name) => guidesByAnyName.GetValueOrDefault(name);
 
     public Routine? FindRoutine(string slug) => Routines.FirstOrDefault(routine => routine.Slug == slug);
 
