@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using AngleSharp.Dom;
 using BackCare.Tests.Plans;
 using Microsoft.AspNetCore.Hosting;
@@ -98,6 +100,22 @@ public sealed class PlanSpecs(Site site)
         {
             await ExpectHarmlessAsync(site.Visitor(), $"{path}?{query}");
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a..b")]
+    [InlineData("a:99999")]
+    public async Task A_host_that_is_no_host_does_not_break_the_calendar_file(string host)
+    {
+        using var visitor = site.Visitor();
+
+        // HttpClient refuses to send such a host.
+        using var connection = new TcpClient("127.0.0.1", visitor.BaseAddress!.Port);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /plan.ics?do=plank HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(connection.GetStream());
+
+        Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public static class CalendarFile
     /// <summary>The whole file; each reminder starts on the first of its days from <paramref name="now"/> on.</summary>
     /// <param name="describe">The title and the text of a reminder.</param>
     /// <param name="address">Where the plan stands.</param>
-    public static string Write(IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri address, DateTimeOffset now)
+    public static string Write(IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, string address, DateTimeOffset now)
     {
         IEnumerable<string> lines =
         [
@@ -37,7 +37,7 @@ public static class CalendarFile
         return string.Concat(lines.Select(Fold));
     }
 
-    private static IEnumerable<string> WriteEvent(Reminder reminder, (string Title, string Text) words, Uri address, DateTimeOffset now) =>
+    private static IEnumerable<string> WriteEvent(Reminder reminder, (string Title, string Text) words, string address, DateTimeOffset now) =>
     [
         "BEGIN:VEVENT",
         $"UID:{reminder.Id}@backcare",
@@ -47,7 +47,7 @@ public static class CalendarFile
         $"RRULE:{Rule(reminder)}",
         $"SUMMARY:{Escape(words.Title)}",
         $"DESCRIPTION:{Escape(words.Text)}",
-        $"URL:{address.AbsoluteUri}",
+        $"URL:{address}",
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",

@@ -6,7 +6,7 @@ namespace BackCare.Tests.Plans;
 public sealed class CalendarFileSpecs
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 23, 30, 0, TimeSpan.Zero);
-    private static readonly Uri Address = new("https://back.example/plan?do=plank");
+    private const string Address = "https://back.example/plan?do=plank";
 
     [Fact]
     public void No_line_is_over_75_octets_each_ends_with_crlf_and_no_letter_is_cut()

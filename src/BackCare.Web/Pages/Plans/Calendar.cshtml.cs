@@ -21,7 +21,8 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
         Reading = PlanAddress.Read(Request, library);
         if (Reading.IsRight && ReadTimes() is { } times)
         {
-            var file = CalendarFile.Write(Reminders.Of(Reading.Plan, times), Describe, PlanUri(), DateTimeOffset.UtcNow);
+            var address = $"{Request.Scheme}://{Request.Host}{PlanAddress.Of("/plan", Reading.Plan)}";
+            var file = CalendarFile.Write(Reminders.Of(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
 
@@ -53,6 +54,4 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
             string.Format(CultureInfo.InvariantCulture, words.Reminders.Event, string.Join(", ", reminder.Items.Select(item => item.Guide.Title))),
             string.Join('\n', [.. lines, words.Reminders.Stop]));
     }
-
-    private Uri PlanUri() => new($"{Request.Scheme}://{Request.Host}{PlanAddress.Of("/plan", Reading.Plan)}");
 }

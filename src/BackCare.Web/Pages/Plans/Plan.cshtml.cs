@@ -11,8 +11,6 @@ public sealed class PlanModel(ContentLibrary library) : PageModel
 {
     public PlanReading Reading { get; private set; } = null!;
 
-    public Plan Plan => Reading.Plan;
-
     public IActionResult OnGet()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
