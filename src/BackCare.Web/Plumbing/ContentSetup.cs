@@ -18,7 +18,7 @@ internal static class ContentSetup
         builder.Services.AddSingleton<VisitorCountry>();
 
         // The tests try all sets of 3 and a million random ones; the page repeats a part, once, when somebody first asks for it.
-        builder.Services.AddSingleton(new Lazy<Proof>(() => Proof.Of(library.Rules, randomSets: 10_000, triples: false)));
+        builder.Services.AddSingleton(new Lazy<Proof>(() => Proof.Of(library.Rules, Proof.SomeSets(library.Rules))));
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>

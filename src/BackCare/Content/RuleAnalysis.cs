@@ -21,7 +21,7 @@ internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable
         select At(rule, $"holds for the same signs as \"{twin.Id}\", but with another urgency: keep one of them");
 
     private IEnumerable<ContentProblem> NeverDeciding() =>
-        from covered in Proof.Of(rules, randomSets: 0, triples: false).CoveredRules
+        from covered in Proof.Of(rules, []).CoveredRules
         select At(rules.Rules.First(rule => rule.Id == covered.Key), $"never decides alone: {covered.Value} is as urgent wherever it holds");
 
     private IEnumerable<ContentProblem> WeakerThanAPart() =>

@@ -6,18 +6,15 @@ namespace BackCare.Screening;
 /// <param name="CoveredRules">Rules that never decide alone, each with a rule that is as urgent wherever it holds.</param>
 public sealed record Proof(int Sets, IReadOnlyList<string> Counterexamples, IReadOnlyDictionary<string, string> CoveredRules)
 {
-    private const int Seed = 20_261_121;
-
-    /// <summary>Tries all sets of up to 3 signs, each rule's smallest sets, and random sets: that one more tick never lowers the
-    /// urgency nor shortens what to avoid, that every rule decides somewhere or is covered, and that every sign can change an outcome.</summary>
-    /// <param name="triples">Whether all sets of 3 signs are among them: most of the time goes there.</param>
-    public static Proof Of(RuleTable rules, int randomSets = 1_000_000, bool triples = true)
+    /// <summary>Tries these sets: that one more tick never lowers the urgency nor shortens what to avoid. And, whatever the sets, that
+    /// every rule decides somewhere or is covered, and that every sign can change an outcome.</summary>
+    public static Proof Of(RuleTable rules, IEnumerable<SignSet> tried)
     {
         var counterexamples = new List<string>();
         var compiled = rules.Rules.Select(rule => (rule.When, rule.Urgency, Avoid: Mask(rules, rule))).ToArray();
         var sets = 0;
 
-        foreach (var set in Small(rules, triples).Concat(OfRules(rules)).Concat(Random(rules, randomSets)))
+        foreach (var set in tried)
         {
             sets++;
             var (urgency, avoid) = Weigh(compiled, set);
@@ -39,6 +36,14 @@ public sealed record Proof(int Sets, IReadOnlyList<string> Counterexamples, IRea
         return new Proof(sets, counterexamples, Covered(rules));
     }
 
+    /// <summary>All that the tests try: every set of up to 3 signs, every subset of each rule's own signs, and a million random sets.</summary>
+    public static IEnumerable<SignSet> AllSets(RuleTable rules) =>
+        [.. TickSets.Small(rules, triples: true), .. TickSets.OfRules(rules), .. TickSets.Random(rules, 1_000_000)];
+
+    /// <summary>The part of them that takes well under a second, for a page and for authors.</summary>
+    public static IEnumerable<SignSet> SomeSets(RuleTable rules) =>
+        TickSets.Small(rules, triples: false).Concat(TickSets.Minimal(rules)).Concat(TickSets.Random(rules, 10_000));
+
     private static (Urgency Urgency, ulong Avoid) Weigh((Condition When, Urgency Urgency, ulong Avoid)[] rules, SignSet set)
     {
         var (urgency, avoid) = (Urgency.Clear, 0UL);
@@ -56,40 +61,6 @@ public sealed record Proof(int Sets, IReadOnlyList<string> Counterexamples, IRea
 
     private static ulong Mask(RuleTable rules, Rule rule) =>
         rules.Demands.Select((demand, i) => rule.Avoid.Contains(demand) ? 1UL << i : 0).Aggregate(0UL, (mask, bit) => mask | bit);
-
-    private static IEnumerable<SignSet> Small(RuleTable rules, bool triples)
-    {
-        yield return SignSet.Empty;
-        foreach (var a in rules.Signs)
-        {
-            var one = SignSet.Empty.With(a);
-            yield return one;
-            foreach (var b in rules.Signs.Skip(a.Index + 1))
-            {
-                yield return one.With(b);
-                foreach (var c in triples ? rules.Signs.Skip(b.Index + 1) : [])
-                {
-                    yield return one.With(b).With(c);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<SignSet> OfRules(RuleTable rules) => rules.Rules.SelectMany(rule => rule.When.MinimalSets()).Distinct();
-
-    private static IEnumerable<SignSet> Random(RuleTable rules, int count)
-    {
-        var random = new Random(Seed);
-        var all = SignSet.Of(rules.Signs);
-        for (var i = 0; i < count; i++)
-        {
-            // Two draws together tick a quarter of the signs, so that small sets and large ones both occur.
-            var set = new SignSet(Draw(random) & Draw(random)).And(all);
-            yield return i % 2 == 0 ? set : set.And(new SignSet(Draw(random)));
-        }
-    }
-
-    private static UInt128 Draw(Random random) => new((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
 
     private static bool Matters(RuleTable rules, (Condition When, Urgency Urgency, ulong Avoid)[] compiled, Sign sign) =>
         rules.Rules.SelectMany(rule => rule.When.MinimalSets()).Where(set => set.Contains(sign))

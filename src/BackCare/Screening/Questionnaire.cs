@@ -7,6 +7,9 @@ public sealed class Questionnaire(IReadOnlyList<Question> questions, RuleTable r
 
     public IReadOnlyList<Question> Questions { get; } = questions;
 
+    /// <summary>Every box, in the order of the pages.</summary>
+    public IReadOnlyList<Tick> Ticks { get; } = [.. questions.SelectMany(question => question.Ticks)];
+
     /// <summary>How many pages everyone meets.</summary>
     public int Parts { get; } = questions.Count(question => question.AskedOfEveryone);
 

@@ -1,0 +1,59 @@
+namespace BackCare.Screening;
+
+/// <summary>The sets of ticks on which the rules and the form are tried.</summary>
+internal static class TickSets
+{
+    private const int Seed = 20_261_121;
+
+    /// <summary>All sets of up to 2 signs, and of 3 when <paramref name="triples"/>.</summary>
+    public static IEnumerable<SignSet> Small(RuleTable rules, bool triples)
+    {
+        yield return SignSet.Empty;
+        foreach (var a in rules.Signs)
+        {
+            var one = SignSet.Empty.With(a);
+            yield return one;
+            foreach (var b in rules.Signs.Skip(a.Index + 1))
+            {
+                yield return one.With(b);
+                foreach (var c in triples ? rules.Signs.Skip(b.Index + 1) : [])
+                {
+                    yield return one.With(b).With(c);
+                }
+            }
+        }
+    }
+
+    /// <summary>The smallest sets for which each rule holds.</summary>
+    public static IEnumerable<SignSet> Minimal(RuleTable rules) => rules.Rules.SelectMany(rule => rule.When.MinimalSets()).Distinct();
+
+    /// <summary>Every subset of each rule's own signs: where a rule begins and ceases to hold is among them.</summary>
+    public static IEnumerable<SignSet> OfRules(RuleTable rules) => rules.Rules.SelectMany(rule => Subsets(rule.When.Signs)).Distinct();
+
+    /// <summary>The same sets at each call. Half of them tick a quarter of the signs, half an eighth, so that large and small ones occur.</summary>
+    public static IEnumerable<SignSet> Random(RuleTable rules, int count)
+    {
+        var random = new Random(Seed);
+        var all = SignSet.Of(rules.Signs);
+        for (var i = 0; i < count; i++)
+        {
+            var set = new SignSet(Draw(random) & Draw(random)).And(all);
+            yield return i % 2 == 0 ? set : set.And(new SignSet(Draw(random)));
+        }
+    }
+
+    private static IEnumerable<SignSet> Subsets(SignSet signs)
+    {
+        // Counting down within the mask visits every subset once.
+        var subset = signs.Bits;
+        while (subset != 0)
+        {
+            yield return new SignSet(subset);
+            subset = (subset - 1) & signs.Bits;
+        }
+
+        yield return SignSet.Empty;
+    }
+
+    private static UInt128 Draw(Random random) => new((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+}
