@@ -28,6 +28,7 @@ builder.Services.AddRazorPages();
 builder.Services.AddPlainTextEncoding();
 builder.Services.AddPageCompression();
 builder.Services.AddApi();
+builder.Services.AddHealth();
 
 var app = builder.Build();
 app.UseHttpLogging();
@@ -40,6 +41,7 @@ app.MapSiteMap();
 app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapRuleTable();
+app.MapHealth();
 app.MapOpenApi();
 app.Run();
 return 0;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using BackCare.Content;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace BackCare.Web.Tests;
@@ -11,6 +13,16 @@ public sealed class Site : WebApplicationFactory<Program>
     public Site() => UseKestrel(0);
 
     public LogCapture Logs { get; } = new();
+
+    /// <summary>The content as it is served now.</summary>
+    public ContentLibrary Library
+    {
+        get
+        {
+            using var scope = Services.CreateScope();
+            return scope.ServiceProvider.GetRequiredService<ContentLibrary>();
+        }
+    }
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Visitor()

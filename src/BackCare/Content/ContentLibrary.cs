@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BackCare.Guides;
 using BackCare.Screening;
 using BackCare.Words;
@@ -8,16 +9,22 @@ namespace BackCare.Content;
 public sealed class ContentLibrary
 {
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
+    private readonly FrozenDictionary<string, Guide> guidesBySlug;
 
     internal ContentLibrary(
-        IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, RuleTable rules,
+        string version, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, RuleTable rules,
         Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
     {
+        Version = version;
         (Guides, Articles, Pages) = (guides, articles, pages);
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
         Emergency = emergency;
         this.warnings = warnings;
+        guidesBySlug = guides.ToFrozenDictionary(guide => guide.Slug);
     }
+
+    /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
+    public string Version { get; }
 
     /// <summary>By title.</summary>
     public IReadOnlyList<Guide> Guides { get; }
@@ -44,9 +51,13 @@ public sealed class ContentLibrary
 
     /// <summary>Reads and checks a content folder.</summary>
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
-    public static ContentLibrary Load(string folder) => new LibraryLoader(folder).Load();
+    public static ContentLibrary Load(string folder) => Load(ContentSnapshot.Read(folder));
 
-    public Guide? FindGuide(string slug) => Guides.FirstOrDefault(guide => guide.Slug == slug);
+    /// <summary>Checks what was read of a content folder.</summary>
+    /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
+    public static ContentLibrary Load(ContentSnapshot snapshot) => new LibraryLoader(snapshot).Load();
+
+    public Guide? FindGuide(string slug) => guidesBySlug.GetValueOrDefault(slug);
 
     public Article? FindArticle(string slug) => Articles.FirstOrDefault(article => article.Slug == slug);
 

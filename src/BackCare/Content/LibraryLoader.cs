@@ -1,18 +1,19 @@
+using System.Collections.Concurrent;
 using BackCare.Guides;
 using BackCare.Words;
 
 namespace BackCare.Content;
 
 /// <summary>Builds the library in one pass over the files, collecting problems; half a library never leaves it.</summary>
-internal sealed class LibraryLoader(string path)
+internal sealed class LibraryLoader(ContentSnapshot snapshot)
 {
     private const string Language = "en";
 
-    private readonly List<ContentProblem> problems = [];
+    private readonly ConcurrentQueue<ContentProblem> problems = [];
 
     public ContentLibrary Load()
     {
-        var folder = new ContentFolder(path, problems);
+        var folder = new ContentFolder(snapshot, problems);
         var guideFiles = folder.ReadMarkdown($"{Language}/guides");
         var articleFiles = folder.ReadMarkdown($"{Language}/articles");
         var pageFiles = folder.ReadMarkdown($"{Language}/pages");
@@ -41,12 +42,13 @@ internal sealed class LibraryLoader(string path)
         var poses = PoseLibrary.Read(folder);
         var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets)).OfType<Guide>().ToList();
 
-        if (problems.Count > 0 || screening is null || words is null)
+        if (!problems.IsEmpty || screening is null || words is null)
         {
             throw Problems();
         }
 
         return new ContentLibrary(
+            snapshot.Version,
             [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
