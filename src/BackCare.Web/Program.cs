@@ -31,10 +31,12 @@ builder.Services.AddApi();
 builder.Services.AddHealth();
 
 var app = builder.Build();
+app.UseReadyPages();
 app.UseHttpLogging();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseErrorPages();
+app.UseReadyPageMaking();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapSiteMap();

@@ -19,6 +19,7 @@ internal static class ContentSetup
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Library);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Proof);
         builder.Services.AddScoped<VisitorCountry>();
+        builder.Services.AddSingleton<SiteAddress>();
         if (builder.Configuration.GetValue(Watch, builder.Environment.IsDevelopment()))
         {
             builder.Services.AddHostedService<ContentWatch>();

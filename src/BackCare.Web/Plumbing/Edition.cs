@@ -8,6 +8,8 @@ internal sealed class Edition(ContentLibrary library)
 {
     public ContentLibrary Library { get; } = library;
 
+    public ReadyPages Pages { get; } = new();
+
     // The tests try all sets of 3 and a million random ones; the page repeats a part, once, when somebody first asks for it.
     public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Proof.Of(library.Rules, randomSets: 10_000, triples: false));
 }
