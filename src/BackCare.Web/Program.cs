@@ -32,7 +32,7 @@ builder.Services.AddHealth();
 
 var app = builder.Build();
 app.UseReadyPages();
-app.UseHttpLogging();
+app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseErrorPages();

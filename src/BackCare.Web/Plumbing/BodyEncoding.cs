@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace BackCare.Web.Plumbing;
 
@@ -43,23 +42,31 @@ internal static class BodyEncodings
         return packed.ToArray();
     }
 
-    // Browsers list plain names; only where a weight is given is the header parsed, for "br;q=0" refuses.
     private static bool Accepts(StringValues accepted, string name)
     {
         foreach (var header in accepted)
         {
-            if (header is null || !header.Contains(name, StringComparison.OrdinalIgnoreCase))
+            foreach (var range in header.AsSpan().Split(','))
             {
-                continue;
-            }
-
-            if (header == name || (StringWithQualityHeaderValue.TryParseList([header], out var list)
-                && list.Any(item => item.Value.Equals(name, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0)))
-            {
-                return true;
+                if (Accepts(header.AsSpan(range).Trim(), name))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    // One entry of the list, "br" or "br;q=0.5". A weight of nothing but zeros, "br;q=0.000", refuses.
+    private static bool Accepts(ReadOnlySpan<char> entry, string name)
+    {
+        if (!entry.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var rest = entry[name.Length..].TrimStart();
+        return rest.IsEmpty || (rest[0] == ';' && rest.ContainsAnyInRange('1', '9'));
     }
 }

@@ -17,9 +17,10 @@ internal sealed class ReadyPage
     private readonly StringValues type;
     private readonly StringValues encoding;
 
-    private ReadyPage(byte[] bytes, string type, BodyEncoding encoding)
+    private ReadyPage(string address, byte[] bytes, string type, BodyEncoding encoding)
     {
         this.bytes = bytes;
+        LogLine = RequestLines.EndOf(address);
         this.type = type;
         this.encoding = BodyEncodings.NameOf(encoding);
 
@@ -29,8 +30,11 @@ internal sealed class ReadyPage
 
     public int Size => bytes.Length;
 
-    public static ReadyPage Of(byte[] body, string type, BodyEncoding encoding, CompressionLevel level) =>
-        new(BodyEncodings.Pack(body, encoding, level), type, encoding);
+    /// <summary>What the log says of it, but for what differs from request to request.</summary>
+    public string LogLine { get; }
+
+    public static ReadyPage Of(string address, byte[] body, string type, BodyEncoding encoding, CompressionLevel level) =>
+        new(address, BodyEncodings.Pack(body, encoding, level), type, encoding);
 
     /// <summary>Writes it, or only that the client has it already.</summary>
     public void Write(HttpContext context)

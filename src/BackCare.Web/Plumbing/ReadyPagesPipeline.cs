@@ -15,6 +15,7 @@ internal static class ReadyPagesPipeline
     public static void UseReadyPages(this WebApplication app)
     {
         var content = app.Services.GetRequiredService<LiveContent>();
+        var lines = app.Services.GetService<RequestLines>();
         app.Use((context, next) =>
         {
             if (!IsRead(context.Request) || content.Current.Pages.Find(context.Request) is not { } page)
@@ -24,6 +25,7 @@ internal static class ReadyPagesPipeline
 
             SecurityHeaders.Write(context.Response.Headers);
             page.Write(context);
+            lines?.Add(context.Request.Method, page.LogLine, context.Response.StatusCode);
             return Task.CompletedTask;
         });
     }
@@ -65,7 +67,7 @@ internal static class ReadyPagesPipeline
         // The edition of this request, not the current one: it may have been replaced meanwhile.
         var pages = context.RequestServices.GetRequiredService<Edition>().Pages;
         var held = IsOneOfFew(context) && pages.Claim(address, encoding);
-        var page = ReadyPage.Of(body, context.Response.ContentType!, encoding, held ? CompressionLevel.SmallestSize : CompressionLevel.Optimal);
+        var page = ReadyPage.Of(address, body, context.Response.ContentType!, encoding, held ? CompressionLevel.SmallestSize : CompressionLevel.Optimal);
         if (held)
         {
             pages.Hold(address, encoding, page);
