@@ -12,6 +12,11 @@ if (args is ["figures", var output, ..])
     return FiguresCommand.Run(output, args.ElementAtOrDefault(2));
 }
 
+if (args is ["generate", var count, var folder, ..])
+{
+    return GenerateCommand.Run(count, folder, args.ElementAtOrDefault(3));
+}
+
 var builder = WebApplication.CreateBuilder(args);
 try
 {
