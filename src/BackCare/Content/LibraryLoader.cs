@@ -40,7 +40,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var questionnaire = reader.ReadQuestionnaire(rules);
         var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
         var poses = PoseLibrary.Read(folder);
-        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets)).OfType<Guide>().ToList();
+        var guides = guideFiles.AsParallel().AsOrdered().Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets)).OfType<Guide>().ToList();
 
         if (!problems.IsEmpty || screening is null || words is null)
         {

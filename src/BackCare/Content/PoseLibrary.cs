@@ -24,9 +24,8 @@ public sealed class PoseLibrary
     internal static PoseLibrary Read(ContentFolder folder)
     {
         var (scenes, keys) = (new Dictionary<string, Scene>(), new Dictionary<string, Scene>());
-        foreach (var file in folder.ReadAll("poses", ".yml"))
+        foreach (var (file, (read, key)) in folder.ReadAll("poses", ".yml").AsParallel().AsOrdered().Select(file => (file, new PoseReader(file).Read())))
         {
-            var (read, key) = new PoseReader(file).Read();
             foreach (var (name, scene) in read)
             {
                 scenes[name] = scene;
