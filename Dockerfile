@@ -16,5 +16,5 @@ COPY --from=build /site .
 ENV ASPNETCORE_HTTP_PORTS=8080
 EXPOSE 8080
 USER $APP_UID
-HEALTHCHECK --interval=30s --timeout=3s CMD curl --fail --silent http://localhost:8080/ > /dev/null || exit 1
+HEALTHCHECK --interval=30s --timeout=3s CMD curl --fail --silent http://localhost:8080/health/live > /dev/null || exit 1
 ENTRYPOINT ["dotnet", "BackCare.Web.dll"]

@@ -12,6 +12,11 @@ if (args is ["figures", var output, ..])
     return FiguresCommand.Run(output, args.ElementAtOrDefault(2));
 }
 
+if (args is ["generate", var count, var folder, ..])
+{
+    return GenerateCommand.Run(count, folder, args.ElementAtOrDefault(3));
+}
+
 var builder = WebApplication.CreateBuilder(args);
 try
 {
@@ -28,12 +33,15 @@ builder.Services.AddRazorPages();
 builder.Services.AddPlainTextEncoding();
 builder.Services.AddPageCompression();
 builder.Services.AddApi();
+builder.Services.AddHealth();
 
 var app = builder.Build();
-app.UseHttpLogging();
+app.UseReadyPages();
+app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseErrorPages();
+app.UseReadyPageMaking();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapSiteMap();
@@ -41,6 +49,7 @@ app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapPlanApi();
 app.MapRuleTable();
+app.MapHealth();
 app.MapOpenApi();
 app.Run();
 return 0;

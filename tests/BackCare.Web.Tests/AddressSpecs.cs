@@ -1,6 +1,5 @@
 using System.Net;
 using BackCare.Content;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackCare.Web.Tests;
 
@@ -56,6 +55,9 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/api/screening", 200, "application/json")]
     [InlineData("/api/plan?do=chair-twist", 200, "application/json")]
     [InlineData("/api/plan?do=moon-walk", 400, "application/problem+json")]
+    [InlineData("/health/live", 200, "text/plain")]
+    [InlineData("/health/ready", 200, "application/json")]
+    [InlineData("/version", 200, "application/json")]
     public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string type)
     {
         var response = await site.Visitor().GetAsync(address);
@@ -122,7 +124,7 @@ public sealed class AddressSpecs(Site site)
     public async Task The_list_of_guides_is_narrowed_by_the_address(string query)
     {
         var choices = query.Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
-        var library = site.Services.GetRequiredService<ContentLibrary>();
+        var library = site.Library;
         var expected = library.Guides.Where(guide =>
             (!choices.TryGetValue("area", out var area) || Kebab.Case(guide.Area.ToString()) == area)
             && (!choices.TryGetValue("position", out var position) || Kebab.Case(guide.Position.ToString()) == position)
@@ -150,7 +152,7 @@ public sealed class AddressSpecs(Site site)
     [Fact]
     public async Task What_no_clinician_has_reviewed_says_so_on_the_page()
     {
-        var library = site.Services.GetRequiredService<ContentLibrary>();
+        var library = site.Library;
         foreach (var guide in library.Guides.Where(guide => guide.Review.Clinician is null))
         {
             var page = await site.Visitor().GetStringAsync($"/guides/{guide.Slug}");

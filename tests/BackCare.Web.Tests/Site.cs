@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using BackCare.Content;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace BackCare.Web.Tests;
@@ -12,6 +14,19 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public LogCapture Logs { get; } = new();
 
+    /// <summary>Another content folder than the published one.</summary>
+    public string? ContentFolder { get; init; }
+
+    /// <summary>The content as it is served now.</summary>
+    public ContentLibrary Library
+    {
+        get
+        {
+            using var scope = Services.CreateScope();
+            return scope.ServiceProvider.GetRequiredService<ContentLibrary>();
+        }
+    }
+
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Visitor()
     {
@@ -19,8 +34,14 @@ public sealed class Site : WebApplicationFactory<Program>
         return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = ClientOptions.BaseAddress });
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Debug));
+        if (ContentFolder is not null)
+        {
+            builder.UseSetting("ContentFolder", ContentFolder);
+        }
+    }
 }
 
 /// <summary>Keeps every log line of the run, down to debug level.</summary>

@@ -1,6 +1,7 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Screening;
+using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Api;
@@ -30,8 +31,10 @@ internal static class GuidesApi
     public static void MapGuidesApi(this WebApplication app)
     {
         app.MapGet("/api/guides", (ContentLibrary library) => library.Guides.Select(GuideSummary.Of))
+            .WithMetadata(new ReadyAttribute())
             .WithSummary("All guides");
         app.MapGet("/api/guides/{slug}", Find)
+            .WithMetadata(new ReadyAttribute())
             .WithSummary("One guide with its steps, dosage, advice and sources");
     }
 

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Api;
@@ -32,6 +33,7 @@ internal static class ScreeningApi
     public static void MapScreeningApi(this WebApplication app)
     {
         app.MapGet("/api/screening", (ContentLibrary library) => Describe(library))
+            .WithMetadata(new ReadyAttribute())
             .WithSummary("The questions and every sign, with its wording");
         app.MapPost("/api/screening", Decide)
             .WithSummary("The outcome of a set of signs")

@@ -1,24 +1,29 @@
 using BackCare.Content;
-using BackCare.Screening;
 
 namespace BackCare.Web.Plumbing;
 
-/// <summary>Where the content folder is, and the one library that every page looks things up in.</summary>
+/// <summary>Where the content folder is, and the one edition that every page of a request looks things up in.</summary>
 internal static class ContentSetup
 {
     private const string Setting = "ContentFolder";
+    private const string Watch = "WatchContent";
 
     /// <summary>Loads the library before anything else starts.</summary>
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
     public static void AddContent(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
-        var library = ContentLibrary.Load(folder);
-        builder.Services.AddSingleton(library);
-        builder.Services.AddSingleton<VisitorCountry>();
-
-        // The tests try all sets of 3 and a million random ones; the page repeats a part, once, when somebody first asks for it.
-        builder.Services.AddSingleton(new Lazy<Proof>(() => Proof.Of(library.Rules, Proof.SomeSets(library.Rules))));
+        var first = new Edition(ContentLibrary.Load(folder));
+        builder.Services.AddSingleton(services => new LiveContent(folder, first, services.GetRequiredService<ILogger<LiveContent>>()));
+        builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);
+        builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Library);
+        builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Proof);
+        builder.Services.AddScoped<VisitorCountry>();
+        builder.Services.AddSingleton<SiteAddress>();
+        if (builder.Configuration.GetValue(Watch, builder.Environment.IsDevelopment()))
+        {
+            builder.Services.AddHostedService<ContentWatch>();
+        }
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>

@@ -11,7 +11,7 @@ public sealed record RuleRow(string Rule, string When, string Urgency, string Re
 internal static class RuleTableRows
 {
     public static void MapRuleTable(this WebApplication app) =>
-        app.MapGet("/how-we-check/rules.csv", (ContentLibrary library) => Results.Text(Csv(library), "text/csv", Encoding.UTF8)).ExcludeFromDescription();
+        app.MapGet("/how-we-check/rules.csv", (ContentLibrary library) => Results.Text(Csv(library), "text/csv", Encoding.UTF8)).ExcludeFromDescription().WithMetadata(new ReadyAttribute());
 
     public static IEnumerable<RuleRow> Of(ContentLibrary library)
     {

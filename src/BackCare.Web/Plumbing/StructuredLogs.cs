@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HttpLogging;
 using Serilog;
+using Serilog.Extensions.Logging;
 
 namespace BackCare.Web.Plumbing;
 
@@ -10,6 +11,16 @@ internal static class StructuredLogs
     {
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+
+        // It says nothing that the request line does not, and to be able to say it, it would begin a trace for each request.
+        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        if (!LogsRequests(builder.Configuration))
+        {
+            return;
+        }
+
+        builder.Services.AddSingleton(_ => new RequestLines(Console.Out));
+        builder.Services.AddHostedService(services => services.GetRequiredService<RequestLines>());
         builder.Services.AddHttpLogging(options =>
         {
             options.LoggingFields = HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath
@@ -17,4 +28,14 @@ internal static class StructuredLogs
             options.CombineLogs = true;
         });
     }
+
+    public static void UseRequestLog(this WebApplication app)
+    {
+        if (LogsRequests(app.Configuration))
+        {
+            app.UseHttpLogging();
+        }
+    }
+
+    private static bool LogsRequests(IConfiguration configuration) => configuration.GetValue("RequestLog", true);
 }

@@ -1,36 +1,34 @@
+using System.Collections.Concurrent;
+
 namespace BackCare.Content;
 
-/// <summary>The files below <c>content/</c>, read with the names by which authors know them.</summary>
-internal sealed class ContentFolder(string path, List<ContentProblem> problems)
+/// <summary>The files of a snapshot with the names by which authors know them, and the problems found in them.</summary>
+internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<ContentProblem> problems)
 {
     /// <summary>The file, or null with a problem reported when there is none.</summary>
     public ContentFile? Read(string name)
     {
-        var full = Path.Combine(path, name);
-        if (File.Exists(full))
+        if (snapshot.TextOf(name) is { } text)
         {
-            return new ContentFile(NameOf(full), File.ReadAllText(full), problems);
+            return new ContentFile($"content/{name}", text, problems);
         }
 
-        problems.Add(new ContentProblem($"content/{name}", 1, "the file is missing: write it"));
+        problems.Enqueue(new ContentProblem($"content/{name}", 1, "the file is missing: write it"));
         return null;
     }
 
     /// <summary>All Markdown files of a folder, by name; a problem when there is none.</summary>
-    public IReadOnlyList<ContentFile> ReadMarkdown(string folder) => ReadAll(folder, "*.md");
+    public IReadOnlyList<ContentFile> ReadMarkdown(string folder) => ReadAll(folder, ".md");
 
-    /// <summary>All files of a folder that fit a pattern, by name; a problem when there is none.</summary>
-    public IReadOnlyList<ContentFile> ReadAll(string folder, string pattern)
+    /// <summary>All files of a folder with an ending, by name; a problem when there is none.</summary>
+    public IReadOnlyList<ContentFile> ReadAll(string folder, string ending)
     {
-        var full = Path.Combine(path, folder);
-        string[] names = Directory.Exists(full) ? Directory.GetFiles(full, pattern) : [];
-        if (names.Length == 0)
+        var files = snapshot.NamesIn(folder, ending).Select(name => Read(name)!).ToList();
+        if (files.Count == 0)
         {
-            problems.Add(new ContentProblem($"content/{folder}", 1, $"the folder holds no file {pattern}: write one"));
+            problems.Enqueue(new ContentProblem($"content/{folder}", 1, $"the folder holds no file *{ending}: write one"));
         }
 
-        return [.. names.Order(StringComparer.Ordinal).Select(name => new ContentFile(NameOf(name), File.ReadAllText(name), problems))];
+        return files;
     }
-
-    private string NameOf(string full) => "content/" + Path.GetRelativePath(path, full).Replace('\\', '/');
 }

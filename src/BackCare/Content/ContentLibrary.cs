@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Screening;
@@ -9,18 +10,24 @@ namespace BackCare.Content;
 public sealed class ContentLibrary
 {
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
-    private readonly Dictionary<string, Guide> guidesByAnyName;
+    private readonly FrozenDictionary<string, Guide> guidesBySlug;
+    private readonly FrozenDictionary<string, Guide> guidesByAnyName;
 
     internal ContentLibrary(
-        IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
+        string version, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
         Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
     {
+        Version = version;
         (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
         Emergency = emergency;
         this.warnings = warnings;
-        guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToDictionary(pair => pair.name, pair => pair.guide);
+        guidesBySlug = guides.ToFrozenDictionary(guide => guide.Slug);
+        guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToFrozenDictionary(pair => pair.name, pair => pair.guide);
     }
+
+    /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
+    public string Version { get; }
 
     /// <summary>By title.</summary>
     public IReadOnlyList<Guide> Guides { get; }
@@ -50,9 +57,13 @@ public sealed class ContentLibrary
 
     /// <summary>Reads and checks a content folder.</summary>
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
-    public static ContentLibrary Load(string folder) => new LibraryLoader(folder).Load();
+    public static ContentLibrary Load(string folder) => Load(ContentSnapshot.Read(folder));
 
-    public Guide? FindGuide(string slug) => Guides.FirstOrDefault(guide => guide.Slug == slug);
+    /// <summary>Checks what was read of a content folder.</summary>
+    /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
+    public static ContentLibrary Load(ContentSnapshot snapshot) => new LibraryLoader(snapshot).Load();
+
+    public Guide? FindGuide(string slug) => guidesBySlug.GetValueOrDefault(slug);
 
     /// <summary>The guide that has this slug, or had it once.</summary>
     public Guide? FindGuideByAnyName(string name) => guidesByAnyName.GetValueOrDefault(name);

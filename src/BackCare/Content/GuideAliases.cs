@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace BackCare.Content;
 
 /// <summary>The former slugs of all guides: each leads to one guide, and never to a place where another guide stands.</summary>
 internal sealed class GuideAliases(IReadOnlySet<string> slugs)
 {
-    private readonly HashSet<string> taken = [];
+    private readonly ConcurrentDictionary<string, ContentFile> taken = []; // Guides are read side by side.
 
     public IReadOnlyList<string> Read(ContentFile file, IReadOnlyList<Located> aliases)
     {
@@ -19,7 +21,7 @@ internal sealed class GuideAliases(IReadOnlySet<string> slugs)
                 file.Report(alias.Line, $"the alias \"{alias.Value}\" is the address of a guide: old links would lead there; take it away");
             }
 
-            if (!taken.Add(alias.Value))
+            if (!taken.TryAdd(alias.Value, file))
             {
                 file.Report(alias.Line, $"the alias \"{alias.Value}\" stands here or in another guide already: take one away");
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace BackCare.Content;
@@ -5,11 +6,17 @@ namespace BackCare.Content;
 /// <summary>The spelling of keys and choices in content files: <c>LyingOnBack</c> is written <c>lying-on-back</c>.</summary>
 public static partial class Kebab
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, object>> Known = new();
+
     public static string Case(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
 
     /// <summary>The choice that is written so, or null when there is none.</summary>
     public static T? Parse<T>(string text)
-        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Case(value!.Value.ToString()) == text);
+        where T : struct, Enum => Choices(typeof(T)).TryGetValue(text, out var value) ? (T)value : null;
+
+    /// <summary>The values of an enumeration by how they are written, in their order.</summary>
+    internal static IReadOnlyDictionary<string, object> Choices(Type type) => Known.GetOrAdd(
+        type, each => new OrderedDictionary<string, object>(Enum.GetValues(each).Cast<object>().Select(value => KeyValuePair.Create(Case(value.ToString()!), value))));
 
     /// <summary>Whether a name may stand in an address and in a file name: <c>knee-to-chest</c>.</summary>
     public static bool IsSlug(string name) => Slug().IsMatch(name);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Words;
@@ -5,15 +6,15 @@ using BackCare.Words;
 namespace BackCare.Content;
 
 /// <summary>Builds the library in one pass over the files, collecting problems; half a library never leaves it.</summary>
-internal sealed class LibraryLoader(string path)
+internal sealed class LibraryLoader(ContentSnapshot snapshot)
 {
     private const string Language = "en";
 
-    private readonly List<ContentProblem> problems = [];
+    private readonly ConcurrentQueue<ContentProblem> problems = [];
 
     public ContentLibrary Load()
     {
-        var folder = new ContentFolder(path, problems);
+        var folder = new ContentFolder(snapshot, problems);
         var guideFiles = folder.ReadMarkdown($"{Language}/guides");
         var articleFiles = folder.ReadMarkdown($"{Language}/articles");
         var pageFiles = folder.ReadMarkdown($"{Language}/pages");
@@ -42,15 +43,16 @@ internal sealed class LibraryLoader(string path)
         var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
-        var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
+        var guides = guideFiles.AsParallel().AsOrdered().Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
         var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
-        if (problems.Count > 0 || screening is null || words is null)
+        if (!problems.IsEmpty || screening is null || words is null)
         {
             throw Problems();
         }
 
         return new ContentLibrary(
+            snapshot.Version,
             [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackCare.Figures;
 
 namespace BackCare.Content;
@@ -16,16 +17,15 @@ public sealed class PoseLibrary
     /// that is not right yet.</summary>
     public static (PoseLibrary Poses, IReadOnlyList<ContentProblem> Problems) Inspect(string folder)
     {
-        var problems = new List<ContentProblem>();
-        return (Read(new ContentFolder(folder, problems)), problems);
+        var problems = new ConcurrentQueue<ContentProblem>();
+        return (Read(new ContentFolder(ContentSnapshot.Read(folder), problems)), [.. problems]);
     }
 
     internal static PoseLibrary Read(ContentFolder folder)
     {
         var (scenes, keys) = (new Dictionary<string, Scene>(), new Dictionary<string, Scene>());
-        foreach (var file in folder.ReadAll("poses", "*.yml"))
+        foreach (var (file, (read, key)) in folder.ReadAll("poses", ".yml").AsParallel().AsOrdered().Select(file => (file, new PoseReader(file).Read())))
         {
-            var (read, key) = new PoseReader(file).Read();
             foreach (var (name, scene) in read)
             {
                 scenes[name] = scene;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using YamlDotNet.RepresentationModel;
 
 namespace BackCare.Content;
@@ -9,8 +8,6 @@ namespace BackCare.Content;
 /// <param name="lineOffset">The lines above the YAML in its file.</param>
 internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 {
-    private static readonly NullabilityInfoContext Nullability = new();
-
     /// <summary>The value, or null when any part of it did not fit; the problems are then in the file's list.</summary>
     public T? Bind<T>(YamlNode node)
         where T : class => (T?)Bind(node, typeof(T), "this file");
@@ -54,7 +51,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 
         if (type.IsEnum)
         {
-            return Enum.GetValues(type).Cast<object>().FirstOrDefault(value => Kebab.Case(value.ToString()!) == text)
+            return Kebab.Choices(type).GetValueOrDefault(text)
                 ?? Fail(node, $"\"{key}\" cannot be \"{text}\": write {Describe(type)}");
         }
 
@@ -100,7 +97,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         // A dictionary keyed by an enumeration names every one of its values, so that no label can be forgotten.
         if (keyType.IsEnum)
         {
-            ReportMissing(node, Enum.GetNames(keyType).Select(Kebab.Case), mapping, key);
+            ReportMissing(node, Kebab.Choices(keyType).Keys, mapping, key);
         }
 
         var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(keyType, valueType))!;
@@ -126,17 +123,16 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
             return Fail(node, $"\"{key}\" must be a list of keys with a value each");
         }
 
-        var parameters = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters();
-        var names = parameters.Select(parameter => Kebab.Case(parameter.Name!)).ToList();
-        foreach (var unknown in mapping.Children.Keys.Where(child => !names.Contains(child.ToString())))
+        var shape = RecordShape.Of(type);
+        foreach (var unknown in mapping.Children.Keys.Where(child => !shape.Names.Contains(child.ToString())))
         {
-            Fail(unknown, $"unknown key \"{unknown}\" in {Place(key)}; the keys are: {string.Join(", ", names)}");
+            Fail(unknown, $"unknown key \"{unknown}\" in {Place(key)}; the keys are: {string.Join(", ", shape.Keys.Select(each => each.Name))}");
         }
 
-        ReportMissing(node, names.Where((_, i) => !IsOptional(parameters[i])), mapping, key);
-        var values = names.Select((name, i) => mapping.Children.TryGetValue(name, out var child) ? Bind(child, parameters[i].ParameterType, name) : null).ToArray();
-        var complete = values.Select((value, i) => value is not null || (IsOptional(parameters[i]) && !mapping.Children.ContainsKey(names[i]))).All(fits => fits);
-        return complete ? Activator.CreateInstance(type, values) : null;
+        ReportMissing(node, shape.Keys.Where(each => !each.Optional).Select(each => each.Name), mapping, key);
+        var values = shape.Keys.Select(each => mapping.Children.TryGetValue(each.Name, out var child) ? Bind(child, each.Type, each.Name) : null).ToArray();
+        var complete = shape.Keys.Zip(values).All(pair => pair.Second is not null || (pair.First.Optional && !mapping.Children.ContainsKey(pair.First.Name)));
+        return complete ? shape.Create(values) : null;
     }
 
     private void ReportMissing(YamlNode node, IEnumerable<string> names, YamlMappingNode mapping, string key)
@@ -152,8 +148,6 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         file.Report(LineOf(node), message);
         return null;
     }
-
-    private static bool IsOptional(ParameterInfo parameter) => Nullability.Create(parameter).WriteState == NullabilityState.Nullable;
 
     private static string Place(string key) => key == "this file" ? key : $"\"{key}\"";
 

@@ -41,7 +41,8 @@ public sealed record HomeWords(
 /// <summary>The list of guides and its filter.</summary>
 public sealed record GuideListWords(
     string Title, string Description, string Lead, string Area, string Position, string Equipment, string Any, string Nothing, string Show,
-    string CountOne, string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink);
+    string CountOne, string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink,
+    string Pages, string PageOf, string Previous, string Next);
 
 /// <summary>The headings of a guide.</summary>
 public sealed record GuideWords(

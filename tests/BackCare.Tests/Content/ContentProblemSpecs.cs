@@ -126,6 +126,40 @@ public sealed class ContentProblemSpecs
         Assert.DoesNotContain("<script", ContentLibrary.Load(content.Folder).FindArticle("what-the-pop-is")!.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sources.yml")]
+    [InlineData("emergency.yml")]
+    [InlineData("en/interface.yml")]
+    [InlineData("en/guides/chair-twist.md")]
+    [InlineData("poses/chair-twist.yml")]
+    public void A_half_written_file_is_a_problem_to_mend_or_fine_and_never_an_unknown_failure(string file)
+    {
+        using var content = new ContentCopy();
+        var text = File.ReadAllText(Path.Combine(content.Folder, file));
+        for (var part = 0; part < 8; part++)
+        {
+            content.Write(file, text[..(text.Length * part / 8)]);
+            Assert.All(content.Problems(), problem => Assert.InRange(problem.Line, 1, int.MaxValue));
+        }
+    }
+
+    [Fact]
+    public void The_version_follows_every_byte_and_every_name_and_nothing_else()
+    {
+        using var content = new ContentCopy();
+        var before = ContentSnapshot.Read(content.Folder).Version;
+
+        content.Change("en/guides/plank.md", text => text + "\n");
+        var changed = ContentSnapshot.Read(content.Folder).Version;
+        content.Change("en/guides/plank.md", text => text[..^1]);
+        var restored = ContentSnapshot.Read(content.Folder).Version;
+        content.Copy("poses/plank.yml", "poses/board.yml");
+        content.Delete("poses/plank.yml");
+
+        Assert.Equal(before, restored);
+        Assert.Equal(3, new[] { before, changed, ContentSnapshot.Read(content.Folder).Version }.Distinct().Count());
+    }
+
     private static IReadOnlyList<ContentProblem> ProblemsWith(string file, Func<string, string> change)
     {
         using var content = new ContentCopy();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackCare.Content;
 using BackCare.Screening;
 
@@ -32,10 +33,10 @@ public sealed class NamedCaseSpecs
 
     private static IReadOnlyList<NamedCase> ReadCases()
     {
-        var problems = new List<ContentProblem>();
+        var problems = new ConcurrentQueue<ContentProblem>();
         var path = Path.Combine(Checkout.Root, "tests", "BackCare.Tests", "Screening", "cases.yml");
         var cases = YamlFile.Read<IReadOnlyList<NamedCase>>(new ContentFile("cases.yml", File.ReadAllText(path), problems));
-        return cases ?? throw new ContentException(problems);
+        return cases ?? throw new ContentException([.. problems]);
     }
 
     private sealed record NamedCase(string Name, string Story, IReadOnlyList<string> Ticks, Urgency Urgency, string Reference);

@@ -1,12 +1,18 @@
 using BackCare.Content;
 using BackCare.Guides;
+using BackCare.Web.Plumbing;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Guides;
 
-/// <summary>All guides, narrowed by area, position and equipment through the address. A choice that does not exist narrows nothing.</summary>
+/// <summary>All guides, narrowed by area, position and equipment through the address, some on a page. A choice or a page that does not exist
+/// changes nothing.</summary>
 public sealed class IndexModel(ContentLibrary library) : PageModel
 {
+    // With the stylesheet this fits the first 14,600 bytes that travel, however many guides there are.
+    private const int GuidesOnAPage = 18;
+
     public string NothingKey => "none";
 
     public Area? Area { get; private set; }
@@ -18,7 +24,16 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
     /// <summary>Whether only guides that need no equipment are shown.</summary>
     public bool Nothing { get; private set; }
 
+    /// <summary>How many fit the choices, on all pages together.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Those of this page.</summary>
     public IReadOnlyList<Guide> Guides { get; private set; } = [];
+
+    /// <summary>From 1.</summary>
+    public int Number { get; private set; } = 1;
+
+    public int LastNumber => Math.Max(1, (Count + GuidesOnAPage - 1) / GuidesOnAPage);
 
     // Only what at least one guide has: no choice leads to an empty page by itself.
     public IEnumerable<KeyValuePair<Area, string>> Areas =>
@@ -30,13 +45,42 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
     public IEnumerable<KeyValuePair<Equipment, string>> EquipmentChoices =>
         library.Interface.Equipment.Where(choice => library.Guides.Any(guide => guide.Equipment.Contains(choice.Key)));
 
-    public void OnGet(string? area, string? position, string? equipment)
+    // "page" is also what Razor Pages calls the page itself: only the one in the query is meant.
+    public void OnGet(string? area, string? position, string? equipment, [FromQuery(Name = "page")] int page = 1)
     {
         Area = Kebab.Parse<Area>(area ?? "");
         Position = Kebab.Parse<Position>(position ?? "");
         Equipment = Kebab.Parse<Equipment>(equipment ?? "");
         Nothing = equipment == NothingKey;
-        Guides = [.. library.Guides.Where(Fits)];
+        var fitting = library.Guides.Where(Fits).ToList();
+        Count = fitting.Count;
+        Number = page >= 1 && page <= LastNumber ? page : 1;
+        Guides = [.. fitting.Skip((Number - 1) * GuidesOnAPage).Take(GuidesOnAPage)];
+        if (Request.QueryString.Value == Query(Number, all: false) || Request.QueryString.Value == Query(Number, all: true))
+        {
+            HttpContext.AllowQuery();
+        }
+    }
+
+    /// <summary>The address of another page of the same choices.</summary>
+    public string AddressOf(int number) => "/guides" + Query(number, all: false);
+
+    /// <param name="all">With the empty choices, as the form sends them.</param>
+    private string Query(int number, bool all)
+    {
+        (string Name, string Value)[] choices =
+        [
+            ("area", Kebab.Case($"{Area}")),
+            ("position", Kebab.Case($"{Position}")),
+            ("equipment", Nothing ? NothingKey : Kebab.Case($"{Equipment}")),
+        ];
+        var parts = choices.Where(choice => all || choice.Value != "").Select(choice => $"{choice.Name}={choice.Value}").ToList();
+        if (number > 1)
+        {
+            parts.Add($"page={number}");
+        }
+
+        return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
     }
 
     private bool Fits(Guide guide) =>

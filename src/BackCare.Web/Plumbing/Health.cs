@@ -1,0 +1,52 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace BackCare.Web.Plumbing;
+
+/// <summary>Whether the site serves what is in its files. <paramref name="Problems"/> says what to mend when it is degraded.</summary>
+/// <param name="Status"><c>ready</c> or <c>degraded</c>.</param>
+public sealed record ReadyDetail(string Status, IReadOnlyList<string> Problems);
+
+/// <summary>What is running: hashes of all content and of the rules, and the build of the program.</summary>
+public sealed record VersionDetail(string Content, string Rules, string Build);
+
+/// <summary>How the site is, for load balancers and for whoever watches it: /health/live, /health/ready and /version.</summary>
+internal static class Health
+{
+    private const string Ready = "ready";
+    private const string Degraded = "degraded";
+
+    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks().AddCheck<ContentHealth>(Ready);
+
+    public static void MapHealth(this WebApplication app)
+    {
+        var group = app.MapGroup("").AddEndpointFilter((context, next) =>
+        {
+            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        });
+        group.MapGet("/health/live", () => TypedResults.Text("live")).WithSummary("200 while the process serves");
+        group.MapGet("/health/ready", ReadyAsync).WithSummary("Whether the content in the files is the content that is served");
+        group.MapGet("/version", (Edition edition) => TypedResults.Ok(new VersionDetail(edition.Library.Version, edition.Library.Rules.Version, Build)))
+            .WithSummary("The versions of the content, the rules and the program");
+    }
+
+    private static string Build =>
+        typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with nothing.
+    private static async Task<Ok<ReadyDetail>> ReadyAsync(HealthCheckService health, LiveContent content, CancellationToken aborted)
+    {
+        var report = await health.CheckHealthAsync(check => check.Name == Ready, aborted);
+        return TypedResults.Ok(report.Status == HealthStatus.Healthy
+            ? new ReadyDetail(Ready, [])
+            : new ReadyDetail(Degraded, [.. content.Problems.Select(problem => problem.ToString())]));
+    }
+
+    private sealed class ContentHealth(LiveContent content) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(content.Problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.Problems.Count} to mend"));
+    }
+}

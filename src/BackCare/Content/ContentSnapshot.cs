@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BackCare.Content;
+
+/// <summary>The bytes of every file of a content folder, read together, so that what is built from them belongs together.</summary>
+public sealed class ContentSnapshot
+{
+    // The author's manual is no content: it does not travel with the published site.
+    private const string Manual = "README.md";
+
+    private readonly SortedDictionary<string, byte[]> files;
+
+    private ContentSnapshot(SortedDictionary<string, byte[]> files)
+    {
+        this.files = files;
+        Version = Hash(files);
+    }
+
+    /// <summary>A short hash of all names and bytes: the same content, the same version.</summary>
+    public string Version { get; }
+
+    /// <summary>Reads all files; a folder that is not there holds none.</summary>
+    /// <exception cref="IOException">A file went away meanwhile.</exception>
+    public static ContentSnapshot Read(string folder)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in FilesOf(folder))
+        {
+            files[NameOf(folder, file.FullName)] = File.ReadAllBytes(file.FullName);
+        }
+
+        return new ContentSnapshot(files);
+    }
+
+    /// <summary>Names, sizes and times of the files: differs when a file was written, added or removed, and costs no reading.</summary>
+    /// <exception cref="IOException">A file went away meanwhile.</exception>
+    public static int Fingerprint(string folder)
+    {
+        var print = new HashCode();
+        foreach (var file in FilesOf(folder).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        {
+            print.Add(file.FullName);
+            print.Add(file.Length);
+            print.Add(file.LastWriteTimeUtc);
+        }
+
+        return print.ToHashCode();
+    }
+
+    /// <summary>The text of a file, or null when there is none of that name.</summary>
+    internal string? TextOf(string name)
+    {
+        if (!files.TryGetValue(name, out var bytes))
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The names of the files that lie in a folder and have an ending, in their order.</summary>
+    internal IEnumerable<string> NamesIn(string folder, string ending) =>
+        files.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal)
+            && name.IndexOf('/', folder.Length + 1) < 0);
+
+    // What editors leave beside a file that is being written (".#guide.md", "guide.md~") is no content.
+    private static IEnumerable<FileInfo> FilesOf(string folder) =>
+        !Directory.Exists(folder) ? [] : new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => file.Extension is ".yml" or ".md" && file.Name[0] != '.' && file.FullName != Path.GetFullPath(Path.Combine(folder, Manual)));
+
+    private static string NameOf(string folder, string full) => Path.GetRelativePath(folder, full).Replace('\\', '/');
+
+    private static string Hash(SortedDictionary<string, byte[]> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, bytes) in files)
+        {
+            // The length of each part goes before it, so that no two different folders run together to the same bytes.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name.Length} {name} {bytes.Length} "));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}

@@ -1,0 +1,58 @@
+using BackCare.Web.Plumbing;
+
+namespace BackCare.Web.Tests;
+
+public sealed class GrowthSpecs : IDisposable
+{
+    private readonly DirectoryInfo output = Directory.CreateTempSubdirectory("backcare-growth-");
+
+    [Fact]
+    public async Task A_hundred_guides_come_in_pages_that_keep_the_choices_and_leave_no_guide_out()
+    {
+        using var site = Grown(100);
+        var visitor = site.Visitor();
+        var (next, seen) = ("/guides?area=lower-back", new List<string>());
+        while (next is not null)
+        {
+            Assert.Contains("area=lower-back", next, StringComparison.Ordinal);
+            var page = await Pages.ReadAsync(await visitor.GetAsync(next));
+            seen.AddRange(page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!));
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack).Select(guide => $"/guides/{guide.Slug}").ToList();
+        Assert.InRange(expected.Count, 20, 100);
+        Assert.Equal(expected, seen);
+    }
+
+    [Fact]
+    public async Task A_full_page_of_the_list_and_the_stylesheet_fit_14600_bytes_by_the_size_of_our_own_cards()
+    {
+        // Copies of one guide pack to nearly nothing, so the bytes of a card are taken from the published list, where no two are alike.
+        using var published = new Site();
+        using var grown = Grown(100);
+        var cards = await CardsAsync(grown);
+        var ours = await SizeAsync(published, "/guides") / await CardsAsync(published);
+
+        Assert.InRange((cards * ours) + await SizeAsync(published, "/site.css"), 4_000, 14_600);
+    }
+
+    public void Dispose() => output.Delete(recursive: true);
+
+    private static async Task<int> CardsAsync(Site site) =>
+        (await Pages.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
+
+    private static async Task<int> SizeAsync(Site site, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        return (await (await site.Visitor().SendAsync(request)).Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    private Site Grown(int guides)
+    {
+        var folder = Path.Combine(output.FullName, "content");
+        Assert.Equal(0, GenerateCommand.Run($"{guides}", folder, BackCare.Tests.Checkout.Content));
+        return new Site { ContentFolder = folder };
+    }
+}
