@@ -7,6 +7,11 @@ if (args is ["check", ..])
     return CheckCommand.Run(args.ElementAtOrDefault(1));
 }
 
+if (args is ["compare", var old, ..])
+{
+    return CompareCommand.Run(old, args.ElementAtOrDefault(2));
+}
+
 if (args is ["figures", var output, ..])
 {
     return FiguresCommand.Run(output, args.ElementAtOrDefault(2));

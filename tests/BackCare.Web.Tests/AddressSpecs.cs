@@ -32,6 +32,9 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/how-we-check", 200, Html)]
     [InlineData("/how-we-check/rules", 200, Html)]
     [InlineData("/how-we-check/rules.csv", 200, "text/csv")]
+    [InlineData("/how-we-check/cases", 200, Html)]
+    [InlineData("/how-we-check/flow", 200, Html)]
+    [InlineData("/check/handover", 302, null)]
     [InlineData("/about", 200, Html)]
     [InlineData("/privacy", 200, Html)]
     [InlineData("/safety", 200, Html)]
@@ -58,7 +61,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/health/live", 200, "text/plain")]
     [InlineData("/health/ready", 200, "application/json")]
     [InlineData("/version", 200, "application/json")]
-    public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string type)
+    public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string? type)
     {
         var response = await site.Visitor().GetAsync(address);
 

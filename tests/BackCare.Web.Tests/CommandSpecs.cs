@@ -27,6 +27,23 @@ public sealed class CommandSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Compare_says_which_outcomes_a_change_of_the_rules_changes()
+    {
+        var content = Path.Combine(Root, "content");
+        foreach (var file in Directory.GetFiles(content, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(output.FullName, Path.GetRelativePath(content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, Path.GetFileName(Path.GetDirectoryName(file)) == "content" ? File.ReadAllText(file).Replace("- id: weight-loss\n    when: weight-loss\n    urgency: soon", "- id: weight-loss\n    when: weight-loss\n    urgency: stop", StringComparison.Ordinal) : File.ReadAllText(file));
+        }
+
+        var (code, text) = await RunAsync("compare", content, output.FullName);
+
+        Assert.Equal(0, code);
+        Assert.Contains("weight-loss: soon -> stop MILDER", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_with_broken_content_does_not_start()
     {
         var (code, text) = await RunAsync("--ContentFolder", output.FullName);

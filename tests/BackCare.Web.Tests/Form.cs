@@ -72,6 +72,13 @@ internal sealed class Form(HttpClient client)
         return PostAsync([.. Hidden(), .. boxes, KeyValuePair.Create(button, pressed.Value)]);
     }
 
+    /// <summary>Presses the button for the sheet on an outcome.</summary>
+    public async Task HandOverAsync()
+    {
+        var fields = Page.QuerySelectorAll<IHtmlInputElement>("form[action='/check/handover'] input").Select(field => KeyValuePair.Create(field.Name!, field.Value));
+        await ReadAsync(await client.PostAsync("/check/handover", new FormUrlEncodedContent(fields)));
+    }
+
     public async Task PostAsync(IEnumerable<KeyValuePair<string, string>> fields) =>
         await ReadAsync(await client.PostAsync(Address, new FormUrlEncodedContent(fields)));
 

@@ -187,6 +187,36 @@ public sealed class ScreeningFormSpecs(Site site)
     }
 
     [Fact]
+    public async Task The_sheet_to_hand_over_names_every_tick_in_both_words_every_rule_and_the_version_and_is_stored_nowhere()
+    {
+        var client = site.Visitor();
+        var form = await Form.OpenAsync(client);
+        await form.FinishAsync(new HashSet<string> { "conditions", "osteoporosis", "weight-loss" });
+        var rules = form.Rules.Order().ToList();
+        await form.HandOverAsync();
+
+        Assert.Equal(["osteoporosis", "weight-loss"], form.Page.QuerySelectorAll("[data-sign]").Select(row => row.GetAttribute("data-sign")));
+        Assert.Equal(rules, form.Rules.Order());
+        Assert.Contains("osteoporosis or low bone density, diagnosed", form.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("I lost a lot of weight without trying", form.Page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains(site.Library.Rules.Version, form.Page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("new trouble peeing", form.Page.Body.TextContent, StringComparison.Ordinal);
+        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.Empty(form.Page.QuerySelectorAll(".handover input"));
+    }
+
+    [Fact]
+    public async Task The_sheet_after_an_emergency_says_that_the_rest_was_not_asked()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-leak" });
+        await form.HandOverAsync();
+
+        Assert.Contains("so the rest was not asked", form.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("a fever or chills", form.Page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_is_kept_for_the_browsers_back_only_the_outcome_is_kept_nowhere_and_neither_sets_a_cookie()
     {
         var form = await Form.OpenAsync(site.Visitor());

@@ -15,11 +15,11 @@ public sealed class ContentLibrary
 
     internal ContentLibrary(
         string version, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
-        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
+        IReadOnlyList<NamedCase> cases, Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
     {
         Version = version;
         (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
-        (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
+        (Rules, Cases, Questionnaire, Screening, Interface) = (rules, cases, questionnaire, screening, words);
         Emergency = emergency;
         this.warnings = warnings;
         guidesBySlug = guides.ToFrozenDictionary(guide => guide.Slug);
@@ -42,6 +42,9 @@ public sealed class ContentLibrary
     public IReadOnlyList<Routine> Routines { get; }
 
     public RuleTable Rules { get; }
+
+    /// <summary>The patients on whom the rules are tried, in the order of their file.</summary>
+    public IReadOnlyList<NamedCase> Cases { get; }
 
     public Questionnaire Questionnaire { get; }
 

@@ -41,6 +41,8 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var rules = reader.ReadRules();
         var questionnaire = reader.ReadQuestionnaire(rules);
         var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
+        var casesFile = folder.Read("cases.yml");
+        var cases = CaseReader.Read(casesFile, rules, sources);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
         var guides = guideFiles.AsParallel().AsOrdered().Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
@@ -57,8 +59,8 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
             [.. routines.OrderBy(routine => routine.Order)],
-            rules, questionnaire, screening, words, emergency,
-            () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. RoutineReader.LongOnes(routineFiles, routines)]);
+            rules, cases, questionnaire, screening, words, emergency,
+            () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines)]);
     }
 
     private ContentException Problems() =>

@@ -25,8 +25,8 @@ public sealed record QuestionWords(string Title, string? Why, string None);
 /// <summary>The words beside a box, in the first person.</summary>
 public sealed record TickWords(string Tick, string? Hint);
 
-/// <summary>A sign beside its box, after "Because you said …", and in a list.</summary>
-public sealed record SignWords(string Tick, string? Hint, string Said, string Short);
+/// <summary>A sign beside its box, after "Because you said …", in a list, and as a clinician would call it.</summary>
+public sealed record SignWords(string Tick, string? Hint, string Said, string Short, string Term);
 
 /// <summary>A demand as advice ("Do not …") and in a list of what a guide involves.</summary>
 public sealed record DemandWords(string Avoid, string Short);

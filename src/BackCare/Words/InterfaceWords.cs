@@ -21,8 +21,10 @@ public sealed record InterfaceWords(
     CheckWords Check,
     CheckErrorWords CheckErrors,
     OutcomePageWords Outcome,
+    HandoverWords Handover,
     ProofWords Proof,
     RuleTableWords Rules,
+    FlowWords Flow,
     IReadOnlyDictionary<Area, string> Areas,
     IReadOnlyDictionary<Position, string> Positions,
     IReadOnlyDictionary<Equipment, string> Equipment,
@@ -139,10 +141,20 @@ public sealed record OutcomePageWords(
     string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
     string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
 
+/// <summary>The sheet for the ER or the professional.</summary>
+public sealed record HandoverWords(
+    string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked, string ClinicianWords,
+    string PatientWords, string Since, string Rules, string NotTicked, string EndedEarly);
+
 /// <summary>How the rules are checked, with the figures of the proof.</summary>
 public sealed record ProofWords(
     string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string More, string Counterexamples, string None,
-    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved, IReadOnlyList<string> Limits);
+    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved, IReadOnlyList<string> Limits,
+    string Cases, string CasesLead, string Urgency, string CaseCount, string Right, string TooMild, string TooUrgent, string CaseList, string CaseListDescription, string TickedNothing, string Flow);
+
+/// <summary>The way through the form, as a picture and as text.</summary>
+public sealed record FlowWords(
+    string Title, string Description, string Lead, string Picture, string AsText, string Everyone, string OnlyAfter, string CanEnd, string End);
 
 /// <summary>The table of all rules, for a clinician to check.</summary>
 public sealed record RuleTableWords(

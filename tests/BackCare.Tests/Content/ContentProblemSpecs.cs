@@ -29,7 +29,7 @@ public sealed class ContentProblemSpecs
     [InlineData("screening.yml", "after: [minor-fall]", "after: [moon]", "\"bone-pain\" is asked after \"moon\", which no earlier question offers")]
     [InlineData("screening.yml", "urgency: stop", "urgency: halt", "\"urgency\" cannot be \"halt\": write one of clear, stop, soon, today, emergency")]
     [InlineData("screening.yml", "when: fever\n", "when: {not: [fever]}\n", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
-    [InlineData("en/screening.yml", "\nsigns:\n", "\nsigns:\n  moon: {tick: a, said: b, short: c}\n", "there are words here for a sign \"moon\" that content/screening.yml does not have")]
+    [InlineData("en/screening.yml", "\nsigns:\n", "\nsigns:\n  moon: {tick: a, said: b, short: c, term: d}\n", "there are words here for a sign \"moon\" that content/screening.yml does not have")]
     [InlineData("en/interface.yml", "  neck: Neck\n", "", "missing key \"neck\" in \"areas\"")]
     [InlineData("en/guides/chair-twist.md", "at-most: {hold: 15", "at-most: {hold: 9", "the guide's own dose is over its \"at-most\": raise the one or lower the other")]
     [InlineData("en/guides/double-knee-rock.md", "at-most: {hold: 0", "at-most: {hold: 5", "\"at-most\" has hold 0 for a move that is not held, and at most 7 days-a-week")]

@@ -1,13 +1,11 @@
-using System.Collections.Concurrent;
-using BackCare.Content;
 using BackCare.Screening;
 
 namespace BackCare.Tests.Screening;
 
-/// <summary>Short patient stories with what they tick and how urgent they are, each with the reference that supports it: cases.yml.</summary>
+/// <summary>Short patient stories with what they tick and how urgent they are, each with the reference that supports it: content/cases.yml.</summary>
 public sealed class NamedCaseSpecs
 {
-    private static readonly IReadOnlyList<NamedCase> Cases = ReadCases();
+    private static readonly IReadOnlyList<NamedCase> Cases = Published.Library.Cases;
 
     public static TheoryData<string> Names => [.. Cases.Select(named => named.Name)];
 
@@ -17,27 +15,25 @@ public sealed class NamedCaseSpecs
     {
         var named = Cases.Single(one => one.Name == name);
 
-        Assert.Equal(named.Urgency, Published.Decide(named.Ticks).Urgency);
+        Assert.Equal(named.Urgency, Published.Rules.Decide(named.Signs).Urgency);
     }
 
     [Fact]
-    public void There_are_at_least_60_cases_of_all_urgencies_with_false_alarms_and_a_reference_each()
+    public void There_are_at_least_60_cases_of_all_urgencies_with_false_alarms()
     {
-        var sources = Directory.GetFiles(Checkout.Content, "sources.yml").Select(File.ReadAllText).Single();
-
         Assert.InRange(Cases.Count, 60, 400);
         Assert.All(Enum.GetValues<Urgency>(), urgency => Assert.InRange(Cases.Count(named => named.Urgency == urgency), 8, 200));
-        Assert.InRange(Cases.Count(named => named.Ticks.Count == 0), 8, 50);
-        Assert.All(Cases, named => Assert.Contains($"\n{named.Reference}:\n", "\n" + sources, StringComparison.Ordinal));
+        Assert.InRange(Cases.Count(named => named.Signs == SignSet.Empty), 8, 50);
     }
 
-    private static IReadOnlyList<NamedCase> ReadCases()
+    [Fact]
+    public void Too_mild_and_too_urgent_are_counted_apart_for_each_urgency()
     {
-        var problems = new ConcurrentQueue<ContentProblem>();
-        var path = Path.Combine(Checkout.Root, "tests", "BackCare.Tests", "Screening", "cases.yml");
-        var cases = YamlFile.Read<IReadOnlyList<NamedCase>>(new ContentFile("cases.yml", File.ReadAllText(path), problems));
-        return cases ?? throw new ContentException([.. problems]);
-    }
+        var fever = Cases.First(named => named.Signs == Published.Signs("fever"));
+        var cases = new[] { fever with { Urgency = Urgency.Emergency }, fever, fever with { Urgency = Urgency.Stop }, fever with { Urgency = Urgency.Stop } };
 
-    private sealed record NamedCase(string Name, string Story, IReadOnlyList<string> Ticks, Urgency Urgency, string Reference);
+        Assert.Equal(
+            [new Accuracy(Urgency.Emergency, 1, 1, 0), new Accuracy(Urgency.Today, 1, 0, 0), new Accuracy(Urgency.Stop, 2, 0, 2)],
+            Accuracy.Of(Published.Rules, cases));
+    }
 }
