@@ -27,7 +27,7 @@ public sealed record InterfaceWords(
 
 /// <summary>What stands on every page.</summary>
 public sealed record SiteWords(
-    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home);
+    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home, string ClinicPhone);
 
 /// <summary>The home page; <paramref name="HeroGuide"/> and <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
 public sealed record HomeWords(

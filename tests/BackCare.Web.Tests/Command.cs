@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace BackCare.Web.Tests;
+
+/// <summary>The program, run by its command line until it ends.</summary>
+internal static class Command
+{
+    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
+
+    public static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = Path.Combine(Root, "src", "BackCare.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (written, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await written + await errors);
+    }
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "BackCare.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
+}
