@@ -46,6 +46,7 @@ app.MapClinic();
 app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapRuleTable();
+app.MapOEmbed();
 app.MapOpenApi();
 app.Run();
 return 0;

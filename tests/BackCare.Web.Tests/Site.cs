@@ -19,7 +19,9 @@ public sealed class Site : WebApplicationFactory<Program>
     public HttpClient Visitor()
     {
         StartServer();
-        return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = ClientOptions.BaseAddress });
+
+        // Not CreateClient: on Kestrel it follows redirects whatever its options say.
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -22,6 +22,7 @@ public sealed record InterfaceWords(
     IReadOnlyDictionary<Area, string> Areas,
     IReadOnlyDictionary<Position, string> Positions,
     IReadOnlyDictionary<Equipment, string> Equipment,
+    FindWords Find,
     MessageWords NotFound,
     MessageWords Failed);
 
@@ -121,6 +122,10 @@ public sealed record ProofWords(
 public sealed record RuleTableWords(
     string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody,
     string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
+
+/// <summary>The pages that fit a code of a health record, and what is said when none does.</summary>
+public sealed record FindWords(
+    string Title, string Lead, string Area, string Check, string CheckSummary, string Guides, string UnknownTitle, string UnknownLead);
 
 /// <summary>A page with one message.</summary>
 public sealed record MessageWords(string Title, string Text, string Link);

@@ -31,6 +31,14 @@ public sealed class ContentProblemSpecs
     [InlineData("screening.yml", "when: fever\n", "when: {not: [fever]}\n", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
     [InlineData("en/screening.yml", "\nsigns:\n", "\nsigns:\n  moon: {tick: a, said: b, short: c}\n", "there are words here for a sign \"moon\" that content/screening.yml does not have")]
     [InlineData("en/interface.yml", "  neck: Neck\n", "", "missing key \"neck\" in \"areas\"")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [guide:moon-walk]", "there is no guide \"moon-walk\": correct the name, or write that guide")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [area:moon]", "there is no area \"moon\": correct the name")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [page:about]", "a code cannot lead to \"page:about\": write area:, guide:, article: or check:")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: []", "\"Low back pain\" leads nowhere: add a place under \"leads-to\"")]
+    [InlineData("codes.yml", "leads-to: [article:when-to-get-help]\n  - means: Pressure", "leads-to: [guide:sphinx]\n  - means: Pressure", "a serious code never leads to a stretch: take \"guide:sphinx\" away")]
+    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-9: [M54.9]", "there is no code system \"icd-9\": correct the name, or add it under \"systems\"")]
+    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-10: [M545]", "the code \"M545\" of icd-10 stands here a second time: take one away")]
+    [InlineData("codes.yml", "2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3", "the name \"2.16.840.1.113883.6.3\" stands for two code systems: take one away")]
     [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
     public void A_mistake_is_reported_with_what_to_mend(string file, string right, string wrong, string message)
     {
