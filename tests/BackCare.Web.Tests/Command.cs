@@ -1,17 +1,16 @@
 using System.Diagnostics;
+using BackCare.Tests;
 
 namespace BackCare.Web.Tests;
 
 /// <summary>The program, run by its command line until it ends.</summary>
 internal static class Command
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
-
     public static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
-            WorkingDirectory = Path.Combine(Root, "src", "BackCare.Web"),
+            WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -19,7 +18,4 @@ internal static class Command
         await process.WaitForExitAsync();
         return (process.ExitCode, await written + await errors);
     }
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "BackCare.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
 }

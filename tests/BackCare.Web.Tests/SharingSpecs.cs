@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
 using BackCare.Content;
+using BackCare.Tests.Content;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackCare.Web.Tests;
@@ -45,6 +46,21 @@ public sealed class SharingSpecs(Site site)
             Assert.Equal(article.Title, page.GetProperty("name").GetString());
             Assert.Equal(article.Sources.Count, page.GetProperty("citation").GetArrayLength());
         }
+    }
+
+    [Fact]
+    public async Task No_text_can_close_the_script_element_that_it_stands_in()
+    {
+        const string Title = "Sphinx </script><script>alert(1)</script><!-- & \"";
+        using var content = new ContentCopy();
+        content.Change("en/guides/sphinx.md", text => text.Replace("title: Sphinx", $"title: '{Title}'", StringComparison.Ordinal));
+        using var changed = new Site { Settings = new Dictionary<string, string> { ["ContentFolder"] = content.Folder } };
+
+        var client = changed.Visitor();
+        var page = await DataAsync(client, "/guides/sphinx");
+
+        Assert.Equal(Title, page.GetProperty("name").GetString());
+        Assert.DoesNotContain("<script>", await client.GetStringAsync("/guides/sphinx"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,7 +128,9 @@ public sealed class SharingSpecs(Site site)
 
     private static async Task<JsonElement> DataAsync(HttpClient client, string path)
     {
-        var block = (await Pages.ReadAsync(await client.GetAsync(path))).QuerySelector("script[type='application/ld+json']")!.TextContent;
+        var response = await client.GetAsync(path);
+        Assert.Contains("<script type=\"application/ld+json\">", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal); // Not every robot decodes "&#x2B;".
+        var block = (await Pages.ReadAsync(response)).QuerySelector("script[type='application/ld+json']")!.TextContent;
         Assert.DoesNotContain("<", block, StringComparison.Ordinal);
         return JsonSerializer.Deserialize<JsonElement>(block);
     }
