@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Web.Api;
+using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
 
 if (args is ["check", ..])
@@ -25,15 +26,20 @@ if (args is ["generate", var count, var folder, ..])
 var builder = WebApplication.CreateBuilder(args);
 try
 {
-    builder.AddContent();
+    builder.AddClinic(builder.AddContent());
 }
 catch (ContentException exception)
 {
-    return CheckCommand.Report(exception);
+    return CheckCommand.Report(exception.Problems);
+}
+catch (ClinicException exception)
+{
+    return CheckCommand.Report(exception.Problems);
 }
 
 builder.AddStructuredLogs();
 builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+builder.Services.AddSecurityHeaders();
 builder.Services.AddRazorPages();
 builder.Services.AddPlainTextEncoding();
 builder.Services.AddPageCompression();
@@ -50,10 +56,12 @@ app.UseReadyPageMaking();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapSiteMap();
+app.MapClinic();
 app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapPlanApi();
 app.MapRuleTable();
+app.MapOEmbed();
 app.MapHealth();
 app.MapOpenApi();
 app.Run();

@@ -25,7 +25,7 @@ internal static class CompareCommand
         }
         catch (ContentException exception)
         {
-            return CheckCommand.Report(exception);
+            return CheckCommand.Report(exception.Problems);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ContentSetup
 
     /// <summary>Loads the library before anything else starts.</summary>
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    public static void AddContent(this WebApplicationBuilder builder)
+    public static ContentLibrary AddContent(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
         var first = new Edition(ContentLibrary.Load(folder));
@@ -24,6 +24,8 @@ internal static class ContentSetup
         {
             builder.Services.AddHostedService<ContentWatch>();
         }
+
+        return first.Library;
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>

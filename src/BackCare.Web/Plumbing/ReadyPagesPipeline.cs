@@ -14,6 +14,7 @@ internal static class ReadyPagesPipeline
     /// <summary>Comes first: a finished page needs nothing of the rest.</summary>
     public static void UseReadyPages(this WebApplication app)
     {
+        var security = app.Services.GetRequiredService<SecurityHeaders>();
         var content = app.Services.GetRequiredService<LiveContent>();
         var lines = app.Services.GetService<RequestLines>();
         app.Use((context, next) =>
@@ -23,7 +24,7 @@ internal static class ReadyPagesPipeline
                 return next(context);
             }
 
-            SecurityHeaders.Write(context.Response.Headers);
+            security.Write(context.Response.Headers);
             page.Write(context);
             lines?.Add(context.Request.Method, page.LogLine, context.Response.StatusCode);
             return Task.CompletedTask;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BackCare.Codes;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Screening;
@@ -15,12 +16,13 @@ public sealed class ContentLibrary
 
     internal ContentLibrary(
         string version, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
-        IReadOnlyList<NamedCase> cases, Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
+        IReadOnlyList<NamedCase> cases, Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency,
+        CodeIndex codes, Func<IReadOnlyList<ContentProblem>> warnings)
     {
         Version = version;
         (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
         (Rules, Cases, Questionnaire, Screening, Interface) = (rules, cases, questionnaire, screening, words);
-        Emergency = emergency;
+        (Emergency, Codes) = (emergency, codes);
         this.warnings = warnings;
         guidesBySlug = guides.ToFrozenDictionary(guide => guide.Slug);
         guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToFrozenDictionary(pair => pair.name, pair => pair.guide);
@@ -54,6 +56,9 @@ public sealed class ContentLibrary
 
     /// <summary>Whom to call, by the name of the country.</summary>
     public IReadOnlyList<EmergencyLine> Emergency { get; }
+
+    /// <summary>Where the codes of health records lead.</summary>
+    public CodeIndex Codes { get; }
 
     /// <summary>What is odd though nothing is wrong, worked out when an author asks: it takes longer than a start should.</summary>
     public IReadOnlyList<ContentProblem> Warnings() => warnings();

@@ -28,6 +28,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
         var words = ReadInterface(folder, targets);
         var emergency = EmergencyReader.Read(folder, Language);
+        var codes = CodesReader.Read(folder, targets);
 
         // What follows is checked against screening.yml: with that file unreadable, every other line would look wrong.
         var screeningFile = folder.Read("screening.yml");
@@ -59,7 +60,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
             [.. routines.OrderBy(routine => routine.Order)],
-            rules, cases, questionnaire, screening, words, emergency,
+            rules, cases, questionnaire, screening, words, emergency, codes,
             () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines)]);
     }
 
