@@ -35,6 +35,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/about", 200, Html)]
     [InlineData("/privacy", 200, Html)]
     [InlineData("/safety", 200, Html)]
+    [InlineData("/hazards", 200, Html)]
     [InlineData("/accessibility", 200, Html)]
     [InlineData("/no-such-page", 404, Html)]
     [InlineData("/no/such/page", 404, Html)]
