@@ -38,6 +38,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/about", 200, Html)]
     [InlineData("/privacy", 200, Html)]
     [InlineData("/safety", 200, Html)]
+    [InlineData("/hazards", 200, Html)]
     [InlineData("/accessibility", 200, Html)]
     [InlineData("/find?code=M54.9&system=icd-10", 200, Html)]
     [InlineData("/find?code=J45&system=icd-10", 404, Html)]

@@ -27,6 +27,7 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/about")]
     [InlineData("/privacy")]
     [InlineData("/safety")]
+    [InlineData("/hazards")]
     [InlineData("/accessibility")]
     [InlineData("/no-such-page")]
     public async Task Axe_finds_nothing_on_a_page_in_light_and_dark(string address)

@@ -15,6 +15,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/check")]
     [InlineData("/check/questions")]
     [InlineData("/safety")]
+    [InlineData("/hazards")]
     public async Task No_page_scrolls_sideways_at_320_pixels(string address)
     {
         await using var visit = await Visit.StartAsync(site, chromium);

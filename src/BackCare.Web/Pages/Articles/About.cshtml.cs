@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Articles;
 
-/// <summary>One of the pages about the site itself: about, privacy, safety, accessibility.</summary>
+/// <summary>One of the pages about the site itself: about, privacy, safety, hazards, accessibility.</summary>
 public sealed class AboutModel(ContentLibrary library) : PageModel
 {
     public Article Article { get; private set; } = null!;
