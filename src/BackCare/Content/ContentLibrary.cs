@@ -13,10 +13,10 @@ public sealed class ContentLibrary
 
     internal ContentLibrary(
         IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
-        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
+        Questionnaire questionnaire, Questionnaire afterSession, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
     {
         (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
-        (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
+        (Rules, Questionnaire, AfterSession, Screening, Interface) = (rules, questionnaire, afterSession, screening, words);
         Emergency = emergency;
         this.warnings = warnings;
         guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToDictionary(pair => pair.name, pair => pair.guide);
@@ -37,6 +37,9 @@ public sealed class ContentLibrary
     public RuleTable Rules { get; }
 
     public Questionnaire Questionnaire { get; }
+
+    /// <summary>What is asked after a session: one page, decided by the same rules.</summary>
+    public Questionnaire AfterSession { get; }
 
     public ScreeningWords Screening { get; }
 

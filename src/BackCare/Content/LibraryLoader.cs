@@ -39,7 +39,8 @@ internal sealed class LibraryLoader(string path)
         var reader = new ScreeningReader(screeningFile, entries, sources);
         var rules = reader.ReadRules();
         var questionnaire = reader.ReadQuestionnaire(rules);
-        var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
+        var afterSession = reader.ReadAfterSession(rules);
+        var screening = ScreeningWordsReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
         var guides = guideFiles.Select(guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
@@ -55,7 +56,7 @@ internal sealed class LibraryLoader(string path)
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
             [.. routines.OrderBy(routine => routine.Order)],
-            rules, questionnaire, screening, words, emergency,
+            rules, questionnaire, afterSession, screening, words, emergency,
             () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. RoutineReader.LongOnes(routineFiles, routines)]);
     }
 
