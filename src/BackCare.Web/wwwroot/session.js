@@ -10,6 +10,7 @@ const steps = [...document.querySelectorAll("[data-seconds]")].map(item => ({
 }));
 const now = () => performance.now() / 1000;
 const clock = seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+const timer = document.getElementById("timer");
 const run = part("run");
 let at = 0;
 let left = steps[0].seconds; // of this step, while the clock stands
@@ -123,7 +124,9 @@ function finish() {
 run.addEventListener("click", () => {
   const first = !running() && at === 0 && left === steps[0].seconds;
   set(!running());
-  if (first) announce();
+  if (!first) return;
+  timer.scrollIntoView();
+  announce();
 });
 part("more").addEventListener("click", () => {
   if (running()) end += 10;
@@ -137,4 +140,4 @@ part("voice").addEventListener("change", event => { if (!event.target.checked) s
 document.addEventListener("visibilitychange", () => { if (running()) keepAwake(); });
 
 show();
-document.getElementById("timer").hidden = false;
+timer.hidden = false;

@@ -1,10 +1,9 @@
 using BackCare.Content;
 using BackCare.Screening;
-using BackCare.Web.Pages.Screening;
 using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Mvc;
 
-namespace BackCare.Web.Pages.Sessions;
+namespace BackCare.Web.Pages.Screening;
 
 /// <summary>How a session was: one page of signs, answered and decided as the symptom check is.</summary>
 [IgnoreAntiforgeryToken] // With no session of ours and no side effect there is nothing to forge; a token would need a cookie.

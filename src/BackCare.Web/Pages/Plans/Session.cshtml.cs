@@ -5,7 +5,7 @@ using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace BackCare.Web.Pages.Sessions;
+namespace BackCare.Web.Pages.Plans;
 
 /// <summary>A plan to follow along: all its steps with their times, which a script turns into a timer.</summary>
 public sealed class SessionModel(ContentLibrary library) : PageModel
