@@ -30,7 +30,8 @@ function show() {
 }
 
 function count() {
-  const seconds = Math.max(0, Math.ceil(remaining())), later = steps.slice(at + 1).reduce((sum, step) => sum + step.seconds, 0);
+  // A hair less, so that 6.0000001 is 6 and not 7.
+  const seconds = Math.max(0, Math.ceil(remaining() - .01)), later = steps.slice(at + 1).reduce((sum, step) => sum + step.seconds, 0);
   const before = steps.slice(0, at).reduce((sum, step) => sum + step.seconds, 0);
   part("count").textContent = seconds;
   part("left").textContent = clock(seconds + later);
