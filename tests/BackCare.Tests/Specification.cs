@@ -24,12 +24,13 @@ internal static class Specification
         [
             "walking-leg-ache", "leg-pain-tingling", "height-loss", "weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain",
             "six-weeks", "arm-tingling", "long-morning-stiffness", "pregnant", "age-under-10", "minor-fall", "pop-pain-lasting",
+            "tingling-still",
         ],
         [Urgency.Stop] =
         [
             "osteoporosis", "herniated-disc", "blood-thinner", "steroids", "loose-joints", "rheumatoid-arthritis", "neck-surgery",
             "down-syndrome", "recent-spine-procedure", "neck-cracking", "sharp-pain-at-pop", "brief-tingling", "clunk",
-            "frequent-popping", "others-crack", "ankylosing-spondylitis",
+            "frequent-popping", "others-crack", "ankylosing-spondylitis", "sharp-pain-in-move", "worse-after-moves",
         ],
         [Urgency.Clear] =
         [

@@ -21,6 +21,10 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/plan.ics?do=chair-twist&at=08:00", 200, "text/calendar")]
     [InlineData("/plan.ics?do=chair-twist&at=soon", 400, Html)]
     [InlineData("/plan.ics?do=moon-walk", 400, Html)]
+    [InlineData("/session?do=chair-twist~3x15s&do=pelvic-tilt", 200, Html)]
+    [InlineData("/session?do=moon-walk", 400, Html)]
+    [InlineData("/session", 400, Html)]
+    [InlineData("/session/after", 200, Html)]
     [InlineData("/routines", 200, Html)]
     [InlineData("/routines/desk-reset", 200, Html)]
     [InlineData("/routines/moon", 404, Html)]
@@ -52,6 +56,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/check.js", 200, "text/javascript")]
     [InlineData("/motion.js", 200, "text/javascript")]
+    [InlineData("/session.js", 200, "text/javascript")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
     [InlineData("/social.png", 200, "image/png")]
     [InlineData("/robots.txt", 200, "text/plain")]
@@ -156,6 +161,17 @@ public sealed class AddressSpecs(Site site)
         {
             Assert.InRange(style + await SizeAsync(client, path), 4_000, 14_600);
         }
+    }
+
+    [Theory]
+    [InlineData("do=double-knee-rock&do=bird-dog&do=chair-twist&do=floor-twist")]
+    [InlineData("do=bird-dog~12x6s&do=supine-twist&do=double-knee-rock~10x&do=floor-twist~5x10s")]
+    [InlineData("do=foam-roller&do=glute-ball&do=knee-to-chest&do=reach-and-squeeze")]
+    public async Task A_session_of_4_guides_with_its_script_and_the_stylesheet_is_at_most_14600_bytes_over_the_wire(string plan)
+    {
+        var client = site.Visitor();
+
+        Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"), 4_000, 14_600);
     }
 
     [Fact]

@@ -6,10 +6,8 @@ using AngleSharp.Html.Dom;
 namespace BackCare.Web.Tests;
 
 /// <summary>One person at the screening form, without JavaScript: ticks boxes, presses buttons, reads what comes back.</summary>
-internal sealed class Form(HttpClient client)
+internal sealed class Form(HttpClient client, string address)
 {
-    private const string Address = "/check/questions";
-
     public IDocument Page { get; private set; } = null!;
 
     public HttpResponseMessage Response { get; private set; } = null!;
@@ -33,10 +31,10 @@ internal sealed class Form(HttpClient client)
 
     public IReadOnlyList<string> Ticked => [.. Inputs("input[type=checkbox]").Where(box => box.IsChecked).Select(box => box.Value)];
 
-    public static async Task<Form> OpenAsync(HttpClient client)
+    public static async Task<Form> OpenAsync(HttpClient client, string address = "/check/questions")
     {
-        var form = new Form(client);
-        await form.ReadAsync(await client.GetAsync(Address));
+        var form = new Form(client, address);
+        await form.ReadAsync(await client.GetAsync(address));
         return form;
     }
 
@@ -80,7 +78,7 @@ internal sealed class Form(HttpClient client)
     }
 
     public async Task PostAsync(IEnumerable<KeyValuePair<string, string>> fields) =>
-        await ReadAsync(await client.PostAsync(Address, new FormUrlEncodedContent(fields)));
+        await ReadAsync(await client.PostAsync(address, new FormUrlEncodedContent(fields)));
 
     private IEnumerable<KeyValuePair<string, string>> Hidden() =>
         Inputs("input[type=hidden]").Select(field => KeyValuePair.Create(field.Name!, field.Value));

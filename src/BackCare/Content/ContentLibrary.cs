@@ -11,54 +11,54 @@ namespace BackCare.Content;
 public sealed class ContentLibrary
 {
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
-    private readonly FrozenDictionary<string, Guide> guidesBySlug;
-    private readonly FrozenDictionary<string, Guide> guidesByAnyName;
+    private FrozenDictionary<string, Guide> guidesBySlug = FrozenDictionary<string, Guide>.Empty;
+    private FrozenDictionary<string, Guide> guidesByAnyName = FrozenDictionary<string, Guide>.Empty;
 
-    internal ContentLibrary(
-        string version, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
-        IReadOnlyList<NamedCase> cases, Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency,
-        CodeIndex codes, Func<IReadOnlyList<ContentProblem>> warnings)
-    {
-        Version = version;
-        (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
-        (Rules, Cases, Questionnaire, Screening, Interface) = (rules, cases, questionnaire, screening, words);
-        (Emergency, Codes) = (emergency, codes);
-        this.warnings = warnings;
-        guidesBySlug = guides.ToFrozenDictionary(guide => guide.Slug);
-        guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToFrozenDictionary(pair => pair.name, pair => pair.guide);
-    }
+    internal ContentLibrary(Func<IReadOnlyList<ContentProblem>> warnings) => this.warnings = warnings;
 
     /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
-    public string Version { get; }
+    public required string Version { get; init; }
 
     /// <summary>By title.</summary>
-    public IReadOnlyList<Guide> Guides { get; }
+    public required IReadOnlyList<Guide> Guides
+    {
+        get;
+        init
+        {
+            field = value;
+            guidesBySlug = value.ToFrozenDictionary(guide => guide.Slug);
+            guidesByAnyName = value.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToFrozenDictionary(pair => pair.name, pair => pair.guide);
+        }
+    }
 
     /// <summary>In the order of /learn.</summary>
-    public IReadOnlyList<Article> Articles { get; }
+    public required IReadOnlyList<Article> Articles { get; init; }
 
     /// <summary>About, privacy and the like.</summary>
-    public IReadOnlyList<Article> Pages { get; }
+    public required IReadOnlyList<Article> Pages { get; init; }
 
     /// <summary>In the order of /routines.</summary>
-    public IReadOnlyList<Routine> Routines { get; }
+    public required IReadOnlyList<Routine> Routines { get; init; }
 
-    public RuleTable Rules { get; }
+    public required RuleTable Rules { get; init; }
 
     /// <summary>The patients on whom the rules are tried, in the order of their file.</summary>
-    public IReadOnlyList<NamedCase> Cases { get; }
+    public required IReadOnlyList<NamedCase> Cases { get; init; }
 
-    public Questionnaire Questionnaire { get; }
+    public required Questionnaire Questionnaire { get; init; }
 
-    public ScreeningWords Screening { get; }
+    /// <summary>What is asked after a session: one page, decided by the same rules.</summary>
+    public required Questionnaire AfterSession { get; init; }
 
-    public InterfaceWords Interface { get; }
+    public required ScreeningWords Screening { get; init; }
+
+    public required InterfaceWords Interface { get; init; }
 
     /// <summary>Whom to call, by the name of the country.</summary>
-    public IReadOnlyList<EmergencyLine> Emergency { get; }
+    public required IReadOnlyList<EmergencyLine> Emergency { get; init; }
 
     /// <summary>Where the codes of health records lead.</summary>
-    public CodeIndex Codes { get; }
+    public required CodeIndex Codes { get; init; }
 
     /// <summary>What is odd though nothing is wrong, worked out when an author asks: it takes longer than a start should.</summary>
     public IReadOnlyList<ContentProblem> Warnings() => warnings();

@@ -41,7 +41,8 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var reader = new ScreeningReader(screeningFile, entries, sources);
         var rules = reader.ReadRules();
         var questionnaire = reader.ReadQuestionnaire(rules);
-        var screening = ScreeningWordsReader.Read(wordsFile, questionnaire, rules, outcomes);
+        var afterSession = reader.ReadAfterSession(rules);
+        var screening = ScreeningWordsReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
         var casesFile = folder.Read("cases.yml");
         var cases = CaseReader.Read(casesFile, rules, sources);
         var poses = PoseLibrary.Read(folder);
@@ -54,14 +55,26 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
             throw Problems();
         }
 
-        return new ContentLibrary(
-            snapshot.Version,
-            [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
-            [.. articles.OrderBy(article => article.Order)],
-            [.. pages.OrderBy(page => page.Order)],
-            [.. routines.OrderBy(routine => routine.Order)],
-            rules, cases, questionnaire, screening, words, emergency, codes,
-            () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines)]);
+        return new ContentLibrary(() =>
+        [
+            .. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
+            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
+        ])
+        {
+            Version = snapshot.Version,
+            Guides = [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
+            Articles = [.. articles.OrderBy(article => article.Order)],
+            Pages = [.. pages.OrderBy(page => page.Order)],
+            Routines = [.. routines.OrderBy(routine => routine.Order)],
+            Rules = rules,
+            Cases = cases,
+            Questionnaire = questionnaire,
+            AfterSession = afterSession,
+            Screening = screening,
+            Interface = words,
+            Emergency = emergency,
+            Codes = codes,
+        };
     }
 
     private ContentException Problems() =>

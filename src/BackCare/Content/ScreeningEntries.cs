@@ -9,6 +9,7 @@ internal sealed record ScreeningFile(
     IReadOnlyList<Located> Demands,
     IReadOnlyDictionary<Located, IReadOnlyList<Located>> Groups,
     IReadOnlyList<QuestionEntry> Questions,
+    QuestionEntry AfterSession,
     IReadOnlyList<RuleEntry> Rules);
 
 internal sealed record QuestionEntry(Located Id, IReadOnlyList<TickEntry> Ticks);

@@ -33,12 +33,20 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
         return new Questionnaire([.. entries.Questions.Select(entry => ReadQuestion(entry, rules))], rules);
     }
 
+    /// <summary>The one page that is asked after a session.</summary>
+    public Questionnaire ReadAfterSession(RuleTable rules)
+    {
+        ReportRepeats(entries.AfterSession.Ticks.Select(tick => tick.Id).OfType<Located>(), "sign or topic");
+        CheckQuestion(entries.AfterSession, []);
+        return new Questionnaire([ReadQuestion(entries.AfterSession, rules)], rules);
+    }
+
     private string Version() =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n"))))[..10];
 
     private Dictionary<string, Sign> ReadSigns()
     {
-        var ids = entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<Located>().ToList();
+        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<Located>().ToList();
         ReportRepeats(entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<Located>(), "sign or topic");
         if (ids.Count > SignSet.Capacity)
         {

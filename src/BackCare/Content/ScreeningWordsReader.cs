@@ -6,18 +6,18 @@ namespace BackCare.Content;
 internal static class ScreeningWordsReader
 {
     public static ScreeningWords? Read(
-        ContentFile file, Questionnaire questionnaire, RuleTable rules, IReadOnlyDictionary<Urgency, OutcomeWords> outcomes)
+        ContentFile file, IEnumerable<Question> questions, RuleTable rules, IReadOnlyDictionary<Urgency, OutcomeWords> outcomes)
     {
         if (YamlFile.Read<ScreeningWordsFile>(file) is not { } words)
         {
             return null;
         }
 
-        var topics = questionnaire.Questions.SelectMany(question => question.Ticks).Where(tick => tick.Sign is null).Select(tick => tick.Id);
+        var topics = questions.SelectMany(question => question.Ticks).Where(tick => tick.Sign is null).Select(tick => tick.Id);
         return new ScreeningWords(
             words.Start,
             words.Worsening,
-            Match(file, "question", words.Questions, questionnaire.Questions.Select(question => question.Id)),
+            Match(file, "question", words.Questions, questions.Select(question => question.Id)),
             Match(file, "topic", words.Topics, topics),
             Match(file, "sign", words.Signs, rules.Signs.Select(sign => sign.Id)),
             Match(file, "rule", words.Rules, rules.Rules.Select(rule => rule.Id)),

@@ -4,5 +4,6 @@ namespace BackCare.Guides;
 /// <param name="Pose">Which pose it shows, as the author wrote it: <c>chair-twist/right</c>.</param>
 /// <param name="Alternative">The words for people who do not see it.</param>
 /// <param name="Svg">The drawing, once rendered.</param>
+/// <param name="Still">The drawing without its movement.</param>
 /// <param name="Moves">Whether it carries a movement that the page's control plays.</param>
-public sealed record Picture(string Pose, string Alternative, string Svg, bool Moves);
+public sealed record Picture(string Pose, string Alternative, string Svg, string Still, bool Moves);

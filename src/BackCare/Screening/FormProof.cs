@@ -6,16 +6,17 @@ namespace BackCare.Screening;
 /// <param name="Reached">The questions that at least one of them was asked.</param>
 public sealed record FormProof(int Runs, IReadOnlyList<string> Counterexamples, IReadOnlySet<string> Reached)
 {
-    /// <summary>Sends a person with each set of signs through the form. Where a sign is only asked after another tick, the person ticks that too.</summary>
+    /// <summary>Sends a person with each set of signs through the form; signs that this form does not ask about are left out. Where a sign is only asked after another tick, the person ticks that too.</summary>
     public static FormProof Of(Questionnaire form, RuleTable rules, IEnumerable<SignSet> sets)
     {
+        var asked = SignSet.Of(form.Ticks.Select(tick => tick.Sign).OfType<Sign>());
         var (runs, counterexamples, reached) = (0, new List<string>(), new HashSet<string>());
         foreach (var set in sets)
         {
             runs++;
-            var (ticks, signs) = WithOpeners(form, set);
+            var (ticks, signs) = WithOpeners(form, set.And(asked));
             var path = form.Replay(new Answers(ticks, Unticked(form, ticks)));
-            reached.UnionWith(path.Select(asked => asked.Question.Id));
+            reached.UnionWith(path.Select(page => page.Question.Id));
             if (Fault(form, rules, path, signs) is { } fault)
             {
                 counterexamples.Add($"{string.Join(" + ", ticks)}: {fault}");

@@ -1,4 +1,3 @@
-using BackCare.Guides;
 using BackCare.Plans;
 
 namespace BackCare.Tests.Plans;
@@ -14,7 +13,7 @@ public sealed class PlanLinkSpecs
         var random = new Random(20261121);
         for (var i = 0; i < RandomPlans; i++)
         {
-            var plan = RandomPlan(random);
+            var plan = RandomPlan.Next(random);
             var values = PlanLink.Print(plan);
             var reading = Read(values);
 
@@ -31,7 +30,7 @@ public sealed class PlanLinkSpecs
         var random = new Random(20261121);
         for (var i = 0; i < 10_000; i++)
         {
-            var printed = PlanLink.Print(RandomPlan(random));
+            var printed = PlanLink.Print(RandomPlan.Next(random));
             var shuffled = printed.Select(value => value.Split('~')).Select(parts =>
             {
                 random.Shuffle(parts.AsSpan(1));
@@ -156,24 +155,4 @@ public sealed class PlanLinkSpecs
     private static PlanReading Read(params IReadOnlyList<string> values) => PlanLink.Parse(values, Published.Library.FindGuideByAnyName);
 
     private static IEnumerable<PlanFault> Faults(PlanReading reading) => reading.Problems.Select(problem => problem.Fault);
-
-    private static Plan RandomPlan(Random random)
-    {
-        var guides = Published.Library.Guides.ToArray();
-        random.Shuffle(guides);
-        return new Plan([.. guides.Take(random.Next(1, Plan.MostGuides + 1)).Select(guide => new PlanItem(guide, RandomDosage(random, guide)))]);
-    }
-
-    private static PlanDosage RandomDosage(Random random, Guide guide)
-    {
-        var (own, most) = (PlanDosage.Of(guide.Dosage), guide.AtMost);
-        int Maybe(int number, int bound) => random.Next(2) == 0 ? number : random.Next(1, bound + 1);
-        return new PlanDosage(
-            own.Hold == 0 ? 0 : Maybe(own.Hold, most.Hold),
-            Maybe(own.Repetitions, most.Repetitions),
-            own.Sides == PlanSides.One ? PlanSides.One : (PlanSides)random.Next(1, 4),
-            Maybe(own.Sets, most.Sets),
-            Maybe(own.TimesADay, most.TimesADay),
-            Maybe(own.DaysAWeek, most.DaysAWeek));
-    }
 }

@@ -34,6 +34,19 @@ public sealed class ProofSpecs(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_is_asked_after_a_session_agrees_with_the_rules_on_every_set_of_its_signs()
+    {
+        var form = Published.Library.AfterSession;
+        var signs = form.Ticks.Select(tick => tick.Sign!).ToList();
+        var sets = Enumerable.Range(1, (1 << signs.Count) - 1).Select(bits => SignSet.Of(signs.Where((_, i) => (bits >> i & 1) == 1)));
+
+        var proof = FormProof.Of(form, Published.Rules, sets);
+
+        Assert.Equal(255, proof.Runs);
+        Assert.Empty(proof.Counterexamples);
+    }
+
+    [Fact]
     public void A_rule_that_never_decides_alone_is_listed_with_what_covers_it()
     {
         // The parts are as urgent by themselves; these combinations are there for the better reason.

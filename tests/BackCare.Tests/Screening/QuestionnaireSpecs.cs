@@ -5,6 +5,7 @@ namespace BackCare.Tests.Screening;
 public sealed class QuestionnaireSpecs
 {
     private static readonly Questionnaire Form = Published.Library.Questionnaire;
+    private static readonly Questionnaire AfterSession = Published.Library.AfterSession;
 
     [Fact]
     public void An_adult_with_a_stiff_back_and_nothing_else_meets_6_pages_and_about_45_boxes()
@@ -47,11 +48,33 @@ public sealed class QuestionnaireSpecs
     [Fact]
     public void Every_sign_can_be_reached_by_ticking_what_opens_its_page()
     {
-        foreach (var sign in Published.Rules.Signs)
+        foreach (var sign in Form.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<Sign>())
         {
             var needed = Opening(sign.Id);
             var path = Form.Replay(Answered(needed));
             Assert.Contains(path, asked => asked.Ticks.Any(tick => tick.Id == sign.Id) || Form.IsEmergency(asked));
+        }
+    }
+
+    [Fact]
+    public void A_sign_that_the_form_does_not_ask_about_is_asked_after_a_session()
+    {
+        var asked = Form.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Sign);
+
+        Assert.Empty(Published.Rules.Signs.Except(asked.OfType<Sign>()).Except(AfterSession.Questions[0].Ticks.Select(tick => tick.Sign).OfType<Sign>()));
+    }
+
+    [Fact]
+    public void Every_set_of_ticks_after_a_session_is_decided_by_the_rules_and_each_tick_by_itself_is_stop_or_more()
+    {
+        var ticks = AfterSession.Questions[0].Ticks;
+        for (var bits = 1; bits < 1 << ticks.Count; bits++)
+        {
+            var ticked = ticks.Where((_, i) => (bits & (1 << i)) != 0).ToList();
+            var end = AfterSession.Replay(new Answers(ticked.Select(tick => tick.Id).ToHashSet(), new HashSet<string>()))[^1];
+
+            Assert.Equal(SignSet.Of(ticked.Select(tick => tick.Sign!)), end.Signs);
+            Assert.InRange(Published.Rules.UrgencyOf(end.Signs), Urgency.Stop, Urgency.Emergency);
         }
     }
 

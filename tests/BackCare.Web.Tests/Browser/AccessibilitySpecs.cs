@@ -15,6 +15,8 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt&do=plank&do=sphinx&do=bird-dog~left")]
     [InlineData("/plan?do=moon-walk&do=plank")]
     [InlineData("/plan.ics?do=plank&at=soon")]
+    [InlineData("/session?do=chair-twist~3x15s&do=pelvic-tilt")]
+    [InlineData("/session/after")]
     [InlineData("/routines")]
     [InlineData("/routines/morning-stiffness")]
     [InlineData("/learn")]

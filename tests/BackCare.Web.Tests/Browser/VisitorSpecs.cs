@@ -10,6 +10,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/guides")]
     [InlineData("/guides/chair-twist")]
     [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt")]
+    [InlineData("/session?do=foam-roller~1x120s&do=pelvic-tilt")]
+    [InlineData("/session/after")]
     [InlineData("/routines/morning-stiffness")]
     [InlineData("/learn/what-the-evidence-says")]
     [InlineData("/check")]

@@ -12,7 +12,7 @@ namespace BackCare.Web.Pages.Screening;
 /// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
 /// outcome. Nothing is stored, and no answer is ever in an address.</summary>
 [IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
-public sealed class QuestionsModel(ContentLibrary library, VisitorCountry countries) : PageModel
+public class QuestionsModel(ContentLibrary library, VisitorCountry countries) : PageModel
 {
     /// <summary>The question to show, or null when the outcome is due.</summary>
     public AskedQuestion? Asked { get; private set; }
@@ -31,7 +31,7 @@ public sealed class QuestionsModel(ContentLibrary library, VisitorCountry countr
     public string? Error { get; private set; }
 
     /// <summary>The pages that the answers led through.</summary>
-    public IReadOnlyList<AskedQuestion> Path => library.Questionnaire.Replay(Answers);
+    public IReadOnlyList<AskedQuestion> Path => Questionnaire.Replay(Answers);
 
     /// <summary>The ticks without which the outcome would be less urgent.</summary>
     public IReadOnlyList<Sign> Decisive => library.Rules.Decisive(Path[^1].Signs);
@@ -48,7 +48,18 @@ public sealed class QuestionsModel(ContentLibrary library, VisitorCountry countr
     /// <summary>Whether the page asks more about a part that everyone meets, so that the number of parts stays true.</summary>
     public bool IsFurtherPage => !Asked!.Question.AskedOfEveryone;
 
-    private Questionnaire Questionnaire => library.Questionnaire;
+    /// <summary>Where the answers are sent.</summary>
+    public virtual string Address => "/check/questions";
+
+    /// <summary>The page before the first question.</summary>
+    public virtual string Start => "/check";
+
+    /// <summary>Whether enough was asked to say which guides are fine.</summary>
+    public virtual bool IsWhole => true;
+
+    public virtual Questionnaire Questionnaire => library.Questionnaire;
+
+    protected ContentLibrary Library => library;
 
     // "no-store" on a question would break the browser's Back: it answers a page that came from a POST with ERR_CACHE_MISS. So the
     // visitor's own browser may show a question again, no cache in between may keep it, and the outcome is stored nowhere.

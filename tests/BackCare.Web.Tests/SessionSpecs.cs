@@ -1,0 +1,123 @@
+using System.Net;
+using AngleSharp.Dom;
+using BackCare.Content;
+using BackCare.Guides;
+using BackCare.Plans;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class SessionSpecs(Site site)
+{
+    private const string After = "/session/after";
+
+    private ContentLibrary Library => site.Services.GetRequiredService<ContentLibrary>();
+
+    [Fact]
+    public async Task The_steps_of_a_session_stand_in_the_page_with_their_times_and_pictures()
+    {
+        foreach (var guide in Library.Guides)
+        {
+            var page = await ReadAsync($"/session?do={guide.Slug}");
+            var steps = page.QuerySelectorAll("li[data-seconds]").ToList();
+
+            Assert.Equal(Session.Of(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"), steps.Select(step => step.GetAttribute("data-seconds")));
+            Assert.All(steps, step => Assert.EndsWith($": {step.GetAttribute("data-seconds")} seconds", step.TextContent, StringComparison.Ordinal));
+            Assert.All(steps, step => Assert.NotNull(page.QuerySelector($"[data-picture={step.GetAttribute("data-shows")}] svg.figure")));
+        }
+    }
+
+    [Fact]
+    public async Task A_guide_of_two_sides_has_a_picture_of_its_own_for_each()
+    {
+        foreach (var guide in Library.Guides.Where(guide => guide.Dosage.Sides == Sides.Both))
+        {
+            var page = await ReadAsync($"/session?do={guide.Slug}");
+            var (left, right) = (page.QuerySelector("[data-picture=left] title")?.TextContent, page.QuerySelector("[data-picture=right] title")?.TextContent);
+
+            Assert.Contains("left", left, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("right", right, StringComparison.OrdinalIgnoreCase);
+            Assert.NotEqual(left, right);
+        }
+    }
+
+    [Theory]
+    [InlineData("/guides/plank", "/session?do=plank")]
+    [InlineData("/plan?do=plank~2sets&do=chair-twist~left", "/session?do=plank~2sets&do=chair-twist~left")]
+    [InlineData("/routines/desk-reset", "/session?do=")]
+    public async Task A_session_is_one_click_from_a_guide_a_plan_and_a_routine(string from, string address)
+    {
+        Assert.NotNull((await ReadAsync(from)).QuerySelector($"a[href^='{address}']"));
+    }
+
+    [Fact]
+    public async Task A_wrong_link_is_explained_as_on_the_page_of_the_plan()
+    {
+        var page = await ReadAsync("/session?do=moon-walk&do=plank");
+
+        Assert.Equal(["unknown-guide"], page.QuerySelectorAll("[data-fault]").Select(problem => problem.GetAttribute("data-fault")));
+        Assert.Empty(page.QuerySelectorAll("[data-seconds]"));
+    }
+
+    [Theory]
+    [InlineData("stop", "sharp-pain-in-move")]
+    [InlineData("stop", "worse-after-moves")]
+    [InlineData("stop", "clunk")]
+    [InlineData("stop", "brief-tingling")]
+    [InlineData("soon", "brief-tingling", "tingling-still")]
+    [InlineData("emergency", "both-legs")]
+    [InlineData("emergency", "clunk", "saddle-numbness")]
+    [InlineData("emergency", "chest-pain")]
+    public async Task How_it_was_goes_through_the_rules_to_their_outcome_and_is_stored_nowhere(string urgency, params string[] ticks)
+    {
+        var form = await Form.OpenAsync(site.Visitor(), After);
+        await form.SendAsync(ticks, none: false);
+
+        Assert.Equal(urgency, form.Urgency);
+        Assert.Superset(ticks.Where(tick => tick == ticks[^1]).ToHashSet(), form.Rules.ToHashSet());
+        Assert.Equal(After, form.Response.RequestMessage!.RequestUri!.PathAndQuery);
+        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.Empty(form.Guides);
+    }
+
+    [Fact]
+    public async Task A_session_that_was_fine_clears_nobody_of_what_was_not_asked()
+    {
+        var form = await Form.OpenAsync(site.Visitor(), After);
+        await form.SendAsync([], none: true);
+
+        Assert.Equal("clear", form.Urgency);
+        Assert.NotEqual(Library.Screening.Outcomes[Screening.Urgency.Clear].Title, form.Heading);
+        Assert.Empty(form.Guides);
+        Assert.NotNull(form.Page.QuerySelector("main a[href='/check']"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true, "clunk")]
+    public async Task Neither_a_tick_nor_fine_or_both_of_them_is_an_error_and_never_an_outcome(bool fine, params string[] ticks)
+    {
+        var form = await Form.OpenAsync(site.Visitor(), After);
+        await form.SendAsync(ticks, fine);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.StartsWith("Error: ", form.Page.Title, StringComparison.Ordinal);
+        Assert.NotNull(form.Error);
+        Assert.Null(form.Urgency);
+        Assert.Equal(ticks, form.Ticked.Intersect(ticks));
+    }
+
+    [Fact]
+    public async Task An_answer_can_be_changed_from_the_outcome()
+    {
+        var form = await Form.OpenAsync(site.Visitor(), After);
+        await form.SendAsync(["clunk"], none: false);
+        await form.PressAsync("change");
+
+        Assert.Equal("after-session", form.Question);
+        Assert.Equal(["clunk"], form.Ticked);
+    }
+
+    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+}
