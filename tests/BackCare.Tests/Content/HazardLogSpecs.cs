@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>The page content/en/pages/hazards.md is held against the tests that it names.</summary>
+/// <summary>The page content/en/pages/hazards.md is held against the tests that it names, with spaces for their underscores.</summary>
 public sealed partial class HazardLogSpecs
 {
     private static readonly string[] Lines = ["Cause", "Effect", "Control", "Proved by", "What remains"];
@@ -39,7 +39,7 @@ public sealed partial class HazardLogSpecs
     }
 
     private static bool IsProvedOrAdmitted(string claim) =>
-        claim.StartsWith("- No test: ", StringComparison.Ordinal) || (NamedTest().Match(claim) is { Success: true } named && Tests.Contains(named.Groups[1].Value));
+        claim.StartsWith("- No test: ", StringComparison.Ordinal) || (NamedTest().Match(claim) is { Success: true } named && Tests.Contains(named.Groups[1].Value.Replace(' ', '_')));
 
     private static IReadOnlyList<Hazard> ReadHazards()
     {
@@ -64,7 +64,7 @@ public sealed partial class HazardLogSpecs
     [GeneratedRegex(@"^- \*\*([^*]+):\*\*", RegexOptions.Multiline)]
     private static partial Regex PartName();
 
-    [GeneratedRegex(@"^- `(\w+)`$")]
+    [GeneratedRegex(@"^- `([\w ]+)`$")]
     private static partial Regex NamedTest();
 
     [GeneratedRegex(@"^ +\[(?:Fact|Theory)\]\n(?: +\[.*\n)*? +public (?:async Task|void) (\w+)\(", RegexOptions.Multiline)]
