@@ -43,7 +43,7 @@ internal static class Specification
     public static readonly string[] NerveSigns =
     [
         "urine-retention", "urine-leak", "bowel-control", "saddle-numbness", "sexual-change", "both-legs", "leg-weakness-worsening",
-        "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs", "clumsy-hands", "electric-neck", "belt-pain", "arm-weakness", "arms-failing",
+        "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs", "clumsy-hands", "electric-neck", "belt-pain", "arm-weakness", "arms-failing", "tingling-still",
     ];
 
     public static readonly string[] InfectionRisks =

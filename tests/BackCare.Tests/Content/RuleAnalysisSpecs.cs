@@ -27,6 +27,7 @@ public sealed class RuleAnalysisSpecs
         {
             content.Change("screening.yml", text => text.Replace("      - sign: very-ill\n", "", StringComparison.Ordinal).Replace("any: [very-ill", "any: [fever", StringComparison.Ordinal)
                 .Replace("when: very-ill", "when: fever", StringComparison.Ordinal));
+            content.Change("cases.yml", text => text.Replace("very-ill", "moonlight", StringComparison.Ordinal));
             content.Change("en/screening.yml", text => text.Replace("\n  very-ill:\n    tick", "\n  moonlight:\n    tick", StringComparison.Ordinal));
         }
         else if (odd.Contains("fever-again", StringComparison.Ordinal))
