@@ -38,7 +38,8 @@ catch (ClinicException exception)
 }
 
 builder.AddStructuredLogs();
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+builder.AddRequestLimits();
+builder.AddMetrics();
 builder.Services.AddSecurityHeaders();
 builder.Services.AddRazorPages();
 builder.Services.AddPlainTextEncoding();
@@ -47,11 +48,13 @@ builder.Services.AddApi();
 builder.Services.AddHealth();
 
 var app = builder.Build();
+app.UseForwardedHeaders();
 app.UseReadyPages();
 app.UseRequestLog();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseErrorPages();
+app.UseRequestLimits();
 app.UseReadyPageMaking();
 app.MapStaticAssets();
 app.MapRazorPages();
@@ -64,5 +67,6 @@ app.MapRuleTable();
 app.MapOEmbed();
 app.MapHealth();
 app.MapOpenApi();
+app.UseMetrics();
 app.Run();
 return 0;

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackCare.Web.Tests;
 
@@ -12,7 +11,7 @@ public sealed class SessionSpecs(Site site)
 {
     private const string After = "/session/after";
 
-    private ContentLibrary Library => site.Services.GetRequiredService<ContentLibrary>();
+    private ContentLibrary Library => site.Library;
 
     [Fact]
     public async Task The_steps_of_a_session_stand_in_the_page_with_their_times_and_pictures()

@@ -42,11 +42,18 @@ internal static class ScreeningApi
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static async Task<Results<Ok<OutcomeDetail>, ProblemHttpResult>> Decide(HttpContext context, ContentLibrary library)
+    private static async Task<Results<Ok<OutcomeDetail>, ProblemHttpResult>> Decide(HttpContext context, ContentLibrary library, Metrics metrics)
     {
         context.Response.Headers.CacheControl = "no-store";
         var (request, problem) = await ScreeningRequestReader.ReadAsync(context.Request, library.Rules);
-        return request is null ? problem! : TypedResults.Ok(Describe(library, library.Rules.Decide(request.Value)));
+        if (request is null)
+        {
+            return problem!;
+        }
+
+        var outcome = library.Rules.Decide(request.Value);
+        metrics.Count(outcome.Urgency);
+        return TypedResults.Ok(Describe(library, outcome));
     }
 
     private static OutcomeDetail Describe(ContentLibrary library, Outcome outcome) => new(

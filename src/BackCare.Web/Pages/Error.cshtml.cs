@@ -8,8 +8,8 @@ namespace BackCare.Web.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
 {
-    /// <summary>Whether the address was at fault, not the server.</summary>
-    public bool NotFoundPage { get; private set; }
+    /// <summary>The status that the page explains.</summary>
+    public int Code { get; private set; }
 
     public void OnGet(int code) => Show(code);
 
@@ -17,10 +17,10 @@ public sealed class ErrorModel : PageModel
 
     private void Show(int code)
     {
-        NotFoundPage = code < StatusCodes.Status500InternalServerError;
+        Code = code;
         if (Response.StatusCode == StatusCodes.Status200OK)
         {
-            Response.StatusCode = NotFoundPage ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError;
+            Response.StatusCode = code < StatusCodes.Status500InternalServerError ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError;
         }
     }
 }

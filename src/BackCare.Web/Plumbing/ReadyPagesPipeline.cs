@@ -24,7 +24,7 @@ internal static class ReadyPagesPipeline
                 return next(context);
             }
 
-            security.Write(context.Response.Headers);
+            security.Write(context);
             page.Write(context);
             lines?.Add(context.Request.Method, page.LogLine, context.Response.StatusCode);
             return Task.CompletedTask;

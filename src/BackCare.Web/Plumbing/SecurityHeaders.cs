@@ -7,6 +7,7 @@ namespace BackCare.Web.Plumbing;
 /// clinic's own sites may frame a page.</summary>
 internal sealed class SecurityHeaders(Clinic clinic)
 {
+    private static readonly StringValues StrictTransport = "max-age=31536000";
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues ReferrerPolicy = "no-referrer";
     private static readonly StringValues SameOrigin = "same-origin";
@@ -16,8 +17,14 @@ internal sealed class SecurityHeaders(Clinic clinic)
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
         + (clinic.FrameAncestors.Count == 0 ? "'none'" : string.Join(' ', clinic.FrameAncestors));
 
-    public void Write(IHeaderDictionary headers)
+    public void Write(HttpContext context)
     {
+        var headers = context.Response.Headers;
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = StrictTransport;
+        }
+
         headers.ContentSecurityPolicy = contentSecurityPolicy;
         headers.XContentTypeOptions = NoSniff;
         headers["Referrer-Policy"] = ReferrerPolicy;
@@ -41,7 +48,7 @@ internal static class SecurityHeadersPipeline
             context.Response.OnStarting(
                 () =>
                 {
-                    security.Write(context.Response.Headers);
+                    security.Write(context);
                     return Task.CompletedTask;
                 });
             return next(context);

@@ -31,6 +31,8 @@ public sealed record InterfaceWords(
     IReadOnlyDictionary<Equipment, string> Equipment,
     FindWords Find,
     MessageWords NotFound,
+    MessageWords TooMany,
+    MessageWords Busy,
     MessageWords Failed);
 
 /// <summary>What stands on every page.</summary>

@@ -7,7 +7,7 @@ namespace BackCare.Web.Pages.Screening;
 
 /// <summary>How a session was: one page of signs, answered and decided as the symptom check is.</summary>
 [IgnoreAntiforgeryToken] // With no session of ours and no side effect there is nothing to forge; a token would need a cookie.
-public sealed class AfterModel(ContentLibrary library, VisitorCountry countries) : QuestionsModel(library, countries)
+public sealed class AfterModel(ContentLibrary library, VisitorCountry countries, Metrics metrics) : QuestionsModel(library, countries, metrics)
 {
     public override string Address => "/session/after";
 

@@ -12,7 +12,7 @@ namespace BackCare.Web.Pages.Screening;
 /// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
 /// outcome. Nothing is stored, and no answer is ever in an address.</summary>
 [IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
-public class QuestionsModel(ContentLibrary library, VisitorCountry countries) : PageModel
+public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Metrics metrics) : PageModel
 {
     /// <summary>The question to show, or null when the outcome is due.</summary>
     public AskedQuestion? Asked { get; private set; }
@@ -94,6 +94,10 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries) : 
         if (Asked is null)
         {
             Outcome = library.Rules.Decide(Path[^1].Signs);
+            if (country is null)
+            {
+                metrics.Count(Outcome.Urgency); // With a country it is the same outcome, shown again.
+            }
         }
         else if (unknown.Count > 0 || Asked.Question.Id == question)
         {
