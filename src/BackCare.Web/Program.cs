@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Web.Api;
+using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
 
 if (args is ["check", ..])
@@ -15,11 +16,15 @@ if (args is ["figures", var output, ..])
 var builder = WebApplication.CreateBuilder(args);
 try
 {
-    builder.AddContent();
+    builder.AddClinic(builder.AddContent());
 }
 catch (ContentException exception)
 {
-    return CheckCommand.Report(exception);
+    return CheckCommand.Report(exception.Problems);
+}
+catch (ClinicException exception)
+{
+    return CheckCommand.Report(exception.Problems);
 }
 
 builder.AddStructuredLogs();
@@ -37,10 +42,12 @@ app.UseErrorPages();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapSiteMap();
+app.MapClinic();
 app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapPlanApi();
 app.MapRuleTable();
+app.MapOEmbed();
 app.MapOpenApi();
 app.Run();
 return 0;

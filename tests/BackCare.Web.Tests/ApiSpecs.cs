@@ -120,7 +120,7 @@ public sealed class ApiSpecs(Site site)
         var operations = document.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
 
-        Assert.Equal(["get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "post /api/screening"], operations.Order());
+        Assert.Equal(["get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "get /find", "get /oembed", "post /api/screening"], operations.Order());
     }
 
     internal static Task<JsonElement> ScreeningAsync(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/screening");

@@ -1,17 +1,13 @@
-using System.Diagnostics;
-
 namespace BackCare.Web.Tests;
 
 public sealed class CommandSpecs : IDisposable
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
-
     private readonly DirectoryInfo output = Directory.CreateTempSubdirectory("backcare-command-");
 
     [Fact]
     public async Task Check_says_that_the_content_is_fine()
     {
-        var (code, text) = await RunAsync("check");
+        var (code, text) = await Command.RunAsync("check");
 
         Assert.Equal(0, code);
         Assert.Contains("The content is fine: 13 guides, ", text, StringComparison.Ordinal);
@@ -20,7 +16,7 @@ public sealed class CommandSpecs : IDisposable
     [Fact]
     public async Task Check_lists_what_to_mend_and_ends_with_exit_code_1()
     {
-        var (code, text) = await RunAsync("check", output.FullName);
+        var (code, text) = await Command.RunAsync("check", output.FullName);
 
         Assert.Equal(1, code);
         Assert.Contains("content/sources.yml(1): the file is missing: write it", text, StringComparison.Ordinal);
@@ -29,7 +25,7 @@ public sealed class CommandSpecs : IDisposable
     [Fact]
     public async Task A_site_with_broken_content_does_not_start()
     {
-        var (code, text) = await RunAsync("--ContentFolder", output.FullName);
+        var (code, text) = await Command.RunAsync("--ContentFolder", output.FullName);
 
         Assert.Equal(1, code);
         Assert.Contains("The site does not start before that.", text, StringComparison.Ordinal);
@@ -38,7 +34,7 @@ public sealed class CommandSpecs : IDisposable
     [Fact]
     public async Task Figures_writes_every_figure_and_a_contact_sheet_with_their_origin()
     {
-        var (code, _) = await RunAsync("figures", output.FullName);
+        var (code, _) = await Command.RunAsync("figures", output.FullName);
         var drawn = output.GetFiles("*.svg");
 
         Assert.Equal(0, code);
@@ -49,20 +45,4 @@ public sealed class CommandSpecs : IDisposable
     }
 
     public void Dispose() => output.Delete(recursive: true);
-
-    private static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = Path.Combine(Root, "src", "BackCare.Web"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (written, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await written + await errors);
-    }
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "BackCare.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
 }

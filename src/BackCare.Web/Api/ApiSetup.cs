@@ -8,7 +8,7 @@ internal static class ApiSetup
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", options => options.AddFind());
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options =>
         {

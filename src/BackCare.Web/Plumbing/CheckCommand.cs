@@ -22,13 +22,12 @@ internal static class CheckCommand
         }
         catch (ContentException exception)
         {
-            return Report(exception);
+            return Report(exception.Problems);
         }
     }
 
-    public static int Report(ContentException exception) => Report(exception.Problems);
-
-    public static int Report(IReadOnlyList<ContentProblem> problems)
+    /// <summary>Says on the error stream what keeps the site from starting; the exit code, 1.</summary>
+    public static int Report(IReadOnlyList<object> problems)
     {
         foreach (var problem in problems)
         {

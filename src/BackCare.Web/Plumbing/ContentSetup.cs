@@ -10,7 +10,7 @@ internal static class ContentSetup
 
     /// <summary>Loads the library before anything else starts.</summary>
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    public static void AddContent(this WebApplicationBuilder builder)
+    public static ContentLibrary AddContent(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
         var library = ContentLibrary.Load(folder);
@@ -19,6 +19,7 @@ internal static class ContentSetup
 
         // The tests try all sets of 3 and a million random ones; the page repeats a part, once, when somebody first asks for it.
         builder.Services.AddSingleton(new Lazy<Proof>(() => Proof.Of(library.Rules, randomSets: 10_000, triples: false)));
+        return library;
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>

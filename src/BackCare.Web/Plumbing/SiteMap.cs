@@ -10,9 +10,9 @@ internal static class SiteMap
 
     public static void MapSiteMap(this WebApplication app)
     {
-        app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nDisallow: /check/questions\nSitemap: {Root(request)}/sitemap.xml\n"))
+        app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nDisallow: /check/questions\nSitemap: {request.Root()}/sitemap.xml\n"))
             .ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", (HttpRequest request, ContentLibrary library) => Results.Text(Render(Root(request), library), "application/xml"))
+        app.MapGet("/sitemap.xml", (HttpRequest request, ContentLibrary library) => Results.Text(Render(request.Root(), library), "application/xml"))
             .ExcludeFromDescription();
     }
 
@@ -28,6 +28,4 @@ internal static class SiteMap
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),
         .. library.Pages.Select(page => $"/{page.Slug}"),
     ];
-
-    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 }

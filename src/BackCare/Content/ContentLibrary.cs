@@ -1,3 +1,4 @@
+using BackCare.Codes;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Screening;
@@ -13,11 +14,11 @@ public sealed class ContentLibrary
 
     internal ContentLibrary(
         IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Article> pages, IReadOnlyList<Routine> routines, RuleTable rules,
-        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, Func<IReadOnlyList<ContentProblem>> warnings)
+        Questionnaire questionnaire, ScreeningWords screening, InterfaceWords words, IReadOnlyList<EmergencyLine> emergency, CodeIndex codes, Func<IReadOnlyList<ContentProblem>> warnings)
     {
         (Guides, Articles, Pages, Routines) = (guides, articles, pages, routines);
         (Rules, Questionnaire, Screening, Interface) = (rules, questionnaire, screening, words);
-        Emergency = emergency;
+        (Emergency, Codes) = (emergency, codes);
         this.warnings = warnings;
         guidesByAnyName = guides.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToDictionary(pair => pair.name, pair => pair.guide);
     }
@@ -44,6 +45,9 @@ public sealed class ContentLibrary
 
     /// <summary>Whom to call, by the name of the country.</summary>
     public IReadOnlyList<EmergencyLine> Emergency { get; }
+
+    /// <summary>Where the codes of health records lead.</summary>
+    public CodeIndex Codes { get; }
 
     /// <summary>What is odd though nothing is wrong, worked out when an author asks: it takes longer than a start should.</summary>
     public IReadOnlyList<ContentProblem> Warnings() => warnings();

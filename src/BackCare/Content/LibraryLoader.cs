@@ -27,6 +27,7 @@ internal sealed class LibraryLoader(string path)
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
         var words = ReadInterface(folder, targets);
         var emergency = EmergencyReader.Read(folder, Language);
+        var codes = CodesReader.Read(folder, targets);
 
         // What follows is checked against screening.yml: with that file unreadable, every other line would look wrong.
         var screeningFile = folder.Read("screening.yml");
@@ -55,7 +56,7 @@ internal sealed class LibraryLoader(string path)
             [.. articles.OrderBy(article => article.Order)],
             [.. pages.OrderBy(page => page.Order)],
             [.. routines.OrderBy(routine => routine.Order)],
-            rules, questionnaire, screening, words, emergency,
+            rules, questionnaire, screening, words, emergency, codes,
             () => [.. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(), .. RoutineReader.LongOnes(routineFiles, routines)]);
     }
 

@@ -26,12 +26,13 @@ public sealed record InterfaceWords(
     IReadOnlyDictionary<Area, string> Areas,
     IReadOnlyDictionary<Position, string> Positions,
     IReadOnlyDictionary<Equipment, string> Equipment,
+    FindWords Find,
     MessageWords NotFound,
     MessageWords Failed);
 
 /// <summary>What stands on every page.</summary>
 public sealed record SiteWords(
-    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home);
+    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home, string ClinicPhone);
 
 /// <summary>The home page; <paramref name="HeroGuide"/> and <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
 public sealed record HomeWords(
@@ -147,6 +148,10 @@ public sealed record ProofWords(
 public sealed record RuleTableWords(
     string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody,
     string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
+
+/// <summary>The pages that fit a code of a health record, and what is said when none does.</summary>
+public sealed record FindWords(
+    string Title, string Lead, string Area, string Check, string CheckSummary, string Guides, string UnknownTitle, string UnknownLead);
 
 /// <summary>A page with one message.</summary>
 public sealed record MessageWords(string Title, string Text, string Link);

@@ -40,6 +40,14 @@ public sealed class ContentProblemSpecs
     [InlineData("en/routines/desk-reset.md", "chair-twist]", "chair-twist~3x99s]", "\"do\" has hold outside 1 to 15: chair-twist~3x99s")]
     [InlineData("en/routines/desk-reset.md", "do: [", "do: [chair-twist, ", "\"do\" names a guide a second time: chair-twist")]
     [InlineData("en/routines/desk-reset.md", "do: [reach-and-squeeze, chair-twist]", "do: []", "\"do\" names no guide")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [guide:moon-walk]", "there is no guide \"moon-walk\": correct the name, or write that guide")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [area:moon]", "there is no area \"moon\": correct the name")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [page:about]", "a code cannot lead to \"page:about\": write area:, guide:, article: or check:")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: []", "\"Low back pain\" leads nowhere: add a place under \"leads-to\"")]
+    [InlineData("codes.yml", "leads-to: [article:when-to-get-help]\n  - means: Pressure", "leads-to: [guide:sphinx]\n  - means: Pressure", "a serious code never leads to a stretch: take \"guide:sphinx\" away")]
+    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-9: [M54.9]", "there is no code system \"icd-9\": correct the name, or add it under \"systems\"")]
+    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-10: [M545]", "the code \"M545\" of icd-10 stands here a second time: take one away")]
+    [InlineData("codes.yml", "2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3", "the name \"2.16.840.1.113883.6.3\" stands for two code systems: take one away")]
     [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
     public void A_mistake_is_reported_with_what_to_mend(string file, string right, string wrong, string message)
     {

@@ -24,6 +24,21 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     }
 
     [Theory]
+    [InlineData("/guides/chair-twist")]
+    [InlineData("/learn/what-the-pop-is")]
+    public async Task The_browser_finds_nothing_to_refuse_on_a_page_with_data_for_machines(string address)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        var complaints = new List<string>();
+        visit.Page.Console += (_, message) => complaints.Add(message.Text);
+        await visit.Page.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.log(event.violatedDirective))");
+        await visit.Page.GotoAsync(address);
+
+        Assert.Equal(1, await visit.Page.Locator("script[type='application/ld+json']").CountAsync());
+        Assert.Empty(complaints);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task The_browsers_back_shows_the_page_as_it_was_left(bool javaScript)

@@ -1,7 +1,8 @@
 namespace BackCare.Web.Pages.Shared;
 
-/// <summary>What the layout needs to know of a page: its title, its description, and whether search engines may list it.</summary>
-public sealed record PageHead(string Title, string Description, bool Indexed = true)
+/// <summary>What the layout needs to know of a page: its title, its description, whether search engines may list it, and what Open Graph calls it.</summary>
+public sealed record PageHead(string Title, string Description, bool Indexed = true, string Kind = "website")
 {
+    internal const string Article = "article";
     internal const string Key = "Head";
 }

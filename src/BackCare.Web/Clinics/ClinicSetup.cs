@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using BackCare.Content;
+using Microsoft.Net.Http.Headers;
+
+namespace BackCare.Web.Clinics;
+
+/// <summary>The one clinic that pages show, and its logo and colours at fixed addresses.</summary>
+internal static class ClinicSetup
+{
+    /// <exception cref="ClinicException">Any setting of the clinic is wrong.</exception>
+    public static void AddClinic(this WebApplicationBuilder builder, ContentLibrary library)
+    {
+        using var reader = new StreamReader(builder.Environment.WebRootFileProvider.GetFileInfo("site.css").CreateReadStream());
+        var countries = library.Emergency.Select(line => line.Country).ToHashSet();
+        builder.Services.AddSingleton(new ClinicReader(builder.Configuration.GetSection("Clinic"), countries, ThemeTokens.Read(reader.ReadToEnd())).Read());
+    }
+
+    public static void MapClinic(this WebApplication app)
+    {
+        var clinic = app.Services.GetRequiredService<Clinic>();
+        if (clinic.Theme is { } theme)
+        {
+            Map(app, ClinicTheme.Path, Encoding.UTF8.GetBytes(theme.Css), "text/css");
+        }
+
+        if (clinic.Logo is { } logo)
+        {
+            Map(app, ClinicLogo.Path, logo.Bytes, logo.Type);
+        }
+    }
+
+    private static void Map(WebApplication app, string path, ReadOnlyMemory<byte> bytes, string type)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span)[..8])}\"");
+        app.MapGet(path, (HttpResponse response) =>
+        {
+            response.Headers.CacheControl = "max-age=3600";
+            return Results.Bytes(bytes, type, entityTag: tag);
+        }).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,44 @@
+using BackCare.Codes;
+using BackCare.Content;
+using BackCare.Guides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackCare.Web.Pages;
+
+/// <summary>A link from a health record: the page that fits a code, or the few that do. What was asked for is never shown.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)] // A code says something about the person who came with it.
+public sealed class FindModel(ContentLibrary library) : PageModel
+{
+    /// <summary>Whether we know the code.</summary>
+    public bool Found { get; private set; }
+
+    public IReadOnlyList<(string Address, string Title, string? Summary)> Links { get; private set; } = [];
+
+    // Infobutton (HL7) has names of its own for the two.
+    public IActionResult OnGet(
+        string? code, string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
+    {
+        var topic = library.Codes.Find(system ?? infoSystem, code ?? infoCode);
+        if (topic is { LeadsTo: [var only] })
+        {
+            return LocalRedirect(only.Address);
+        }
+
+        var words = library.Interface.Find;
+        (string, string, string?) check = ("/check", words.Check, words.CheckSummary);
+        Found = topic is not null;
+        Links = topic is null
+            ? [check, ("/guides", words.Guides, library.Interface.Guides.Lead)]
+            : [check, .. topic.LeadsTo.Where(lead => lead.Kind != LeadKind.Check).Select(Describe)];
+        Response.StatusCode = Found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+        return Page();
+    }
+
+    private (string Address, string Title, string? Summary) Describe(Lead lead) => lead.Kind switch
+    {
+        LeadKind.Guide => (lead.Address, library.FindGuide(lead.Name)!.Title, library.FindGuide(lead.Name)!.Summary),
+        LeadKind.Article => (lead.Address, library.FindArticle(lead.Name)!.Title, library.FindArticle(lead.Name)!.Summary),
+        _ => (lead.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[Kebab.Parse<Area>(lead.Name)!.Value]), null),
+    };
+}

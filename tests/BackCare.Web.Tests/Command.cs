@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using BackCare.Tests;
+
+namespace BackCare.Web.Tests;
+
+/// <summary>The program, run by its command line until it ends.</summary>
+internal static class Command
+{
+    public static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var (written, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await written + await errors);
+    }
+}
