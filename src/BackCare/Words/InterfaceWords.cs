@@ -27,6 +27,10 @@ public sealed record InterfaceWords(
     IReadOnlyDictionary<Position, string> Positions,
     IReadOnlyDictionary<Equipment, string> Equipment,
     FindWords Find,
+    BuilderWords Builder,
+    ShareWords Share,
+    HandoutWords Handout,
+    ComeBackWords ComeBack,
     MessageWords NotFound,
     MessageWords Failed);
 
