@@ -102,7 +102,7 @@ public sealed class ClinicSpecs : IDisposable
         var response = await client.GetAsync("/");
 
         Assert.EndsWith("; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Null((await Pages.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic']"));
+        Assert.Null((await Pages.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic.css")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic-logo")).StatusCode);
     }

@@ -22,7 +22,7 @@ internal static class SiteMap
 
     private static IEnumerable<string> Paths(ContentLibrary library) =>
     [
-        "/", "/guides", "/routines", "/learn", "/check", "/how-we-check", "/how-we-check/rules", "/how-we-check/cases", "/how-we-check/flow",
+        "/", "/guides", "/routines", "/learn", "/check", "/how-we-check", "/how-we-check/rules", "/how-we-check/cases", "/how-we-check/flow", "/clinic",
         .. library.Guides.Select(guide => $"/guides/{guide.Slug}"),
         .. library.Routines.Select(routine => $"/routines/{routine.Slug}"),
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Guides;
+using BackCare.Plans;
 using BackCare.Screening;
 using BackCare.Web.Pages.Shared;
 using BackCare.Web.Plumbing;
@@ -26,6 +27,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
 
     /// <summary>Whom to call where the visitor is, or null when we do not know where that is.</summary>
     public EmergencyLine? Line { get; private set; }
+
+    /// <summary>The plan to come back to, or null.</summary>
+    public Plan? Plan { get; private set; }
 
     /// <summary>What is wrong with the answer to <see cref="Asked"/>, in words.</summary>
     public string? Error { get; private set; }
@@ -65,6 +69,8 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     // visitor's own browser may show a question again, no cache in between may keep it, and the outcome is stored nowhere.
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
         Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Plan = PlanAddress.Carried(Request, library);
 
     public void OnGet() => Asked = Questionnaire.Replay(Answers)[0];
 
