@@ -46,14 +46,14 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
     private Dictionary<string, Sign> ReadSigns()
     {
-        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<Located>().ToList();
+        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<Located>().DistinctBy(id => id.Value).ToList();
         ReportRepeats(entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<Located>(), "sign or topic");
         if (ids.Count > SignSet.Capacity)
         {
             file.Report(ids[SignSet.Capacity].Line, $"there are more than {SignSet.Capacity} signs: raise SignSet.Capacity first");
         }
 
-        return ids.Select(id => id.Value).Distinct().Take(SignSet.Capacity).Select((id, i) => new Sign(id, i)).ToDictionary(sign => sign.Id);
+        return ids.Take(SignSet.Capacity).Select((id, i) => new Sign(id.Value, i)).ToDictionary(sign => sign.Id);
     }
 
     private Dictionary<string, IReadOnlyList<Sign>> ReadGroups(Dictionary<string, Sign> signs)

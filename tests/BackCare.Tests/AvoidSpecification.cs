@@ -1,0 +1,67 @@
+using BackCare.Screening;
+
+namespace BackCare.Tests;
+
+/// <summary>What an outcome says to avoid at the least, written from the clinical specification and apart from content/screening.yml.</summary>
+internal static class AvoidSpecification
+{
+    private static readonly string[] WeakBone = ["roller-pressure", "end-range-twist", "end-range-bend", "loaded-bending"];
+
+    private static readonly string[] Disc = ["end-range-twist", "end-range-bend", "loaded-bending"];
+
+    /// <summary>By the outcome codes: gentle guides belong to CLEAR, STOP is "stop the popping", an emergency page shows no stretch; and nobody
+    /// should crack a neck (section 4). A stripe of blisters (K2) is the one same-day sign that movement does not harm.</summary>
+    private static IEnumerable<(string[] Signs, string[] Avoid)> ByUrgency =>
+        from expected in Specification.Alone.SelectMany(level => level.Value.Select(sign => (Signs: new[] { sign }, Urgency: level.Key)))
+            .Concat(Specification.Combinations)
+        where expected.Urgency != Urgency.Clear
+        select (expected.Signs, expected switch
+        {
+            { Signs: ["stripe-blisters"] } => new[] { "popping" },
+            { Signs: ["down-syndrome" or "neck-surgery" or "neck-cracking"] } => ["neck-popping"],
+            { Urgency: Urgency.Stop or Urgency.Soon } => ["popping", "neck-popping"],
+            _ => ["exercise", "popping", "neck-popping"],
+        });
+
+    /// <summary>Row by row from sections 2a to 2i, the cautions of each guide in section 3, and the list of what to hide below it.</summary>
+    private static IEnumerable<(string[] Signs, string[] Avoid)> FromRows =>
+    [
+        // S4, and C2 to C6, which ask after a broken bone: no end-range bend or twist, no loaded bending; no roller on a fracture.
+        (["osteoporosis"], WeakBone), (["steroids"], WeakBone), (["minor-fall"], WeakBone), (["height-loss"], WeakBone),
+        // The chair's back extension: not with osteoporosis, nor with a neck problem (G5, G7).
+        .. new[] { "osteoporosis", "steroids", "arm-tingling", "rheumatoid-arthritis", "loose-joints", "down-syndrome", "neck-surgery" }
+            .Select(sign => (new[] { sign }, new[] { "head-tipped-back" })),
+        // S5, A9, E11 and pain that a pop sent into a limb (S1): the disc and the nerve root.
+        (["herniated-disc"], Disc), (["leg-pain-tingling"], Disc), (["cough-pain"], Disc), (["pop-pain-lasting"], Disc),
+        // The stenosis pattern; a teen whose back hurts on arching (J2).
+        (["walking-leg-ache"], ["back-arching"]), (["age-10-17", "sport-arching"], ["back-arching"]),
+        // S6; open skin under a ball or a roller (K2); loose joints: no end-range holds (S7).
+        (["blood-thinner"], ["roller-pressure", "ball-pressure"]), (["stripe-blisters"], ["roller-pressure", "ball-pressure"]),
+        (["loose-joints"], ["end-range-hold"]),
+        // I2 and the pregnant row: no roller, nothing flat for long or face down; the plank's caution.
+        (["pregnant"], ["roller-pressure", "lying-flat", "lying-face-down", "hard-bracing"]),
+        // S8: nothing until the surgeon says OK.
+        (["recent-spine-procedure"], ["exercise"]),
+        // H2: a fusing spine breaks easily, so no force on it.
+        (["ankylosing-spondylitis"], ["end-range-twist", "roller-pressure"]),
+    ];
+
+    /// <summary>Where the site is more careful than clinical.md, which names nothing to avoid here but the popping. A clinician should confirm.</summary>
+    private static IEnumerable<(string[] Signs, string[] Avoid)> MoreCareful =>
+    [
+        // A hidden cancer or fracture weakens bone: the same care as with weak bones.
+        (["weight-loss"], WeakBone), (["night-pain"], WeakBone), (["shoulder-blade-pain"], WeakBone), (["cancer-history", "new-pain"], WeakBone),
+        (["first-time", "four-weeks", "age-50-plus"], WeakBone),
+        // A growing spine with lasting pain: a stress fracture shows on arching.
+        (["first-time", "four-weeks", "age-under-20"], [.. WeakBone, "back-arching"]), (["age-10-17", "four-weeks"], [.. WeakBone, "back-arching"]),
+        (["age-10-17", "sport-arching"], ["roller-pressure", "end-range-twist", "loaded-bending"]),
+        // The guides are not written for children; a ball presses on clots in the legs or hips; S2 names no guide, so all that go to the end.
+        (["age-under-10"], ["exercise"]), (["pregnant"], ["ball-pressure"]), (["brief-tingling"], ["end-range-twist", "end-range-hold"]),
+        // After a session: it is not known which move hurt, so all that go to the end or press.
+        .. new[] { "sharp-pain-in-move", "worse-after-moves" }
+            .Select(sign => (new[] { sign }, new[] { "end-range-twist", "end-range-bend", "end-range-hold", "back-arching", "roller-pressure", "ball-pressure" })),
+        (["tingling-still"], ["end-range-twist", "end-range-bend", "end-range-hold", "loaded-bending", "head-tipped-back", "roller-pressure", "ball-pressure"]),
+    ];
+
+    public static IEnumerable<(string[] Signs, string[] Avoid)> AtLeast => [.. ByUrgency, .. FromRows, .. MoreCareful];
+}

@@ -1,0 +1,22 @@
+using Xunit.Abstractions;
+
+namespace BackCare.Tests.Screening;
+
+public sealed class RuleMutantSpecs(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_published_rules_contradict_nothing() => Assert.Empty(Contradictions.In(Published.Rules));
+
+    [Fact]
+    public void Every_mistake_in_a_rule_is_noticed_or_proved_to_change_no_outcome()
+    {
+        var mutants = RuleMutant.Of(Published.Rules).ToList();
+        var unnoticed = mutants.Where(mutant => !Contradictions.In(mutant.Rules).Any()).ToList();
+        var harmless = unnoticed.Where(mutant => mutant.ChangesNothing(Published.Rules)).ToList();
+
+        output.WriteLine($"{mutants.Count} mistakes: {mutants.Count - unnoticed.Count} noticed, {harmless.Count} change no outcome");
+        harmless.ForEach(mutant => output.WriteLine($"changes no outcome: {mutant.Name}"));
+        Assert.Empty(unnoticed.Except(harmless).Select(mutant => mutant.Name));
+        Assert.InRange(mutants.Count - harmless.Count, 600, 5000);
+    }
+}
