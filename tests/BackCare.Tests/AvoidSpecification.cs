@@ -49,13 +49,13 @@ internal static class AvoidSpecification
     /// <summary>Where the site is more careful than clinical.md, which names nothing to avoid here but the popping. A clinician should confirm.</summary>
     private static IEnumerable<(string[] Signs, string[] Avoid)> MoreCareful =>
     [
-        // A hidden cancer or fracture weakens bone: the same care as with weak bones.
+        // Signs of section 2e that may mean cancer: the same care as with weak bones.
         (["weight-loss"], WeakBone), (["night-pain"], WeakBone), (["shoulder-blade-pain"], WeakBone), (["cancer-history", "new-pain"], WeakBone),
         (["first-time", "four-weeks", "age-50-plus"], WeakBone),
-        // A growing spine with lasting pain: a stress fracture shows on arching.
+        // E8 and J2, the young: the same, and no arching in any of these rows, though J2 says so only of athletes.
         (["first-time", "four-weeks", "age-under-20"], [.. WeakBone, "back-arching"]), (["age-10-17", "four-weeks"], [.. WeakBone, "back-arching"]),
         (["age-10-17", "sport-arching"], ["roller-pressure", "end-range-twist", "loaded-bending"]),
-        // The guides are not written for children; a ball presses on clots in the legs or hips; S2 names no guide, so all that go to the end.
+        // The guides are not written for children; a ball presses as a roller does; S2 names no guide, so all that go to the end.
         (["age-under-10"], ["exercise"]), (["pregnant"], ["ball-pressure"]), (["brief-tingling"], ["end-range-twist", "end-range-hold"]),
         // After a session: it is not known which move hurt, so all that go to the end or press.
         .. new[] { "sharp-pain-in-move", "worse-after-moves" }

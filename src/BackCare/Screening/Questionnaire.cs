@@ -60,8 +60,8 @@ public sealed class Questionnaire(IReadOnlyList<Question> questions, RuleTable r
         var at = path.TakeWhile(asked => asked.Question.Id != answered).Count();
         var asked = path[Math.Min(at, path.Count - 1)];
 
+        // An emergency ends the path, so nothing follows it.
         return asked.State != AnswerState.Answered ? asked
-            : IsEmergency(asked) ? null
             : path.Skip(at + 1).FirstOrDefault(later => !changing || later.State != AnswerState.Answered);
     }
 

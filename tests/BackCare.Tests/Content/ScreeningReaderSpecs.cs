@@ -69,6 +69,7 @@ public sealed class ScreeningReaderSpecs
 
         Assert.Equal(10, version.Length);
         Assert.Equal(version, SmallScreening.With("\n", "\r\n").Rules.Version);
+        Assert.NotEqual(version, SmallScreening.With("\nrules:", "\n\nrules:").Rules.Version);
         Assert.NotEqual(version, SmallScreening.With("urgency: today", "urgency: soon").Rules.Version);
     }
 

@@ -24,6 +24,14 @@ public sealed class SmallRuleAnalysisSpecs
     }
 
     [Fact]
+    public void A_rule_of_one_sign_is_not_called_weaker_than_a_part()
+    {
+        var warnings = SmallScreening.With("when: cough", "when: fever").Warnings;
+
+        Assert.DoesNotContain(warnings, warning => warning.Contains("its part", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_combination_that_is_as_urgent_as_its_part_is_not_called_weaker()
     {
         var warnings = SmallScreening.With("when: cough\n    urgency: soon", "when: {all: [cough, fever]}\n    urgency: today").Warnings;

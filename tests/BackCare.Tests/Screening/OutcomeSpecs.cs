@@ -13,6 +13,13 @@ public sealed class OutcomeSpecs
     }
 
     [Fact]
+    public void An_outcome_that_says_not_to_exercise_leaves_no_guide()
+    {
+        Assert.Contains(Demand.Exercise, Published.Decide("fever").Avoid);
+        Assert.DoesNotContain(Published.Library.Guides, Published.Decide("fever").Allows);
+    }
+
+    [Fact]
     public void A_guide_is_left_out_for_one_demand_among_several()
     {
         var outcome = new Outcome(Urgency.Soon, [], [new Demand("lying-flat"), new Demand("popping")]);
