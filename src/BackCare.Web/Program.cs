@@ -41,7 +41,7 @@ builder.AddStructuredLogs();
 builder.AddRequestLimits();
 builder.AddMetrics();
 builder.Services.AddSecurityHeaders();
-builder.Services.AddRazorPages();
+builder.Services.AddPages();
 builder.Services.AddPlainTextEncoding();
 builder.Services.AddPageCompression();
 builder.Services.AddApi();

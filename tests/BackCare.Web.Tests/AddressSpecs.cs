@@ -52,7 +52,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/no-such-page", 404, Html)]
     [InlineData("/no/such/page", 404, Html)]
     [InlineData("/error/404", 404, Html)]
-    [InlineData("/error/500", 500, Html)]
+    [InlineData("/error/500", 404, Html)]
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/check.js", 200, "text/javascript")]
     [InlineData("/motion.js", 200, "text/javascript")]

@@ -27,6 +27,9 @@ public sealed class Site : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>The least that a line must matter to be captured.</summary>
+    public LogLevel LogsFrom { get; init; } = LogLevel.Debug;
+
     /// <summary>What the site is started with, beside its own settings.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
@@ -52,7 +55,7 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureLogging(logging => logging.AddProvider(Logs).SetMinimumLevel(LogLevel.Debug));
+        builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<LogCapture>(level => level >= LogsFrom).SetMinimumLevel(LogsFrom));
     }
 }
 

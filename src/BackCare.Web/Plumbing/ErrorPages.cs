@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace BackCare.Web.Plumbing;
 
 /// <summary>Errors in words: a page for visitors, a problem document for callers of the API.</summary>
@@ -5,14 +7,27 @@ internal static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error/500");
-        app.UseWhen(IsApi, api => api.UseStatusCodePages());
-        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
-
-        // Whatever can be read can be asked about: HEAD takes the way of GET, and the server leaves the body out.
+        app.UseWhen(IsApi, api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        app.UseWhen(context => !IsApi(context), pages =>
+        {
+            pages.UseExceptionHandler("/error/500");
+            pages.UseStatusCodePagesWithReExecute("/error/{0}");
+        });
         app.Use((context, next) =>
         {
-            if (HttpMethods.IsHead(context.Request.Method))
+            // Whatever can be read can be asked about: HEAD takes the way of GET, and the server leaves the body out.
+            // An error page is read too, whatever was sent: the form that could not be read must not fail it as well.
+            var failed = IsErrorPage(context);
+            if (failed)
+            {
+                context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+            }
+
+            if (failed || HttpMethods.IsHead(context.Request.Method))
             {
                 context.Request.Method = HttpMethods.Get;
             }
@@ -23,6 +38,9 @@ internal static class ErrorPages
         // After the error pages, so that re-executing one of them finds its endpoint anew.
         app.UseRouting();
     }
+
+    /// <summary>An error is put into words by running the pipeline once more, for the error page.</summary>
+    public static bool IsErrorPage(HttpContext context) => context.Request.Path.StartsWithSegments("/error");
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace BackCare.Web.Plumbing;
 
 /// <summary>Whether the site serves what is in its files. <paramref name="Problems"/> says what to mend when it is degraded.</summary>
-/// <param name="Status"><c>ready</c> or <c>degraded</c>.</param>
+/// <param name="Status"><c>ready</c>, <c>degraded</c> or <c>stopping</c>.</param>
 public sealed record ReadyDetail(string Status, IReadOnlyList<string> Problems);
 
 /// <summary>What is running: hashes of all content and of the rules, and the build of the program.</summary>
@@ -16,8 +16,13 @@ internal static class Health
 {
     private const string Ready = "ready";
     private const string Degraded = "degraded";
+    private const string Stopping = "stopping";
 
-    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks().AddCheck<ContentHealth>(Ready);
+    public static void AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<ContentHealth>(Ready);
+        services.AddDrain();
+    }
 
     public static void MapHealth(this WebApplication app)
     {
@@ -27,7 +32,7 @@ internal static class Health
             return next(context);
         });
         group.MapGet("/health/live", () => TypedResults.Text("live")).WithSummary("200 while the process serves");
-        group.MapGet("/health/ready", ReadyAsync).WithSummary("Whether the content in the files is the content that is served");
+        group.MapGet("/health/ready", ReadyAsync).WithSummary("Whether the content in the files is the content that is served; 503 when the site is about to stop");
         group.MapGet("/version", (Edition edition) => TypedResults.Ok(new VersionDetail(edition.Library.Version, edition.Library.Rules.Version, Build)))
             .WithSummary("The versions of the content, the rules and the program");
     }
@@ -36,8 +41,13 @@ internal static class Health
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with nothing.
-    private static async Task<Ok<ReadyDetail>> ReadyAsync(HealthCheckService health, LiveContent content, CancellationToken aborted)
+    private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(HealthCheckService health, LiveContent content, Drain drain, CancellationToken aborted)
     {
+        if (drain.HasBegun)
+        {
+            return TypedResults.Json(new ReadyDetail(Stopping, []), statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         var report = await health.CheckHealthAsync(check => check.Name == Ready, aborted);
         return TypedResults.Ok(report.Status == HealthStatus.Healthy
             ? new ReadyDetail(Ready, [])

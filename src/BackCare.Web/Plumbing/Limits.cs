@@ -9,6 +9,9 @@ internal sealed record Limits
     /// <summary>How many requests are worked on at once; pages from memory are not counted.</summary>
     public int AtOnce { get; init; } = 512;
 
+    /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off.</summary>
+    public int PatienceSeconds { get; init; } = 10;
+
     /// <summary>The addresses, or networks such as <c>10.0.0.0/8</c>, of the proxies whose word on who is calling is believed.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 }

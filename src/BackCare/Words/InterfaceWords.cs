@@ -35,6 +35,7 @@ public sealed record InterfaceWords(
     HandoutWords Handout,
     ComeBackWords ComeBack,
     MessageWords NotFound,
+    MessageWords Unreadable,
     MessageWords TooMany,
     MessageWords Busy,
     MessageWords Failed);

@@ -1,0 +1,19 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace BackCare.Web.Plumbing;
+
+/// <summary>Whose word on who is calling, by which scheme and for which host, is believed: nobody's, unless the settings name a proxy.</summary>
+internal static class TrustedProxies
+{
+    public static void AddTrustedProxies(this IServiceCollection services, Limits limits) => services.Configure<ForwardedHeadersOptions>(forwarded =>
+    {
+        forwarded.ForwardedHeaders = limits.TrustedProxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in limits.TrustedProxies)
+        {
+            forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{IPAddress.Parse(proxy).GetAddressBytes().Length * 8}"));
+        }
+    });
+}
