@@ -18,15 +18,7 @@ if (args is ["generate", var count, var folder, ..])
 }
 
 var builder = WebApplication.CreateBuilder(args);
-try
-{
-    builder.AddContent();
-}
-catch (ContentException exception)
-{
-    return CheckCommand.Report(exception);
-}
-
+var reading = builder.AddContent();
 builder.AddStructuredLogs();
 builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 builder.Services.AddRazorPages();
@@ -51,5 +43,14 @@ app.MapPlanApi();
 app.MapRuleTable();
 app.MapHealth();
 app.MapOpenApi();
+try
+{
+    await reading;
+}
+catch (ContentException exception)
+{
+    return CheckCommand.Report(exception);
+}
+
 app.Run();
 return 0;

@@ -8,13 +8,13 @@ internal static class ContentSetup
     private const string Setting = "ContentFolder";
     private const string Watch = "WatchContent";
 
-    /// <summary>Loads the library before anything else starts.</summary>
-    /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    public static void AddContent(this WebApplicationBuilder builder)
+    /// <summary>Begins to read the content while the rest is set up: nothing may ask for it before the task is done.</summary>
+    /// <returns>Done when the content is read; fails with a <see cref="ContentException"/> when anything in it is wrong.</returns>
+    public static Task AddContent(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
-        var first = new Edition(ContentLibrary.Load(folder));
-        builder.Services.AddSingleton(services => new LiveContent(folder, first, services.GetRequiredService<ILogger<LiveContent>>()));
+        var reading = Task.Run(() => new Edition(ContentLibrary.Load(folder)));
+        builder.Services.AddSingleton(services => new LiveContent(folder, reading.GetAwaiter().GetResult(), services.GetRequiredService<ILogger<LiveContent>>()));
         builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Library);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Proof);
@@ -24,6 +24,8 @@ internal static class ContentSetup
         {
             builder.Services.AddHostedService<ContentWatch>();
         }
+
+        return reading;
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>
