@@ -6,6 +6,7 @@ internal static class Growth
     public static void Measure(Published published, Plan plan, Table table)
     {
         using var small = Running.Site(published);
+        Wrk.Warm(plan, small.At(PageSpeed.Guide));
         var ours = Directory.GetFiles(Path.Combine(published.Site, "content", "en", "guides"), "*.md").Length;
         var before = Started(published, null).Resident;
         foreach (var size in plan.Sizes)
@@ -15,7 +16,7 @@ internal static class Growth
             var starts = Enumerable.Range(0, 3).Select(_ => Started(published, content)).ToList();
             using var grown = Running.Site(published, content);
             Func<double>[] servers = [() => Wrk.Run(grown.At(PageSpeed.Guide), plan.Seconds).PerSecond, () => Wrk.Run(small.At(PageSpeed.Guide), plan.Seconds).PerSecond];
-            Rounds.InTurn(1, servers); // The first round only warms up.
+            Wrk.Warm(plan, grown.At(PageSpeed.Guide));
             var speeds = Rounds.InTurn(plan.Rounds, servers);
 
             var guides = Table.Figure(size, "#,0") + " guides";

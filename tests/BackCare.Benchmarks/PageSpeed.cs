@@ -11,7 +11,8 @@ internal static class PageSpeed
         using var hello = Running.HelloWorld();
         using var nginx = NginxPeer.Start(published.Folder, Wire.Get(site.At(Guide)), Guide);
         Func<Load>[] servers = [() => Wrk.Run(site.At(Guide), plan.Seconds), () => Wrk.Run(hello.Root, plan.Seconds), () => Wrk.Run(nginx.At(Guide), plan.Seconds)];
-        Rounds.InTurn(1, servers); // The first round only warms up.
+        Wrk.Warm(plan, site.At(Guide));
+        Wrk.Warm(plan, hello.Root);
 
         var loads = Rounds.InTurn(plan.Rounds, servers);
         var speeds = loads.Select(each => each.Select(load => load.PerSecond).ToList()).ToList();

@@ -22,6 +22,9 @@ internal static partial class Wrk
             : new Load(Number(PerSecond().Match(output).Groups[1].Value), Milliseconds(Slowest().Match(output)));
     }
 
+    /// <summary>Load before anything counts.</summary>
+    public static void Warm(Plan plan, Uri address, string? script = null) => Run(address, plan.WarmSeconds, script);
+
     private static double Milliseconds(Match match) => Number(match.Groups[1].Value) * match.Groups[2].Value switch { "us" => .001, "ms" => 1, _ => 1000 };
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
