@@ -11,6 +11,7 @@ if (Tools.Missing() is { Count: > 0 } missing)
     return 1;
 }
 
+Running.EndWithProgram();
 var plan = args.Contains("--quick") ? Plan.Quick : Plan.Full;
 using var folder = new WorkFolder();
 var table = new Table();
@@ -19,7 +20,7 @@ var published = Publishing.All(folder);
 foreach (var measure in Measurements.ChosenBy(args))
 {
     measure(published, plan, table);
+    table.Write(Path.Combine(Checkout.Benchmarks, "results.md"), plan);
 }
 
-table.Write(Path.Combine(Checkout.Benchmarks, "results.md"), plan);
 return 0;

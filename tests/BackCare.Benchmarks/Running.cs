@@ -12,7 +12,16 @@ internal sealed class Running : IDisposable
 
     private readonly Process process;
 
-    private Running(Process process, Uri root, TimeSpan start) => (this.process, Root, Start) = (process, root, start);
+    private Running(Process process, Uri root, TimeSpan start)
+    {
+        (this.process, Root, Start) = (process, root, start);
+        Ending += Kill;
+    }
+
+    /// <summary>Raised when this program is told to end before it is done.</summary>
+    private static event EventHandler? Ending;
+
+    public static void EndWithProgram() => AppDomain.CurrentDomain.ProcessExit += (sender, args) => Ending?.Invoke(sender, args);
 
     public Uri Root { get; }
 
@@ -39,7 +48,8 @@ internal sealed class Running : IDisposable
 
     public void Dispose()
     {
-        process.Kill(entireProcessTree: true);
+        Ending -= Kill;
+        Kill(null, EventArgs.Empty);
         process.WaitForExit();
         process.Dispose();
     }
@@ -61,6 +71,8 @@ internal sealed class Running : IDisposable
 
         return Process.Start(start)!;
     }
+
+    private void Kill(object? sender, EventArgs args) => process.Kill(entireProcessTree: true);
 
     private static Running Await(Process process, Uri root)
     {

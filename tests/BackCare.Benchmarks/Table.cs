@@ -26,7 +26,6 @@ internal sealed class Table
             "|---|---|---|---|---|",
         ];
         File.WriteAllLines(file, [.. head, .. lines]);
-        Console.WriteLine($"Written to {file}.");
     }
 
     public static string Figure(double figure, string format) => figure.ToString(format, CultureInfo.InvariantCulture);
