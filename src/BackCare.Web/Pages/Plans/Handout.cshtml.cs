@@ -39,5 +39,5 @@ public sealed class HandoutModel(ContentLibrary library, VisitorCountry countrie
 
     /// <summary>Where a guide starts and the pose that stands for it.</summary>
     public static IEnumerable<string> FiguresOf(Guide guide) =>
-        guide.Steps.Select(step => step.Picture?.Svg).OfType<string>().Take(1).Append(guide.Figure);
+        guide.Steps.Select(step => step.Picture?.Still.Value).OfType<string>().Take(1).Append(guide.Figure.Value);
 }
