@@ -22,6 +22,12 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/plan.ics?do=chair-twist&at=08:00", 200, "text/calendar")]
     [InlineData("/plan.ics?do=chair-twist&at=soon", 400, Html)]
     [InlineData("/plan.ics?do=moon-walk", 400, Html)]
+    [InlineData("/plan/print?do=chair-twist&size=large", 200, Html)]
+    [InlineData("/plan/print?do=moon-walk", 400, Html)]
+    [InlineData("/clinic", 200, Html)]
+    [InlineData("/clinic?do=chair-twist&page=/check", 200, Html)]
+    [InlineData("/clinic?do=moon-walk", 400, Html)]
+    [InlineData("/clinic?add=chair-twist", 302, null)]
     [InlineData("/routines", 200, Html)]
     [InlineData("/routines/desk-reset", 200, Html)]
     [InlineData("/routines/moon", 404, Html)]
@@ -48,6 +54,10 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/error/500", 500, Html)]
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/check.js", 200, "text/javascript")]
+    [InlineData("/clinic.js", 200, "text/javascript")]
+    [InlineData("/print.js", 200, "text/javascript")]
+    [InlineData("/builder.css", 200, "text/css")]
+    [InlineData("/handout.css", 200, "text/css")]
     [InlineData("/motion.js", 200, "text/javascript")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
     [InlineData("/social.png", 200, "image/png")]
@@ -61,7 +71,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/api/screening", 200, "application/json")]
     [InlineData("/api/plan?do=chair-twist", 200, "application/json")]
     [InlineData("/api/plan?do=moon-walk", 400, "application/problem+json")]
-    public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string type)
+    public async Task Every_address_answers_with_its_status_its_type_and_the_security_headers(string address, int status, string? type)
     {
         var response = await site.Visitor().GetAsync(address);
 

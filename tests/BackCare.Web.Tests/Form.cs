@@ -33,10 +33,10 @@ internal sealed class Form(HttpClient client)
 
     public IReadOnlyList<string> Ticked => [.. Inputs("input[type=checkbox]").Where(box => box.IsChecked).Select(box => box.Value)];
 
-    public static async Task<Form> OpenAsync(HttpClient client)
+    public static async Task<Form> OpenAsync(HttpClient client, string query = "")
     {
         var form = new Form(client);
-        await form.ReadAsync(await client.GetAsync(Address));
+        await form.ReadAsync(await client.GetAsync(Address + query));
         return form;
     }
 

@@ -10,6 +10,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/guides")]
     [InlineData("/guides/chair-twist")]
     [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt")]
+    [InlineData("/clinic?do=chair-twist~3x15s~left~2d~3w&do=foam-roller~1x120s~3sets&page=/learn/what-the-pop-is")]
+    [InlineData("/plan/print?do=chair-twist~3x15s&do=pelvic-tilt&size=large")]
     [InlineData("/routines/morning-stiffness")]
     [InlineData("/learn/what-the-evidence-says")]
     [InlineData("/check")]
