@@ -89,7 +89,8 @@ public sealed partial class HandoutSpecs(Site site, Chromium chromium)
     [InlineData("do=bird-dog~12x10s~right~6w&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w&do=floor-twist~5x10s~right~3d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w&do=pelvic-tilt~10x5s~2d~6w")]
     public async Task The_qr_code_of_a_sheet_leads_back_to_its_plan_in_print_and_in_dark(string plan)
     {
-        await using var visit = await Visit.StartAsync(site, chromium, ColorScheme.Dark);
+        // At 3 dots a pixel, as phones show it; printers are finer.
+        await using var visit = await Visit.StartAsync(site, chromium, ColorScheme.Dark, scale: 3);
         foreach (var media in new[] { Media.Screen, Media.Print })
         {
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
