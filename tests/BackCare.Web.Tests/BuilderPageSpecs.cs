@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using AngleSharp.Dom;
 using BackCare.Content;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackCare.Web.Tests;
 
@@ -36,7 +35,7 @@ public sealed class BuilderPageSpecs(Site site)
     [Fact]
     public async Task Every_choice_of_every_dose_gives_a_plan_without_a_fault()
     {
-        foreach (var guide in site.Services.GetRequiredService<ContentLibrary>().Guides)
+        foreach (var guide in site.Library.Guides)
         {
             var page = await ReadAsync($"/clinic?do={guide.Slug}");
             foreach (var option in page.QuerySelectorAll(".builder option"))

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using BackCare.Content;
 using BackCare.Screening;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackCare.Web.Tests;
 
@@ -42,7 +41,7 @@ public sealed class ComeBackSpecs(Site site)
     [Fact]
     public async Task For_every_sign_the_plan_holds_only_what_the_outcome_allows_and_nothing_when_no_exercise_is()
     {
-        var library = site.Services.GetRequiredService<ContentLibrary>();
+        var library = site.Library;
         var all = string.Join('&', library.Guides.Take(BackCare.Plans.Plan.MostGuides).Select(guide => $"do={guide.Slug}"));
         var reached = 0;
         foreach (var sign in library.Rules.Signs)
@@ -90,7 +89,7 @@ public sealed class ComeBackSpecs(Site site)
         var form = await Form.OpenAsync(site.Visitor(), $"/check/questions?{plan}");
 
         // The topics too: some signs are asked for only after them.
-        await form.FinishAsync(ticks.Concat(ticks.Length == 0 ? [] : site.Services.GetRequiredService<ContentLibrary>().Screening.Topics.Keys).ToHashSet());
+        await form.FinishAsync(ticks.Concat(ticks.Length == 0 ? [] : site.Library.Screening.Topics.Keys).ToHashSet());
         return form;
     }
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
@@ -52,7 +51,7 @@ public sealed partial class HandoutSpecs(Site site, Chromium chromium)
     [InlineData("&size=large")]
     public async Task Nothing_of_a_sheet_is_cut_and_all_of_it_is_there(string size)
     {
-        var library = site.Services.GetRequiredService<ContentLibrary>();
+        var library = site.Library;
         var plan = new Plan([.. library.Guides.Take(Plan.MostGuides).Select(guide => new PlanItem(guide))]);
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
@@ -114,7 +113,7 @@ public sealed partial class HandoutSpecs(Site site, Chromium chromium)
     /// <summary>Every guide with three neighbours and its longest dose, the four highest, and less than four.</summary>
     private static async Task<IReadOnlyList<Plan>> GroupsAsync(IPage page, Site site)
     {
-        var guides = site.Services.GetRequiredService<ContentLibrary>().Guides.Select(Longest).ToList();
+        var guides = site.Library.Guides.Select(Longest).ToList();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await page.SetViewportSizeAsync(Papers[0].Width, Papers[0].Height);
         var heights = new List<double>();
