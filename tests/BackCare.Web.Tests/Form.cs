@@ -33,7 +33,8 @@ internal sealed class Form(HttpClient client, string address)
 
     public static async Task<Form> OpenAsync(HttpClient client, string address = "/check/questions")
     {
-        var form = new Form(client, address);
+        // With a query, the first page has what it asks for; the answers are sent to the path alone.
+        var form = new Form(client, address.Split('?')[0]);
         await form.ReadAsync(await client.GetAsync(address));
         return form;
     }

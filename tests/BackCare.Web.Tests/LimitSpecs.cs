@@ -257,7 +257,7 @@ public sealed class LimitSpecs
 
     private static async Task<HttpResponseMessage> UntilAsync(Func<Task<HttpResponseMessage>> ask, Func<HttpResponseMessage, bool> fits)
     {
-        for (var tries = 0; tries < 200; tries++)
+        for (var tries = 0; tries < 2000; tries++)
         {
             if (await ask() is var response && fits(response))
             {

@@ -96,7 +96,7 @@ public sealed class PlanSpecs(Site site)
     [InlineData("do=../../etc/passwd&do=//evil.example&do=javascript:alert(1)")]
     public async Task A_hostile_link_gets_a_page_that_repeats_nothing_of_it(string query)
     {
-        foreach (var path in new[] { "/plan", "/plan.ics", "/api/plan" })
+        foreach (var path in new[] { "/plan", "/plan.ics", "/api/plan", "/plan/print", "/check" })
         {
             await ExpectHarmlessAsync(site.Visitor(), $"{path}?{query}");
         }

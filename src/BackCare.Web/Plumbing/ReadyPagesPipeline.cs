@@ -12,12 +12,12 @@ internal static class ReadyPagesPipeline
     public static void AllowQuery(this HttpContext context) => context.Items[KnownQuery] = true;
 
     /// <summary>Comes first: a finished page needs nothing of the rest.</summary>
-    public static void UseReadyPages(this WebApplication app)
+    public static void UseReadyPages(this WebApplication app) => app.Use(next =>
     {
         var security = app.Services.GetRequiredService<SecurityHeaders>();
         var content = app.Services.GetRequiredService<LiveContent>();
         var lines = app.Services.GetService<RequestLines>();
-        app.Use((context, next) =>
+        return context =>
         {
             if (!IsRead(context.Request) || content.Current.Pages.Find(context.Request) is not { } page)
             {
@@ -28,8 +28,8 @@ internal static class ReadyPagesPipeline
             page.Write(context);
             lines?.Add(context.Request.Method, page.LogLine, context.Response.StatusCode);
             return Task.CompletedTask;
-        });
-    }
+        };
+    });
 
     /// <summary>Comes after the routing, which knows what may be held.</summary>
     public static void UseReadyPageMaking(this WebApplication app) => app.Use((context, next) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpLogging;
 using Serilog;
 using Serilog.Extensions.Logging;
+using Serilog.Settings.Configuration;
 
 namespace BackCare.Web.Plumbing;
 
@@ -10,7 +11,10 @@ internal static class StructuredLogs
     public static void AddStructuredLogs(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+
+        // Named here, or it would look for the places to write to in every assembly, at each start.
+        var places = new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly);
+        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, places).CreateLogger(), dispose: true);
 
         // It says nothing that the request line does not, and to be able to say it, it would begin a trace for each request.
         builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);

@@ -29,7 +29,7 @@ internal static class GuideReader
             aliases.Read(file, front.Aliases ?? []),
             front.Title,
             front.Summary,
-            poses.Keys.TryGetValue(file.Slug, out var scene) ? FigureSvg.DrawForCard(scene) : MissingFigure(file),
+            poses.Keys.TryGetValue(file.Slug, out var scene) ? new(() => FigureSvg.DrawForCard(scene)) : MissingFigure(file),
             front.Area,
             front.Position,
             front.Equipment,
@@ -43,10 +43,10 @@ internal static class GuideReader
             front.Review.ToReview());
     }
 
-    private static string MissingFigure(ContentFile file)
+    private static Lazy<string> MissingFigure(ContentFile file)
     {
         file.Report(1, $"the guide has no figure: write content/poses/{file.Slug}.yml");
-        return "";
+        return new("");
     }
 
     private static Dosage? ReadDosage(ContentFile file, GuideFrontMatter front, SourceList sources)

@@ -76,6 +76,7 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
 
         // A step that only comes back to a position shown before has no movement of its own to show.
         var shown = alreadyShown.Add(name) ? scene : scene.Still();
-        return new Picture(name, alternative, FigureSvg.Draw(shown, alternative, moving: true), FigureSvg.Draw(shown, alternative), FigureSvg.Moves(shown));
+        return new Picture(
+            name, alternative, new(() => FigureSvg.Draw(shown, alternative, moving: true)), new(() => FigureSvg.Draw(shown, alternative)), FigureSvg.Moves(shown));
     }
 }

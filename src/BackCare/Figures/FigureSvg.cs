@@ -26,14 +26,16 @@ public static class FigureSvg
     {
         var end = Skeleton.Solve(scene.Person.Body, scene.Pose);
         var start = scene.From is null ? null : Skeleton.Solve(scene.Person.Body, scene.From);
-        var (before, between) = moving && start is not null ? (Shapes(scene, start), Shapes(scene, Skeleton.Solve(scene.Person.Body, Halfway.Of(start, end)))) : ([], []);
-        var svg = new StringBuilder($"<svg class=\"figure skin-{scene.Person.Skin}\" viewBox=\"{FrameOf(scene, end, start)}\"{label}");
-        foreach (var part in Parts(scene, end))
+        var (parts, first) = (Parts(scene, end), start is null ? [] : Parts(scene, start));
+        var arrow = Arrow(scene, start, end);
+        var (before, between) = moving && start is not null ? (Shapes(first), Shapes(Parts(scene, Skeleton.Solve(scene.Person.Body, Halfway.Of(start, end))))) : ([], []);
+        var svg = new StringBuilder($"<svg class=\"figure skin-{scene.Person.Skin}\" viewBox=\"{FrameOf([.. parts, .. first], arrow)}\"{label}");
+        foreach (var part in parts)
         {
             svg.Append(Path(part, before.GetValueOrDefault(part.Name), between.GetValueOrDefault(part.Name)));
         }
 
-        if (Arrow(scene, start, end) is { } arrow)
+        if (arrow is not null)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"arrow\" d=\"{arrow}\"/>");
         }
@@ -51,8 +53,8 @@ public static class FigureSvg
             : $"<path class=\"{part.Style}\" d=\"{shape}\"><animate attributeName=\"d\" values=\"{before};{between};{shape};{shape};{between};{before}\" keyTimes=\"0;.2;.4;.6;.8;1\" dur=\"5s\" begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/></path>";
     }
 
-    private static Dictionary<string, string> Shapes(Scene scene, Skeleton skeleton) =>
-        Parts(scene, skeleton).GroupBy(part => part.Name).ToDictionary(group => group.Key, group => group.First().Path.ToString());
+    private static Dictionary<string, string> Shapes(IReadOnlyList<Part> parts) =>
+        parts.GroupBy(part => part.Name).ToDictionary(group => group.Key, group => group.First().Path.ToString());
 
     internal static IReadOnlyList<Part> Parts(Scene scene, Skeleton skeleton)
     {
@@ -68,25 +70,16 @@ public static class FigureSvg
     }
 
     /// <summary>The corner, width and height of a picture that holds the whole movement, with a margin.</summary>
-    internal static string FrameOf(Scene scene, Skeleton end, Skeleton? start)
+    internal static string FrameOf(IReadOnlyList<Part> parts, PathData? arrow)
     {
-        var (low, high) = Extent(scene, end);
-        if (start is not null)
+        var (low, high) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
+        foreach (var point in parts.Select(part => part.Path).Append(arrow).SelectMany(path => path?.Points ?? []))
         {
-            var (otherLow, otherHigh) = Extent(scene, start);
-            var arrow = Arrow(scene, start, end)?.Points ?? [];
-            low = arrow.Append(otherLow).Aggregate(low, Vector2.Min);
-            high = arrow.Append(otherHigh).Aggregate(high, Vector2.Max);
+            (low, high) = (Vector2.Min(low, point), Vector2.Max(high, point));
         }
 
         var (corner, size) = (low - new Vector2(Margin), high - low + new Vector2(2 * Margin));
         return $"{PathData.Unit(corner.X)} {PathData.Unit(corner.Y)} {PathData.Unit(size.X)} {PathData.Unit(size.Y)}";
-    }
-
-    private static (Vector2 Low, Vector2 High) Extent(Scene scene, Skeleton skeleton)
-    {
-        var points = Parts(scene, skeleton).SelectMany(part => part.Path.Points).ToList();
-        return (points.Aggregate(Vector2.Min), points.Aggregate(Vector2.Max));
     }
 
     private static PathData StretchedArea(Skeleton s, Landmark area, Camera camera) => area switch

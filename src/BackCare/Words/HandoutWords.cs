@@ -2,4 +2,4 @@ namespace BackCare.Words;
 
 /// <summary>A plan on paper.</summary>
 public sealed record HandoutWords(
-    string Title, string Description, string Hint, string Print, string Large, string Normal, string Back, string Scan, string Qr, string Emergency, string Steps);
+    string Title, string Description, string Hint, string Print, string Large, string Normal, string Back, string Scan, string Qr, string Emergency, string DoseCounts);

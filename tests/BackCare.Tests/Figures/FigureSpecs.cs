@@ -46,7 +46,7 @@ public sealed class FigureSpecs
     {
         var scene = Poses.Scenes[name];
         var end = Solve(scene);
-        var frame = FigureSvg.FrameOf(scene, end, null).Split(' ').Select(int.Parse).ToArray();
+        var frame = FigureSvg.FrameOf(FigureSvg.Parts(scene, end), null).Split(' ').Select(int.Parse).ToArray();
         var points = FigureSvg.Parts(scene, end).SelectMany(part => part.Path.Points).Select(point => (X: PathData.Unit(point.X), Y: PathData.Unit(point.Y))).ToList();
 
         Assert.All(points, point =>

@@ -11,13 +11,14 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true, bool reducedMotion = false)
+    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true, bool reducedMotion = false, float scale = 1)
     {
         site.StartServer();
         var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ClientOptions.BaseAddress.ToString(),
             ColorScheme = scheme,
+            DeviceScaleFactor = scale,
             ViewportSize = new ViewportSize { Width = width, Height = 700 },
             JavaScriptEnabled = javaScript,
             ReducedMotion = reducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,

@@ -12,6 +12,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt")]
     [InlineData("/session?do=foam-roller~1x120s&do=pelvic-tilt")]
     [InlineData("/session/after")]
+    [InlineData("/clinic?do=chair-twist~3x15s~left~2d~3w&do=foam-roller~1x120s~3sets&page=/learn/what-the-pop-is")]
+    [InlineData("/plan/print?do=chair-twist~3x15s&do=pelvic-tilt&size=large")]
     [InlineData("/routines/morning-stiffness")]
     [InlineData("/learn/what-the-evidence-says")]
     [InlineData("/check")]

@@ -23,8 +23,8 @@ public sealed class HandoutModel(ContentLibrary library, VisitorCountry countrie
 
     public string Address => PlanAddress.Of("/plan", Reading.Plan);
 
-    /// <summary>How the paper is filled: few guides leave room for bigger letters.</summary>
-    public string Fill => Large ? LargeSize : Reading.Plan.Items.Count <= 2 ? "roomy" : "dense";
+    /// <summary>How the paper is filled: few guides leave room for bigger letters, and many have a code of many modules.</summary>
+    public string Fill => Large ? LargeSize : Reading.Plan.IsLong ? "long" : Reading.Plan.Items.Count <= 2 ? "roomy" : "";
 
     public IActionResult OnGet()
     {
@@ -39,5 +39,5 @@ public sealed class HandoutModel(ContentLibrary library, VisitorCountry countrie
 
     /// <summary>Where a guide starts and the pose that stands for it.</summary>
     public static IEnumerable<string> FiguresOf(Guide guide) =>
-        guide.Steps.Select(step => step.Picture?.Svg).OfType<string>().Take(1).Append(guide.Figure);
+        guide.Steps.Select(step => step.Picture?.Still.Value).OfType<string>().Take(1).Append(guide.Figure.Value);
 }

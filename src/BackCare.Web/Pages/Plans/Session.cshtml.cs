@@ -34,11 +34,11 @@ public sealed class SessionModel(ContentLibrary library) : PageModel
         (PhaseKind.GetReady or PhaseKind.Rest, _) => ("start", Still(phase, "")),
         (_, PlanSides.Left) => ("left", Still(phase, "/left")),
         (_, PlanSides.Right) => ("right", Still(phase, "/right")),
-        _ => ("key", phase.Item.Guide.Figure),
+        _ => ("key", phase.Item.Guide.Figure.Value),
     };
 
     /// <summary>The first picture of a pose whose name ends so; where the author drew none, the one that stands for the guide.</summary>
     private static string Still(Phase phase, string ending) =>
-        phase.Item.Guide.Steps.Select(step => step.Picture).FirstOrDefault(picture => picture?.Pose.EndsWith(ending, StringComparison.Ordinal) is true)?.Still
-        ?? phase.Item.Guide.Figure;
+        phase.Item.Guide.Steps.Select(step => step.Picture).FirstOrDefault(picture => picture?.Pose.EndsWith(ending, StringComparison.Ordinal) is true)?.Still.Value
+        ?? phase.Item.Guide.Figure.Value;
 }

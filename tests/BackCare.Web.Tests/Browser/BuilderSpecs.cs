@@ -1,0 +1,89 @@
+using BackCare.Content;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class BuilderSpecs(Site site, Chromium chromium)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_plan_is_made_by_keyboard_alone_and_its_link_its_code_and_its_sheet_agree(bool javaScript)
+    {
+        await using var clinic = await Visit.StartAsync(site, chromium, width: 1280, javaScript: javaScript);
+        var page = clinic.Page;
+        await page.GotoAsync("/clinic");
+        await PressAsync(page, "#add-chair-twist", "Space");
+        await PressAsync(page, "#add-plank", "Space");
+        await PressAsync(page, ".builder section:first-child button", "Enter");
+        await page.WaitForURLAsync("**/clinic?do=chair-twist&do=plank#plan");
+        await PressAsync(page, "select[name=times-1]", "ArrowDown");
+        await PressAsync(page, ".builder section:last-child > .actions button", "Enter");
+        await page.WaitForURLAsync("**/clinic?do=chair-twist~2d&do=plank#plan");
+        await PressAsync(page, "button[name=up][value='2']", "Enter");
+        await page.WaitForURLAsync("**/clinic?do=plank&do=chair-twist~2d#item-1");
+        var link = (await page.GetAttributeAsync("#address-plan a", "href"))!;
+
+        Assert.Equal(new Uri(site.ClientOptions.BaseAddress, "/plan?do=plank&do=chair-twist~2d").AbsoluteUri, link);
+        Assert.Equal(link, await QrReader.ReadAsync(site, chromium, await page.Locator("#address-plan").Locator("xpath=../..").Locator(".qr").ScreenshotAsync()));
+        await using var patient = await Visit.StartAsync(site, chromium);
+        await patient.Page.GotoAsync(link);
+        Assert.Equal(["Plank", "Chair twist"], await patient.Page.Locator(".plan h3").AllInnerTextsAsync());
+        await PressAsync(page, "a[href^='/plan/print?']:not([href$=large])", "Enter");
+        await page.WaitForURLAsync("**/plan/print?do=plank&do=chair-twist~2d");
+        Assert.Equal((1, 1), (await HandoutSpecs.SheetsAsync(page, "A4"), await HandoutSpecs.SheetsAsync(page, "Letter")));
+    }
+
+    [Fact]
+    public async Task While_a_dose_is_changed_but_not_updated_the_links_of_the_plan_before_are_hidden()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/clinic?do=chair-twist");
+        await visit.Page.SelectOptionAsync("select[name=times-1]", "2");
+        Assert.False(await visit.Page.IsVisibleAsync("#shares"));
+        Assert.NotEmpty(await visit.Page.InnerTextAsync("#stale"));
+
+        await visit.Page.SelectOptionAsync("select[name=times-1]", "1");
+        Assert.True(await visit.Page.IsVisibleAsync("#shares"));
+    }
+
+    [Fact]
+    public async Task The_link_is_copied_by_its_button()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visit.Page.GotoAsync("/clinic?do=chair-twist");
+        await visit.Page.ClickAsync("#shares section:first-child [data-copy]");
+        await visit.Page.Locator("#shares section:first-child .share [role=status]").GetByText("Copied").WaitForAsync();
+
+        Assert.EndsWith("/plan?do=chair-twist", await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_code_of_the_page_is_read_as_the_address_beside_it()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, ColorScheme.Dark);
+        await visit.Page.GotoAsync("/clinic?do=chair-twist~2d&page=/learn/what-the-pop-is");
+        var shares = await visit.Page.Locator(".share").AllAsync();
+
+        Assert.Equal(3, shares.Count);
+        foreach (var share in shares)
+        {
+            Assert.Equal(await share.Locator(".address a").GetAttributeAsync("href"), await QrReader.ReadAsync(site, chromium, await share.Locator(".qr").ScreenshotAsync()));
+        }
+    }
+
+    /// <summary>Goes on with Tab until the wanted part has the focus, then presses a key.</summary>
+    private static async Task PressAsync(IPage page, string selector, string key)
+    {
+        for (var tabs = 0; !await page.Locator(selector).EvaluateAsync<bool>("part => part === document.activeElement"); tabs++)
+        {
+            Assert.InRange(tabs, 0, 120);
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.PressAsync(key);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using AngleSharp.Dom;
+using BackCare.Content;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class BuilderPageSpecs(Site site)
+{
+    private const string Three = "do=chair-twist&do=plank&do=sphinx";
+
+    [Theory]
+    [InlineData("add=plank", "?do=plank#plan")]
+    [InlineData("add=plank&add=chair-twist&add=plank&add=moon", "?do=plank&do=chair-twist#plan")]
+    [InlineData(Three + "&up=3", "?do=chair-twist&do=sphinx&do=plank#item-2")]
+    [InlineData(Three + "&down=1", "?do=plank&do=chair-twist&do=sphinx#item-2")]
+    [InlineData(Three + "&remove=2", "?do=chair-twist&do=sphinx#plan")]
+    [InlineData(Three + "&up=1", "?" + Three + "#plan")]
+    [InlineData(Three + "&down=99999999999", "?" + Three + "#plan")]
+    [InlineData("do=plank&remove=1", "#plan")]
+    [InlineData("do=chair-twist&hold-1=15&repetitions-1=5&sides-1=left&sets-1=1&times-1=2&days-1=3&down=1", "?do=chair-twist~5x15s~left~2d~3w#plan")]
+    [InlineData("do=chair-twist&hold-1=16&times-1=2", "?do=chair-twist#plan")]
+    [InlineData("do=chair-twist&sides-1=one", "?do=chair-twist#plan")]
+    [InlineData("do=plank&hold-1=%3Cscript%3E&sides-1=7", "?do=plank#plan")]
+    public async Task The_form_leads_to_the_address_of_the_changed_plan(string fields, string address)
+    {
+        var response = await site.Visitor().GetAsync($"/clinic?{fields}");
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal("/clinic" + address, response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Every_choice_of_every_dose_gives_a_plan_without_a_fault()
+    {
+        foreach (var guide in site.Library.Guides)
+        {
+            var page = await ReadAsync($"/clinic?do={guide.Slug}");
+            foreach (var option in page.QuerySelectorAll(".builder option"))
+            {
+                var response = await site.Visitor().GetAsync($"/clinic?do={guide.Slug}&{option.ParentElement!.GetAttribute("name")}={option.GetAttribute("value")}");
+                var plan = response.Headers.Location!.OriginalString.Split('#')[0];
+
+                Assert.Equal(option.HasAttribute("selected"), plan == $"/clinic?do={guide.Slug}");
+                Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetAsync(plan)).StatusCode);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt", false)]
+    [InlineData("do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt&do=chair-twist", true)]
+    public async Task The_builder_warns_from_the_fifth_guide_with_the_evidence(string plan, bool warns)
+    {
+        var warning = (await ReadAsync($"/clinic?{plan}")).QuerySelector("#long");
+
+        Assert.Equal(warns, warning is not null);
+        Assert.Equal(warns, warning?.QuerySelector("a[href^='/learn/']") is not null);
+    }
+
+    [Fact]
+    public async Task The_builder_says_what_a_guide_involves_and_who_leaves_it_out()
+    {
+        var item = (await ReadAsync("/clinic?do=chair-twist")).QuerySelector(".builder .steps > li")!.TextContent;
+
+        Assert.Contains("twisting as far as you can", item, StringComparison.Ordinal);
+        Assert.Contains("weak bones (osteoporosis)", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_drafts_hold_the_link_as_the_page_shows_it()
+    {
+        var page = await ReadAsync($"/clinic?{Three}");
+        var link = page.QuerySelector("#address-plan a")!.GetAttribute("href")!;
+
+        Assert.EndsWith($"/plan?{Three}", link, StringComparison.Ordinal);
+        foreach (var (start, field) in new[] { ("mailto:?subject=", "body="), ("sms:?", "body=") })
+        {
+            var draft = page.QuerySelector($"#shares a[href^='{start}']")!.GetAttribute("href")!;
+            Assert.EndsWith(link, Uri.UnescapeDataString(draft[(draft.IndexOf(field, StringComparison.Ordinal) + field.Length)..]), StringComparison.Ordinal);
+            Assert.DoesNotContain("&do", draft, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_wrong_plan_is_said_to_be_wrong_and_the_rest_can_be_changed()
+    {
+        var response = await site.Visitor().GetAsync("/clinic?do=moon&do=plank");
+        var page = await Pages.ReadAsync(response);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("unknown-guide", page.QuerySelector("[data-fault]")!.GetAttribute("data-fault"));
+        Assert.Equal("plank", page.QuerySelector(".builder input[name=do]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example")]
+    [InlineData("/guides/moon-walk")]
+    public async Task Only_pages_of_this_site_get_a_link(string path)
+    {
+        Assert.Empty((await ReadAsync($"/clinic?page={Uri.EscapeDataString(path)}")).QuerySelectorAll(".share"));
+    }
+
+    [Fact]
+    public async Task A_host_too_long_for_a_code_gets_the_page_without_one()
+    {
+        using var visitor = site.Visitor();
+        using var connection = new TcpClient("127.0.0.1", visitor.BaseAddress!.Port);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /clinic?do=plank HTTP/1.1\r\nHost: {new string('a', 3000)}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(connection.GetStream());
+
+        Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
+    }
+
+    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+}
