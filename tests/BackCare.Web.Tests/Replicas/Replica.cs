@@ -1,18 +1,15 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Runtime.InteropServices;
 using BackCare.Tests;
 
 namespace BackCare.Web.Tests.Replicas;
 
 /// <summary>One process of the site at a port of its own, which can be ended in both ways and started again.</summary>
-internal sealed partial class Replica(int port) : IDisposable
+internal sealed class Replica(int port) : IAsyncDisposable
 {
-    private const int Terminate = 15;
-
     private readonly HttpClient client = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-    private Process process = null!;
+    private Process? process;
 
     /// <summary>Ports that nothing listens at.</summary>
     public static IReadOnlyList<int> FreePorts(int count)
@@ -41,16 +38,20 @@ internal sealed partial class Replica(int port) : IDisposable
     /// <summary>SIGKILL: nothing in hand is finished.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
+        process!.Kill();
+        await EndAsync();
     }
 
     /// <summary>SIGTERM: the way a machine is taken out of service.</summary>
     /// <returns>The exit code, and whether it said that it was going while it still served.</returns>
     public async Task<(int Code, bool Told)> StopAsync()
     {
-        Assert.Equal(0, Signal(process.Id, Terminate));
+        using (var signal = Process.Start("/bin/sh", ["-c", $"kill -TERM {process!.Id}"]))
+        {
+            await signal.WaitForExitAsync();
+            Assert.Equal(0, signal.ExitCode);
+        }
+
         var told = false;
         while (!process.HasExited)
         {
@@ -58,23 +59,25 @@ internal sealed partial class Replica(int port) : IDisposable
             await Task.Delay(50);
         }
 
-        var code = process.ExitCode;
-        process.Dispose();
-        return (code, told);
+        return (await EndAsync(), told);
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         client.Dispose();
-        try
+        if (process is not null)
         {
-            process.Kill();
-            process.Dispose();
+            await KillAsync();
         }
-        catch (InvalidOperationException)
-        {
-            // It has ended already.
-        }
+    }
+
+    private async Task<int> EndAsync()
+    {
+        await process!.WaitForExitAsync();
+        var code = process.ExitCode;
+        process.Dispose();
+        process = null;
+        return code;
     }
 
     private async Task<HttpStatusCode?> StatusAsync(string path)
@@ -89,7 +92,4 @@ internal sealed partial class Replica(int port) : IDisposable
             return null;
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
-    private static partial int Signal(int process, int signal);
 }
