@@ -1,4 +1,3 @@
-using BackCare.Content;
 using BackCare.Web.Api;
 using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
@@ -24,19 +23,8 @@ if (args is ["generate", var count, var folder, ..])
 }
 
 var builder = WebApplication.CreateBuilder(args);
-try
-{
-    builder.AddClinic(builder.AddContent());
-}
-catch (ContentException exception)
-{
-    return CheckCommand.Report(exception.Problems);
-}
-catch (ClinicException exception)
-{
-    return CheckCommand.Report(exception.Problems);
-}
-
+builder.AddContent();
+builder.AddClinic();
 builder.AddStructuredLogs();
 builder.AddRequestLimits();
 builder.AddMetrics();
@@ -59,7 +47,6 @@ app.UseReadyPageMaking();
 app.MapStaticAssets();
 app.MapRazorPages();
 app.MapSiteMap();
-app.MapClinic();
 app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapPlanApi();
@@ -67,6 +54,4 @@ app.MapRuleTable();
 app.MapOEmbed();
 app.MapHealth();
 app.MapOpenApi();
-app.UseMetrics();
-app.Run();
-return 0;
+return Start.Run(app);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using BackCare.Content;
+using BackCare.Web.Plumbing;
 using Microsoft.Net.Http.Headers;
 
 namespace BackCare.Web.Clinics;
@@ -8,14 +9,15 @@ namespace BackCare.Web.Clinics;
 /// <summary>The one clinic that pages show, and its logo and colours at fixed addresses.</summary>
 internal static class ClinicSetup
 {
-    /// <exception cref="ClinicException">Any setting of the clinic is wrong.</exception>
-    public static void AddClinic(this WebApplicationBuilder builder, ContentLibrary library)
+    public static void AddClinic(this WebApplicationBuilder builder) => builder.Services.AddSingleton(services =>
     {
         using var reader = new StreamReader(builder.Environment.WebRootFileProvider.GetFileInfo("site.css").CreateReadStream());
-        var countries = library.Emergency.Select(line => line.Country).ToHashSet();
-        builder.Services.AddSingleton(new ClinicReader(builder.Configuration.GetSection("Clinic"), countries, ThemeTokens.Read(reader.ReadToEnd())).Read());
-    }
+        var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
+        return new ClinicReader(builder.Configuration.GetSection("Clinic"), countries, ThemeTokens.Read(reader.ReadToEnd())).Read();
+    });
 
+    /// <exception cref="ContentException">Anything in the content is wrong.</exception>
+    /// <exception cref="ClinicException">Any setting of the clinic is wrong.</exception>
     public static void MapClinic(this WebApplication app)
     {
         var clinic = app.Services.GetRequiredService<Clinic>();

@@ -8,13 +8,13 @@ internal static class ContentSetup
     private const string Setting = "ContentFolder";
     private const string Watch = "WatchContent";
 
-    /// <summary>Loads the library before anything else starts.</summary>
-    /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    public static ContentLibrary AddContent(this WebApplicationBuilder builder)
+    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; whoever needs the content first
+    /// waits for it, and learns what is wrong with it by a <see cref="ContentException"/>.</summary>
+    public static void AddContent(this WebApplicationBuilder builder)
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
-        var first = new Edition(ContentLibrary.Load(folder));
-        builder.Services.AddSingleton(services => new LiveContent(folder, first, services.GetRequiredService<ILogger<LiveContent>>()));
+        var reading = Task.Run(() => Read(folder));
+        builder.Services.AddSingleton(services => new LiveContent(folder, reading.GetAwaiter().GetResult(), services.GetRequiredService<ILogger<LiveContent>>()));
         builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Library);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Proof);
@@ -24,8 +24,6 @@ internal static class ContentSetup
         {
             builder.Services.AddHostedService<ContentWatch>();
         }
-
-        return first.Library;
     }
 
     /// <summary>Beside the published site, or at the root of a checkout.</summary>
@@ -33,5 +31,14 @@ internal static class ContentSetup
     {
         var published = Path.Combine(root, "content");
         return Directory.Exists(published) ? published : Path.GetFullPath(Path.Combine(root, "..", "..", "content"));
+    }
+
+    private static Edition Read(string folder)
+    {
+        var edition = new Edition(ContentLibrary.Load(folder));
+
+        // The first figure is the slowest, for its code is compiled with it, and the first page that anyone sees has it.
+        _ = edition.Library.FindGuide(edition.Library.Interface.Home.HeroGuide)!.Figure.Value;
+        return edition;
     }
 }

@@ -39,10 +39,10 @@ internal static class SecurityHeadersPipeline
 {
     public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSingleton<SecurityHeaders>();
 
-    public static void UseSecurityHeaders(this WebApplication app)
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use(next =>
     {
         var security = app.Services.GetRequiredService<SecurityHeaders>();
-        app.Use((context, next) =>
+        return context =>
         {
             // Written when the response starts, so that the error pages, which clear the headers first, carry them too.
             context.Response.OnStarting(
@@ -52,6 +52,6 @@ internal static class SecurityHeadersPipeline
                     return Task.CompletedTask;
                 });
             return next(context);
-        });
-    }
+        };
+    });
 }

@@ -20,6 +20,14 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
     /// <summary>All Markdown files of a folder, by name; a problem when there is none.</summary>
     public IReadOnlyList<ContentFile> ReadMarkdown(string folder) => ReadAll(folder, ".md");
 
+    /// <summary>What each file says, in the order of the files; several are read at once.</summary>
+    public static IReadOnlyList<T> Each<T>(IReadOnlyList<ContentFile> files, Func<ContentFile, T> read)
+    {
+        var all = new T[files.Count];
+        Parallel.For(0, all.Length, i => all[i] = read(files[i]));
+        return all;
+    }
+
     /// <summary>All files of a folder with an ending, by name; a problem when there is none.</summary>
     public IReadOnlyList<ContentFile> ReadAll(string folder, string ending)
     {

@@ -24,7 +24,7 @@ public sealed class PoseLibrary
     internal static PoseLibrary Read(ContentFolder folder)
     {
         var (scenes, keys) = (new Dictionary<string, Scene>(), new Dictionary<string, Scene>());
-        foreach (var (file, (read, key)) in folder.ReadAll("poses", ".yml").AsParallel().AsOrdered().Select(file => (file, new PoseReader(file).Read())))
+        foreach (var (slug, read, key) in ContentFolder.Each(folder.ReadAll("poses", ".yml"), Read))
         {
             foreach (var (name, scene) in read)
             {
@@ -33,10 +33,18 @@ public sealed class PoseLibrary
 
             if (key is not null && read.TryGetValue(key, out var keyScene))
             {
-                keys[file.Slug] = keyScene;
+                keys[slug] = keyScene;
             }
         }
 
         return new PoseLibrary(scenes, keys);
     }
+
+    private static PoseFileScenes Read(ContentFile file)
+    {
+        var (scenes, key) = new PoseReader(file).Read();
+        return new PoseFileScenes(file.Slug, scenes, key);
+    }
+
+    private sealed record PoseFileScenes(string Slug, IReadOnlyDictionary<string, Scene> Scenes, string? Key);
 }
