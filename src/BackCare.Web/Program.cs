@@ -1,6 +1,7 @@
 using BackCare.Web.Api;
 using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
+using BackCare.Web.Questions;
 
 if (args is ["check", ..])
 {
@@ -43,6 +44,7 @@ app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseErrorPages();
 app.UseRequestLimits();
+app.UsePackedQuestions();
 app.UseReadyPageMaking();
 app.MapStaticAssets();
 app.MapRazorPages();

@@ -40,10 +40,13 @@ internal sealed class Form(HttpClient client, string address)
     }
 
     /// <summary>Ticks the boxes of this page that are among <paramref name="wanted"/>, or "none", and continues.</summary>
-    public Task AnswerAsync(IReadOnlySet<string> wanted)
+    public Task AnswerAsync(IReadOnlySet<string> wanted) => PostAsync(Fields(wanted));
+
+    /// <summary>What is sent when the boxes of this page that are among <paramref name="wanted"/> are ticked, or "none".</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields(IReadOnlySet<string> wanted)
     {
         var chosen = Boxes.Where(wanted.Contains).ToList();
-        return SendAsync(chosen, none: chosen.Count == 0);
+        return Fields(chosen, none: chosen.Count == 0);
     }
 
     /// <summary>Answers page after page until there is an outcome.</summary>
@@ -56,12 +59,14 @@ internal sealed class Form(HttpClient client, string address)
         }
     }
 
-    public Task SendAsync(IEnumerable<string> ticks, bool none) => PostAsync(
+    public Task SendAsync(IEnumerable<string> ticks, bool none) => PostAsync(Fields(ticks, none));
+
+    private IReadOnlyList<KeyValuePair<string, string>> Fields(IEnumerable<string> ticks, bool none) =>
     [
         .. Hidden(),
         .. ticks.Select(tick => KeyValuePair.Create("tick", tick)),
         .. none ? [KeyValuePair.Create("none", Question!)] : Array.Empty<KeyValuePair<string, string>>(),
-    ]);
+    ];
 
     /// <summary>Presses a button by its name, with the boxes as they stand.</summary>
     public Task PressAsync(string button, string? value = null)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BackCare.Content;
+using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,9 @@ public sealed class Site : WebApplicationFactory<Program>
     public Site() => UseKestrel(0);
 
     public LogCapture Logs { get; } = new();
+
+    /// <summary>The lines of requests that are written so far; all of them, once the site is disposed.</summary>
+    public StringWriter Requests { get; } = new();
 
     /// <summary>Another content folder than the published one.</summary>
     public string? ContentFolder { get; init; }
@@ -55,6 +59,7 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
+        builder.ConfigureServices(services => services.AddSingleton(_ => new RequestLines(Requests)));
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<LogCapture>(level => level >= LogsFrom).SetMinimumLevel(LogsFrom));
     }
 }

@@ -26,6 +26,8 @@ internal static class BodyEncodings
     public static BodyEncoding Choose(StringValues accepted) =>
         Accepts(accepted, "br") ? BodyEncoding.Brotli : Accepts(accepted, "gzip") ? BodyEncoding.Gzip : BodyEncoding.Identity;
 
+    public static bool AcceptsGzip(StringValues accepted) => Accepts(accepted, "gzip");
+
     public static byte[] Pack(byte[] body, BodyEncoding encoding, CompressionLevel level)
     {
         if (encoding == BodyEncoding.Identity)

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Web.Questions;
 
 namespace BackCare.Web.Plumbing;
 
@@ -9,6 +10,8 @@ internal sealed class Edition(ContentLibrary library)
     public ContentLibrary Library { get; } = library;
 
     public ReadyPages Pages { get; } = new();
+
+    public PackedQuestions Questions { get; } = new();
 
     // The tests try all sets of 3 and a million random ones; the page repeats a part, once, when somebody first asks for it.
     public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Proof.Of(library.Rules, BackCare.Screening.Proof.SomeSets(library.Rules)));

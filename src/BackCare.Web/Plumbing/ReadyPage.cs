@@ -20,7 +20,7 @@ internal sealed class ReadyPage
     private ReadyPage(string address, byte[] bytes, string type, BodyEncoding encoding)
     {
         this.bytes = bytes;
-        LogLine = RequestLines.EndOf(address);
+        LogPath = RequestLines.Encode(address.Split('?')[0]);
         this.type = type;
         this.encoding = BodyEncodings.NameOf(encoding);
 
@@ -30,8 +30,8 @@ internal sealed class ReadyPage
 
     public int Size => bytes.Length;
 
-    /// <summary>What the log says of it, but for what differs from request to request.</summary>
-    public string LogLine { get; }
+    /// <summary>Its path as the log has it.</summary>
+    public string LogPath { get; }
 
     public static ReadyPage Of(string address, byte[] body, string type, BodyEncoding encoding, CompressionLevel level) =>
         new(address, BodyEncodings.Pack(body, encoding, level), type, encoding);

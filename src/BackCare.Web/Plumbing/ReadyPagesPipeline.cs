@@ -26,7 +26,7 @@ internal static class ReadyPagesPipeline
 
             security.Write(context);
             page.Write(context);
-            lines?.Add(context.Request.Method, page.LogLine, context.Response.StatusCode);
+            lines?.Add(context.Request.Method, page.LogPath, context.Response.StatusCode);
             return Task.CompletedTask;
         };
     });
@@ -37,26 +37,14 @@ internal static class ReadyPagesPipeline
 
     private static async Task MakeAsync(HttpContext context, RequestDelegate next)
     {
-        var response = context.Response;
-        var (way, made) = (response.Body, new MemoryStream());
-        response.Body = made;
-        try
+        var body = await Captured.OfAsync(context, next);
+        if (IsForEveryone(context.Response))
         {
-            await next(context);
+            Prepare(context, body).Write(context);
         }
-        finally
+        else if (body.Length > 0)
         {
-            response.Body = way;
-        }
-
-        if (IsForEveryone(response))
-        {
-            Prepare(context, made.ToArray()).Write(context);
-        }
-        else if (made.Length > 0)
-        {
-            made.Position = 0;
-            await made.CopyToAsync(way, context.RequestAborted);
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
         }
     }
 

@@ -1,11 +1,11 @@
-using Microsoft.AspNetCore.HttpLogging;
+using System.Diagnostics;
 using Serilog;
 using Serilog.Extensions.Logging;
 using Serilog.Settings.Configuration;
 
 namespace BackCare.Web.Plumbing;
 
-/// <summary>One structured line a request: method, path, status, duration. Never a query, a header or a body: an answer is in none of the four.</summary>
+/// <summary>What the program has to say, as one JSON object a line; requests are told by <see cref="RequestLines"/>.</summary>
 internal static class StructuredLogs
 {
     public static void AddStructuredLogs(this WebApplicationBuilder builder)
@@ -18,28 +18,26 @@ internal static class StructuredLogs
 
         // It says nothing that the request line does not, and to be able to say it, it would begin a trace for each request.
         builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        if (!LogsRequests(builder.Configuration))
+        if (builder.Configuration.GetValue("RequestLog", true))
         {
-            return;
+            builder.Services.AddSingleton(_ => new RequestLines(Console.Out));
+            builder.Services.AddHostedService(services => services.GetRequiredService<RequestLines>());
         }
-
-        builder.Services.AddSingleton(_ => new RequestLines(Console.Out));
-        builder.Services.AddHostedService(services => services.GetRequiredService<RequestLines>());
-        builder.Services.AddHttpLogging(options =>
-        {
-            options.LoggingFields = HttpLoggingFields.RequestMethod | HttpLoggingFields.RequestPath
-                | HttpLoggingFields.ResponseStatusCode | HttpLoggingFields.Duration;
-            options.CombineLogs = true;
-        });
     }
 
-    public static void UseRequestLog(this WebApplication app)
+    /// <summary>Comes behind the pages from memory, which write their own lines.</summary>
+    public static void UseRequestLog(this WebApplication app) => app.Use(next => app.Services.GetService<RequestLines>() is { } lines ? context => LogAsync(context, lines, next) : next);
+
+    private static async Task LogAsync(HttpContext context, RequestLines lines, RequestDelegate next)
     {
-        if (LogsRequests(app.Configuration))
+        var (path, method, start) = (context.Request.Path.Value, context.Request.Method, Stopwatch.GetTimestamp());
+        try
         {
-            app.UseHttpLogging();
+            await next(context);
+        }
+        finally
+        {
+            lines.Add(RequestLines.Encode(method), RequestLines.Encode(path), context.Response.StatusCode, Stopwatch.GetElapsedTime(start));
         }
     }
-
-    private static bool LogsRequests(IConfiguration configuration) => configuration.GetValue("RequestLog", true);
 }

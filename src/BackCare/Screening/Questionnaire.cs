@@ -18,6 +18,11 @@ public sealed class Questionnaire(IReadOnlyList<Question> questions, RuleTable r
     /// <summary>The ticks that no question offers.</summary>
     public IReadOnlyList<string> Unknown(Answers answers) => [.. answers.Ticks.Where(tick => !known.Contains(tick))];
 
+    /// <summary>The answers without what no question offers.</summary>
+    public Answers Known(Answers answers) => new(
+        answers.Ticks.Where(known.Contains).ToHashSet(),
+        answers.None.Where(none => Find(none) is not null).ToHashSet());
+
     /// <summary>The pages that these answers lead through, ending with the first that is not answered or that decides an emergency.
     /// Ticks on pages that are not shown do not count.</summary>
     public IReadOnlyList<AskedQuestion> Replay(Answers answers)

@@ -87,7 +87,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         Line = countries.Find(Request, country);
         var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
         var unknown = Questionnaire.Unknown(sent);
-        Answers = sent with { Ticks = sent.Ticks.Except(unknown).ToHashSet() };
+        Answers = Questionnaire.Known(sent);
 
         if (back is not null || change is not null)
         {
