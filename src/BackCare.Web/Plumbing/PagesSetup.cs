@@ -13,4 +13,14 @@ internal static class PagesSetup
         pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
     });
+
+    /// <summary>Comes after all that is served without a page.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        // Nobody signs in here. But where nothing says when to look for a signed-in user, the framework does so before anything else, at every request.
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets();
+        app.MapRazorPages();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using BackCare.Web.Plumbing;
+using Microsoft.Extensions.Primitives;
 
 namespace BackCare.Web.Questions;
 
@@ -29,13 +30,18 @@ internal static class PackedQuestionsPipeline
         }
 
         var fields = Encoding.UTF8.GetBytes(AnswerFields.Of(step.Answers));
-        if (edition.Questions.Find(step.Shape) is not { } question)
+        if (edition.Questions.Find(step.Shape) is { } question)
+        {
+            Write(context.Response, question, fields);
+        }
+        else
         {
             await KeepAsync(context, edition, step.Shape, fields, next);
-            return;
         }
+    }
 
-        var response = context.Response;
+    private static void Write(HttpResponse response, PackedQuestion question, byte[] fields)
+    {
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "private, no-cache";
         response.Headers.Vary = "Accept-Encoding";
@@ -46,6 +52,7 @@ internal static class PackedQuestionsPipeline
 
     private static async Task KeepAsync(HttpContext context, Edition edition, string shape, byte[] fields, RequestDelegate next)
     {
+        context.Request.Headers.AcceptEncoding = StringValues.Empty; // The page is needed as it is.
         var page = await Captured.OfAsync(context, next);
 
         // The content may have been replaced since this request came.
