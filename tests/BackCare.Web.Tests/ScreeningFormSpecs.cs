@@ -242,4 +242,14 @@ public sealed class ScreeningFormSpecs(Site site)
             .Select(sign => sign.GetProperty("id").GetString()!).Where(name => name.Contains('-', StringComparison.Ordinal));
         Assert.DoesNotContain(names, name => site.Logs.Lines.Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
+
+    [Fact]
+    public async Task The_request_log_holds_no_query()
+    {
+        await site.Visitor().GetAsync("/guides?area=neck&position=lying-down&log");
+
+        var lines = site.Logs.Lines.Where(line => line.StartsWith("Request and Response", StringComparison.Ordinal)).ToList();
+        Assert.Contains(lines, line => line.Contains("/guides", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("lying-down", StringComparison.Ordinal) || line.Contains("&log", StringComparison.Ordinal));
+    }
 }
