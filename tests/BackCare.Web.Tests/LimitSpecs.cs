@@ -92,7 +92,8 @@ public sealed class LimitSpecs
         using var connection = await OpenAsync(site.Visitor(), begun);
 
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        // Less than the 30 seconds that the server would give by itself.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         Assert.StartsWith("HTTP/1.1 408", await reader.ReadLineAsync(patience.Token), StringComparison.Ordinal);
         await reader.ReadToEndAsync(patience.Token);
     }
@@ -104,15 +105,17 @@ public sealed class LimitSpecs
         using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var drop = Encoding.ASCII.GetBytes($"x={new string('a', 57)}&"); // Over the least number of bytes a second, so that only the time as a whole cuts it off.
 
-        // Once it is cut off, writing fails. There are drops for 100 seconds.
+        // Over the least number of bytes a second, and with few fields, so that only the time as a whole cuts it off.
+        var drop = Encoding.ASCII.GetBytes($"x={new string('a', 253)}&");
+
+        // Once it is cut off, writing fails. There are drops for 90 seconds.
         await Assert.ThrowsAsync<IOException>(async () =>
         {
             while (true)
             {
                 await connection.GetStream().WriteAsync(drop, patience.Token);
-                await Task.Delay(100, patience.Token);
+                await Task.Delay(400, patience.Token);
             }
         });
     }
@@ -122,8 +125,10 @@ public sealed class LimitSpecs
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["Limits:PatienceSeconds"] = "2" } };
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
-        await connection.ConnectAsync("127.0.0.1", site.Visitor().BaseAddress!.Port);
-        var requests = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("GET /site.css HTTP/1.1\r\nHost: localhost\r\n\r\n", 20)));
+        var visitor = site.Visitor();
+        await visitor.GetAsync("/about"); // From here on it is held, and no time for the request cuts anyone off.
+        await connection.ConnectAsync("127.0.0.1", visitor.BaseAddress!.Port);
+        var requests = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("GET /about HTTP/1.1\r\nHost: localhost\r\n\r\n", 20)));
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
         // Once it is cut off, writing fails; as long as it is not, the server's answers and then our questions pile up in the sockets.

@@ -245,4 +245,18 @@ public sealed class ScreeningFormSpecs(Site site)
             .Select(sign => sign.GetProperty("id").GetString()!).Where(name => name.Contains('-', StringComparison.Ordinal));
         Assert.DoesNotContain(names, name => lines.Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
+
+    [Fact]
+    public async Task The_request_log_holds_no_query()
+    {
+        await using var logged = new Site();
+        await logged.Visitor().GetAsync("/guides?area=neck&position=lying-down&log");
+        await logged.Visitor().GetAsync("/plan?do=sphinx&log");
+        await logged.DisposeAsync();
+
+        var lines = logged.Requests.ToString();
+        Assert.Contains("\"/guides\"", lines, StringComparison.Ordinal);
+        Assert.Contains("\"/plan\"", lines, StringComparison.Ordinal);
+        Assert.DoesNotMatch("lying-down|sphinx|[?]", lines);
+    }
 }

@@ -14,7 +14,7 @@ internal static class ContentSetup
     {
         var folder = builder.Configuration[Setting] ?? Locate(builder.Environment.ContentRootPath);
         var reading = Task.Run(() => Read(folder));
-        builder.Services.AddSingleton(services => new LiveContent(folder, reading.GetAwaiter().GetResult(), services.GetRequiredService<ILogger<LiveContent>>()));
+        builder.Services.AddSingleton(services => new LiveContent(folder, ContentSnapshot.Read, reading.GetAwaiter().GetResult(), services.GetRequiredService<ILogger<LiveContent>>()));
         builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Library);
         builder.Services.AddScoped(services => services.GetRequiredService<Edition>().Proof);

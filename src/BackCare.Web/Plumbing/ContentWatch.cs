@@ -10,24 +10,33 @@ internal sealed class ContentWatch(LiveContent content) : BackgroundService
     // Longer than a file system's clock tick, so that a file written twice within one tick is never taken at its first state.
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(60);
 
+    private int? read;
+    private int? before;
+
+    /// <summary>Looks once, and reads when something is new and was the same at the look before.</summary>
+    /// <returns>How long to wait for the next look.</returns>
     // Looks instead of waiting for file events: those get lost in bursts, on network folders, and when the folder itself is replaced.
     // A look at some 60 files takes a third of a millisecond; where it takes long, it is taken less often.
+    public TimeSpan Step()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var now = content.Look();
+        var pause = Stopwatch.GetElapsedTime(started) * 20;
+        if (now is not null && now != read && now == before && content.Reload())
+        {
+            read = now;
+        }
+
+        before = now;
+        var least = now == read ? Often : Rest;
+        return pause > least ? pause : least;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        int? read = null, before = null;
         while (true)
         {
-            var started = Stopwatch.GetTimestamp();
-            var now = content.Look();
-            var pause = Stopwatch.GetElapsedTime(started) * 20;
-            if (now is not null && now != read && now == before && content.Reload())
-            {
-                read = now;
-            }
-
-            before = now;
-            var least = now == read ? Often : Rest;
-            await Task.Delay(pause > least ? pause : least, stoppingToken);
+            await Task.Delay(Step(), stoppingToken);
         }
     }
 }

@@ -3,7 +3,7 @@ using BackCare.Content;
 namespace BackCare.Web.Plumbing;
 
 /// <summary>The edition that is served now. Reading the folder again replaces it whole; a broken edit leaves the last good one up.</summary>
-internal sealed partial class LiveContent(string folder, Edition first, ILogger<LiveContent> logger)
+internal sealed partial class LiveContent(string folder, Func<string, ContentSnapshot> read, Edition first, ILogger<LiveContent> logger)
 {
     private volatile Edition current = first;
     private volatile IReadOnlyList<ContentProblem> problems = [];
@@ -34,7 +34,7 @@ internal sealed partial class LiveContent(string folder, Edition first, ILogger<
         try
         {
             var before = Look();
-            var snapshot = ContentSnapshot.Read(folder);
+            var snapshot = read(folder);
             if (before is null || Look() != before)
             {
                 return false;

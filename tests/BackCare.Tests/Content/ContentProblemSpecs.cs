@@ -168,6 +168,21 @@ public sealed class ContentProblemSpecs
         Assert.Equal(3, new[] { before, changed, ContentSnapshot.Read(content.Folder).Version }.Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("en/guides/.#plank.md")]
+    [InlineData("en/guides/plank.md~")]
+    [InlineData("en/guides/.plank.md.swp")]
+    public void What_an_editor_leaves_beside_a_file_is_no_content(string file)
+    {
+        using var content = new ContentCopy();
+        var (version, print) = (ContentSnapshot.Read(content.Folder).Version, ContentSnapshot.Fingerprint(content.Folder));
+
+        content.Write(file, "half a guide");
+
+        Assert.Empty(content.Problems());
+        Assert.Equal((version, print), (ContentSnapshot.Read(content.Folder).Version, ContentSnapshot.Fingerprint(content.Folder)));
+    }
+
     private static IReadOnlyList<ContentProblem> ProblemsWith(string file, Func<string, string> change)
     {
         using var content = new ContentCopy();

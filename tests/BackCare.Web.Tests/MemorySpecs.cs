@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using BackCare.Web.Plumbing;
+
+namespace BackCare.Web.Tests;
+
+/// <summary>What grows with what visitors ask for ends somewhere.</summary>
+public sealed class MemorySpecs
+{
+    private const int Megabyte = 1024 * 1024;
+
+    [Fact]
+    public void Held_pages_take_128_megabytes_and_no_more()
+    {
+        var pages = new ReadyPages();
+        var page = ReadyPage.Of("/", new byte[Megabyte], "text/html", BodyEncoding.Identity, CompressionLevel.Optimal);
+        for (var n = 0; n < 128; n++)
+        {
+            Assert.True(pages.Claim($"/{n}", BodyEncoding.Identity));
+            pages.Hold($"/{n}", BodyEncoding.Identity, page);
+        }
+
+        Assert.False(pages.Claim("/next", BodyEncoding.Identity));
+    }
+
+    [Fact]
+    public void A_page_is_claimed_once_in_each_packing()
+    {
+        var pages = new ReadyPages();
+
+        Assert.Equal([true, false, true], new[] { BodyEncoding.Gzip, BodyEncoding.Gzip, BodyEncoding.Brotli }.Select(encoding => pages.Claim("/", encoding)));
+    }
+
+    [Fact]
+    public void Log_lines_that_wait_to_be_written_take_a_million_letters_and_no_more()
+    {
+        using var output = new StringWriter();
+        using var lines = new RequestLines(output);
+        var line = new string('x', 1000);
+        for (var n = 1; n <= 3000; n++)
+        {
+            lines.Add("GET", line, 200);
+            Assert.InRange((n * line.Length) - output.GetStringBuilder().Length, int.MinValue, Megabyte + line.Length);
+        }
+    }
+
+    [Fact]
+    public void The_log_line_of_a_held_page_says_nothing_of_what_was_looked_for()
+    {
+        Assert.Equal("/guides", ReadyPage.Of("/guides?area=neck", [], "text/html", BodyEncoding.Identity, CompressionLevel.Optimal).LogPath);
+    }
+}
