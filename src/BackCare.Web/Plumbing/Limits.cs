@@ -12,6 +12,9 @@ internal sealed record Limits
     /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off.</summary>
     public int PatienceSeconds { get; init; } = 10;
 
+    /// <summary>Who sends or reads less than this, after that patience, is cut off. On the worst of lines a page still gets through.</summary>
+    public int LeastBytesASecond { get; init; } = 240;
+
     /// <summary>The addresses, or networks such as <c>10.0.0.0/8</c>, of the proxies whose word on who is calling is believed.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 }

@@ -6,7 +6,6 @@ namespace BackCare.Web.Plumbing;
 internal static class RequestLimits
 {
     private const int MostBodyBytes = 64 * 1024;
-    private const int LeastBytesASecond = 240;
 
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
@@ -19,8 +18,8 @@ internal static class RequestLimits
             server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             server.Limits.MaxRequestHeaderCount = 64;
             server.Limits.RequestHeadersTimeout = patience;
-            server.Limits.MinRequestBodyDataRate = new MinDataRate(LeastBytesASecond, patience);
-            server.Limits.MinResponseDataRate = new MinDataRate(LeastBytesASecond, patience);
+            server.Limits.MinRequestBodyDataRate = new MinDataRate(limits.LeastBytesASecond, patience);
+            server.Limits.MinResponseDataRate = new MinDataRate(limits.LeastBytesASecond, patience);
         });
 
         // All signs of the symptom check with a "none" for each question are under 150 fields.
