@@ -123,7 +123,7 @@ public sealed class LimitSpecs
     [Fact]
     public async Task Who_does_not_read_what_was_asked_for_is_cut_off()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["Limits:PatienceSeconds"] = "2", ["Limits:LeastBytesASecond"] = "100000" } };
+        using var site = new Site { Settings = new Dictionary<string, string> { ["Limits:PatienceSeconds"] = "2", ["Limits:LeastBytesASecond"] = "10000000" } };
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
         var visitor = site.Visitor();
         await visitor.GetAsync("/about"); // From here on it is held, and no time for the request cuts anyone off.
