@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Benchmarks;
 
-/// <summary>An answer to the first question of the screening, made anew for each request, against "Hello, World!".</summary>
+/// <summary>An answer to the first question of the screening, against "Hello, World!".</summary>
 internal static partial class FormPost
 {
     private const string Form = "/check/questions";

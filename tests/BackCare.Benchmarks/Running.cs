@@ -32,9 +32,9 @@ internal sealed class Running : IDisposable
     public double Resident => File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var size, ..]
         ? double.Parse(size, CultureInfo.InvariantCulture) / 1024 : throw new InvalidOperationException("The process has no memory.");
 
-    /// <summary>Starts the site as it comes, but for the address and, where named, the content.</summary>
+    /// <summary>Starts the site as it comes, but for the address, the limit of forms for one client, which all of the load is, and, where named, the content.</summary>
     public static Running Site(Published published, string? content = null) =>
-        DotNet(published.Site, "BackCare.Web.dll", content is null ? [] : [("ContentFolder", content)]);
+        DotNet(published.Site, "BackCare.Web.dll", [("Limits__PostsAMinute", $"{int.MaxValue}"), .. content is null ? Array.Empty<(string, string)>() : [("ContentFolder", content)]]);
 
     public static Running Empty(Published published) => DotNet(published.Empty, "EmptyApp.dll", []);
 

@@ -8,14 +8,14 @@ namespace BackCare.Benchmarks;
 /// <param name="Slowest">Of 100 requests, in milliseconds: the 99th percentile.</param>
 internal sealed record Load(double PerSecond, double Slowest);
 
-/// <summary>Load from outside: 64 connections that accept Brotli.</summary>
+/// <summary>Load from outside: 64 connections that accept what browsers accept, Brotli among it.</summary>
 internal static partial class Wrk
 {
     /// <param name="script">A Lua file that says what to send, or null for a GET.</param>
     /// <exception cref="InvalidOperationException">Some answer was an error: its speed would mean nothing.</exception>
     public static Load Run(Uri address, int seconds, string? script = null)
     {
-        string[] common = ["-t", "1", "-c", "64", "-d", $"{seconds}s", "--latency", "-H", "Accept-Encoding: br"];
+        string[] common = ["-t", "1", "-c", "64", "-d", $"{seconds}s", "--latency", "-H", "Accept-Encoding: gzip, deflate, br"];
         var output = Tools.Run(Tools.Wrk, Path.GetTempPath(), [.. common, .. script is null ? Array.Empty<string>() : ["-s", script], address.ToString()]);
         return output.Contains("Non-2xx", StringComparison.Ordinal) || output.Contains("Socket errors", StringComparison.Ordinal)
             ? throw new InvalidOperationException($"{address} answered with errors:\n{output}")

@@ -157,6 +157,7 @@ public sealed class LimitSpecs
         var response = await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent(fields));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.True(response.Headers.Contains("Content-Security-Policy")); // On a page that took the place of what was begun, too.
         Assert.Equal("We could not read what was sent", (await Pages.ReadAsync(response)).QuerySelector("h1")!.TextContent);
     }
 
