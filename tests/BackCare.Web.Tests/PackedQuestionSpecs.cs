@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using BackCare.Web.Plumbing;
@@ -55,6 +56,18 @@ public sealed class PackedQuestionSpecs(Site site)
         Assert.NotNull(Held("head-and-chest"));
         Assert.Equal(await PostAsync(client, Parse($"{usual}&{more}"), "identity"), await PostAsync(client, Parse($"{usual}&{more}"), "gzip"));
         Assert.NotEqual(await PostAsync(client, Parse(usual), "gzip"), await PostAsync(client, Parse($"{usual}&{more}"), "gzip"));
+    }
+
+    [Fact]
+    public async Task Who_left_a_packed_question_unanswered_is_told_so()
+    {
+        var client = site.Visitor();
+        await PostAsync(client, Parse("question=nerves&none=nerves"), "gzip");
+        Assert.NotNull(Held("head-and-chest"));
+
+        using var request = Request(Parse("question=head-and-chest&none=nerves"), "gzip");
+        using var response = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Fact]
