@@ -23,6 +23,11 @@ if (args is ["generate", var count, var folder, ..])
     return GenerateCommand.Run(count, folder, args.ElementAtOrDefault(3));
 }
 
+if (args is ["compare" or "figures" or "generate", ..])
+{
+    return CheckCommand.Report(["Something is missing behind the command: compare OLD [NEW], figures OUT [CONTENT], generate COUNT OUT [CONTENT]."]);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddContent();
 builder.AddClinic();

@@ -25,6 +25,18 @@ public sealed class CommandSpecs : IDisposable
         Assert.Contains("content/sources.yml(1): the file is missing: write it", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("figures")]
+    [InlineData("generate", "10")]
+    public async Task A_command_with_something_missing_says_what_and_starts_no_site(params string[] arguments)
+    {
+        var (code, text) = await Command.RunAsync(arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains("compare OLD [NEW]", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Compare_says_which_outcomes_a_change_of_the_rules_changes()
     {
