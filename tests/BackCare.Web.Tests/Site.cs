@@ -59,7 +59,13 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton(_ => new RequestLines(Requests)));
+        builder.ConfigureServices(services =>
+        {
+            if (services.Any(service => service.ServiceType == typeof(RequestLines)))
+            {
+                services.AddSingleton(_ => new RequestLines(Requests));
+            }
+        });
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<LogCapture>(level => level >= LogsFrom).SetMinimumLevel(LogsFrom));
     }
 }
