@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace BackCare.Web.Questions;
 
-/// <summary>Answers the usual step through the form without making the page anew: 100 times as many people can do the check at once. Whatever is
+/// <summary>Answers the usual step through the form without making the page anew: ten times as many people can do the check at once. Whatever is
 /// unusual about a form goes on to its page, which makes every page first.</summary>
 internal static class PackedQuestionsPipeline
 {
