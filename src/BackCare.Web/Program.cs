@@ -42,7 +42,7 @@ builder.Services.AddApi();
 builder.Services.AddHealth();
 
 var app = builder.Build();
-app.UseForwardedHeaders();
+app.UseTrustedProxies();
 app.UseReadyPages();
 app.UseRequestLog();
 app.UseSecurityHeaders();

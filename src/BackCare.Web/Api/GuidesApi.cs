@@ -30,7 +30,7 @@ internal static class GuidesApi
 {
     public static void MapGuidesApi(this WebApplication app)
     {
-        app.MapGet("/api/guides", (ContentLibrary library) => library.Guides.Select(GuideSummary.Of))
+        app.MapGet("/api/guides", (ContentLibrary library) => TypedResults.Ok(library.Guides.Select(GuideSummary.Of)))
             .WithMetadata(new ReadyAttribute())
             .WithSummary("All guides");
         app.MapGet("/api/guides/{slug}", Find)

@@ -32,7 +32,7 @@ internal static class ScreeningApi
 {
     public static void MapScreeningApi(this WebApplication app)
     {
-        app.MapGet("/api/screening", (ContentLibrary library) => Describe(library))
+        app.MapGet("/api/screening", (ContentLibrary library) => TypedResults.Ok(Describe(library)))
             .WithMetadata(new ReadyAttribute())
             .WithSummary("The questions and every sign, with its wording");
         app.MapPost("/api/screening", Decide)

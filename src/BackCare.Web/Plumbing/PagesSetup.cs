@@ -5,14 +5,21 @@ namespace BackCare.Web.Plumbing;
 /// <summary>How requests reach the pages.</summary>
 internal static class PagesSetup
 {
-    public static void AddPages(this IServiceCollection services) => services.AddRazorPages().AddMvcOptions(pages =>
-    {
-        pages.Filters.Add<KnownMethods>();
+    // Part of what pages bring along. At each start it would make keys for cookies, and keep them in a file.
+    private const string KeyMaker = "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService";
 
-        // We have no names such as "a[b]", and these two throw at one whose brackets do not match.
-        pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
-        pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
-    });
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages().AddMvcOptions(pages =>
+        {
+            pages.Filters.Add<KnownMethods>();
+
+            // We have no names such as "a[b]", and these two throw at one whose brackets do not match.
+            pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        });
+        services.Remove(services.Single(service => service.ImplementationType?.FullName == KeyMaker));
+    }
 
     /// <summary>Comes after all that is served without a page.</summary>
     public static void MapPages(this WebApplication app)

@@ -47,6 +47,6 @@ internal static class RateLimits
             ? RateLimitPartition.GetFixedWindowLimiter(CallerAt(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = limits.PostsAMinute, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter(IPAddress.Any));
 
-    private static PartitionedRateLimiter<HttpContext> AllAtOnce(Limits limits) => PartitionedRateLimiter.Create<HttpContext, bool>(context =>
-        ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter(false) : RateLimitPartition.GetConcurrencyLimiter(true, _ => new() { PermitLimit = limits.AtOnce }));
+    private static PartitionedRateLimiter<HttpContext> AllAtOnce(Limits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter("error") : RateLimitPartition.GetConcurrencyLimiter("all", _ => new() { PermitLimit = limits.AtOnce }));
 }

@@ -9,7 +9,7 @@ internal sealed class ReadyPages
     private const long MostBytes = 128 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, ReadyPage>[] pages = [.. Enum.GetValues<BodyEncoding>().Select(_ => new ConcurrentDictionary<string, ReadyPage>())];
-    private readonly ConcurrentDictionary<(string, BodyEncoding), bool> claims = new();
+    private readonly ConcurrentDictionary<string, string> claims = new();
     private long size;
 
     /// <summary>How many are held.</summary>
@@ -19,7 +19,7 @@ internal sealed class ReadyPages
         pages[(int)BodyEncodings.Choose(request.Headers.AcceptEncoding)].GetValueOrDefault(AddressOf(request));
 
     /// <summary>Whether the caller is the one to pack this page well and hold it: best packing is slow, and many may ask at once.</summary>
-    public bool Claim(string address, BodyEncoding encoding) => Interlocked.Read(ref size) < MostBytes && claims.TryAdd((address, encoding), true);
+    public bool Claim(string address, BodyEncoding encoding) => Interlocked.Read(ref size) < MostBytes && claims.TryAdd($"{encoding} {address}", address);
 
     public void Hold(string address, BodyEncoding encoding, ReadyPage page)
     {

@@ -27,6 +27,7 @@ internal static class RequestLimits
 
         // Nothing of ours waits for anything but for the rest of what is being sent.
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = 2 * patience, TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
+        builder.Services.AddSingleton(limits);
         builder.Services.AddRateLimits(limits);
         builder.Services.AddTrustedProxies(limits);
     }

@@ -8,6 +8,8 @@ namespace BackCare.Web.Plumbing;
 /// Lines are written together every little while, for one by the logger costs as much as a whole request. They look like the logger's own.</summary>
 internal sealed class RequestLines(TextWriter output) : BackgroundService
 {
+    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
     private const int MostWaiting = 1024 * 1024;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -26,7 +28,7 @@ internal sealed class RequestLines(TextWriter output) : BackgroundService
         bool full;
         lock (gate)
         {
-            waiting.Append("{\"Timestamp\":\"").Append(Now()).Append("\",\"Level\":\"Information\",\"MessageTemplate\":\"{Method} {Path} {StatusCode}\",\"Properties\":{\"Method\":\"")
+            waiting.Append("{\"Timestamp\":\"").Append(Now()).Append("\",\"LogLevel\":\"Information\",\"Category\":\"Requests\",\"State\":{\"Method\":\"")
                 .Append(method).Append("\",\"Path\":\"").Append(path).Append("\",\"StatusCode\":").Append(status);
             if (duration is { TotalMilliseconds: var milliseconds })
             {
@@ -74,7 +76,7 @@ internal sealed class RequestLines(TextWriter output) : BackgroundService
         var millisecond = Environment.TickCount64;
         if (now.Text is null || now.Millisecond != millisecond)
         {
-            now = (millisecond, DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+            now = (millisecond, DateTime.UtcNow.ToString(TimeFormat, CultureInfo.InvariantCulture));
         }
 
         return now.Text;

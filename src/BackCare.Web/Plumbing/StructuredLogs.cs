@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Serilog;
-using Serilog.Extensions.Logging;
-using Serilog.Settings.Configuration;
+using Microsoft.Extensions.Logging.Console;
 
 namespace BackCare.Web.Plumbing;
 
@@ -11,13 +9,10 @@ internal static class StructuredLogs
     public static void AddStructuredLogs(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-
-        // Named here, or it would look for the places to write to in every assembly, at each start.
-        var places = new ConfigurationReaderOptions(typeof(ConsoleLoggerConfigurationExtensions).Assembly);
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, places).CreateLogger(), dispose: true);
+        builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, RequestLines.TimeFormat));
 
         // It says nothing that the request line does not, and to be able to say it, it would begin a trace for each request.
-        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Logging.AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         if (builder.Configuration.GetValue("RequestLog", true))
         {
             builder.Services.AddSingleton(_ => new RequestLines(Console.Out));

@@ -8,7 +8,7 @@ internal static class TrustedProxies
 {
     public static void AddTrustedProxies(this IServiceCollection services, Limits limits) => services.Configure<ForwardedHeadersOptions>(forwarded =>
     {
-        forwarded.ForwardedHeaders = limits.TrustedProxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
         foreach (var proxy in limits.TrustedProxies)
@@ -16,4 +16,13 @@ internal static class TrustedProxies
             forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{IPAddress.Parse(proxy).GetAddressBytes().Length * 8}"));
         }
     });
+
+    /// <summary>Comes first, so that all that follows knows who is calling.</summary>
+    public static void UseTrustedProxies(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<Limits>().TrustedProxies.Count > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+    }
 }

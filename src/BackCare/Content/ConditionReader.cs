@@ -1,6 +1,5 @@
 using System.Globalization;
 using BackCare.Screening;
-using YamlDotNet.RepresentationModel;
 
 namespace BackCare.Content;
 
@@ -12,27 +11,27 @@ internal sealed class ConditionReader(
     private const string Form = "write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}";
 
     /// <summary>The condition, or null with its problems reported.</summary>
-    public Condition? Read(YamlNode node) => node switch
+    public Condition? Read(YamlPart node) => node switch
     {
-        YamlScalarNode { Value: { } id } => ReadSign(node, id),
-        YamlMappingNode { Children.Count: 1 } map when Part(map, "any") is { } parts => Combine(node, ReadParts(parts, allowGroups: true), _ => 1),
-        YamlMappingNode { Children.Count: 1 } map when Part(map, "all") is { } parts => Combine(node, ReadParts(parts, allowGroups: false), all => all),
-        YamlMappingNode { Children.Count: 2 } map when Part(map, "of") is { } parts && Count(map) is { } count
+        YamlText { Value: var id } => ReadSign(node, id),
+        YamlMap { Entries.Count: 1 } map when Part(map, "any") is { } parts => Combine(node, ReadParts(parts, allowGroups: true), _ => 1),
+        YamlMap { Entries.Count: 1 } map when Part(map, "all") is { } parts => Combine(node, ReadParts(parts, allowGroups: false), all => all),
+        YamlMap { Entries.Count: 2 } map when Part(map, "of") is { } parts && Count(map) is { } count
             => Combine(node, ReadParts(parts, allowGroups: true), _ => count),
         _ => Fail(node, $"this is not a condition: {Form}"),
     };
 
-    private Condition? ReadSign(YamlNode node, string id) =>
+    private Condition? ReadSign(YamlPart node, string id) =>
         signs.TryGetValue(id, out var sign) ? Condition.Ticked(sign)
         : groups.ContainsKey(id) ? Fail(node, $"\"{id}\" is a group: say how many of it, as {{any: [{id}]}}")
         : Fail(node, $"no question asks about a sign \"{id}\": correct the name, or add it to a question");
 
-    private List<Condition?> ReadParts(YamlSequenceNode parts, bool allowGroups) =>
-        [.. parts.Children.SelectMany(part => allowGroups && part is YamlScalarNode { Value: { } name } && groups.TryGetValue(name, out var group)
+    private List<Condition?> ReadParts(YamlList parts, bool allowGroups) =>
+        [.. parts.Items.SelectMany(part => allowGroups && part is YamlText { Value: var name } && groups.TryGetValue(name, out var group)
             ? group.Select(sign => (Condition?)Condition.Ticked(sign))
             : [Read(part)])];
 
-    private Condition? Combine(YamlNode node, List<Condition?> parts, Func<int, int> count)
+    private Condition? Combine(YamlPart node, List<Condition?> parts, Func<int, int> count)
     {
         if (parts.Contains(null))
         {
@@ -48,16 +47,15 @@ internal sealed class ConditionReader(
             : Fail(node, $"this can never hold: it asks for {needed} of {read.Count}");
     }
 
-    private static YamlSequenceNode? Part(YamlMappingNode map, string key) =>
-        map.Children.TryGetValue(key, out var node) ? node as YamlSequenceNode : null;
+    private static YamlList? Part(YamlMap map, string key) =>
+        map.Find(key) as YamlList;
 
-    private static int? Count(YamlMappingNode map) =>
-        map.Children.TryGetValue("at-least", out var node)
-        && int.TryParse((node as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    private static int? Count(YamlMap map) =>
+        int.TryParse((map.Find("at-least") as YamlText)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    private Condition? Fail(YamlNode node, string message)
+    private Condition? Fail(YamlPart node, string message)
     {
-        file.Report((int)node.Start.Line, message);
+        file.Report(node.Line, message);
         return null;
     }
 }

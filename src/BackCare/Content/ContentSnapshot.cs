@@ -9,12 +9,19 @@ public sealed class ContentSnapshot
     // The author's manual is no content: it does not travel with the published site.
     private const string Manual = "README.md";
 
-    private readonly SortedDictionary<string, byte[]> files;
+    private readonly string[] names;
+    private readonly Dictionary<string, byte[]> files = [];
 
-    private ContentSnapshot(SortedDictionary<string, byte[]> files)
+    private ContentSnapshot(string[] names, byte[][] contents)
     {
-        this.files = files;
-        Version = Hash(files);
+        Array.Sort(names, contents, StringComparer.Ordinal);
+        this.names = names;
+        for (var i = 0; i < names.Length; i++)
+        {
+            files[names[i]] = contents[i];
+        }
+
+        Version = Hash();
     }
 
     /// <summary>A short hash of all names and bytes: the same content, the same version.</summary>
@@ -24,13 +31,8 @@ public sealed class ContentSnapshot
     /// <exception cref="IOException">A file went away meanwhile.</exception>
     public static ContentSnapshot Read(string folder)
     {
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in FilesOf(folder))
-        {
-            files[NameOf(folder, file.FullName)] = File.ReadAllBytes(file.FullName);
-        }
-
-        return new ContentSnapshot(files);
+        var paths = FilesOf(folder).Select(file => file.FullName).ToArray();
+        return new ContentSnapshot([.. paths.Select(path => NameOf(folder, path))], [.. paths.Select(File.ReadAllBytes)]);
     }
 
     /// <summary>Names, sizes and times of the files: differs when a file was written, added or removed, and costs no reading.</summary>
@@ -62,7 +64,7 @@ public sealed class ContentSnapshot
 
     /// <summary>The names of the files that lie in a folder and have an ending, in their order.</summary>
     internal IEnumerable<string> NamesIn(string folder, string ending) =>
-        files.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal)
+        names.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal)
             && name.IndexOf('/', folder.Length + 1) < 0);
 
     // What editors leave beside a file that is being written (".#guide.md", "guide.md~") is no content.
@@ -72,11 +74,13 @@ public sealed class ContentSnapshot
 
     private static string NameOf(string folder, string full) => Path.GetRelativePath(folder, full).Replace('\\', '/');
 
-    private static string Hash(SortedDictionary<string, byte[]> files)
+    private string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, bytes) in files)
+        foreach (var name in names)
         {
+            var bytes = files[name];
+
             // The length of each part goes before it, so that no two different folders run together to the same bytes.
             hash.AppendData(Encoding.UTF8.GetBytes($"{name.Length} {name} {bytes.Length} "));
             hash.AppendData(bytes);

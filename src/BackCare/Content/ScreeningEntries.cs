@@ -1,5 +1,4 @@
 using BackCare.Screening;
-using YamlDotNet.RepresentationModel;
 
 namespace BackCare.Content;
 
@@ -20,7 +19,7 @@ internal sealed record TickEntry(Located? Sign, Located? Topic, IReadOnlyList<Lo
 }
 
 internal sealed record RuleEntry(
-    Located Id, YamlNode When, Urgency Urgency, IReadOnlyList<Located> Avoid, IReadOnlyList<Located> Sources);
+    Located Id, YamlPart When, Urgency Urgency, IReadOnlyList<Located> Avoid, IReadOnlyList<Located> Sources);
 
 internal sealed record ScreeningWordsFile(
     StartWords Start,

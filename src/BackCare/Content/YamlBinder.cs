@@ -1,5 +1,6 @@
+using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
 
 namespace BackCare.Content;
 
@@ -8,106 +9,117 @@ namespace BackCare.Content;
 /// <param name="lineOffset">The lines above the YAML in its file.</param>
 internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 {
+    // Found once a type, for reflection is slow.
+    private static readonly ConcurrentDictionary<Type, Reader> Readers = new();
+
+    /// <summary>Reads a value of one type; null when it did not fit.</summary>
+    /// <param name="key">The key it stands under, for messages.</param>
+    private delegate object? Reader(YamlBinder binder, YamlPart part, string key);
+
     /// <summary>The value, or null when any part of it did not fit; the problems are then in the file's list.</summary>
-    public T? Bind<T>(YamlNode node)
-        where T : class => (T?)Bind(node, typeof(T), "this file");
+    public T? Bind<T>(YamlPart part)
+        where T : class => (T?)Bind(part, typeof(T), "this file");
 
-    public int LineOf(YamlNode node) => (int)node.Start.Line + lineOffset;
+    private int LineOf(YamlPart part) => part.Line + lineOffset;
 
-    private object? Bind(YamlNode node, Type type, string key)
+    private object? Bind(YamlPart part, Type type, string key) => Readers.GetOrAdd(type, MakeReader)(this, part, key);
+
+    private static Reader MakeReader(Type type)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            return Bind(node, underlying, key);
+            return MakeReader(underlying);
         }
 
-        if (type == typeof(YamlNode))
+        if (type == typeof(YamlPart))
         {
-            return node;
+            return (_, part, _) => part;
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {
-            return BindList(node, type.GetGenericArguments()[0], key);
+            var item = type.GetGenericArguments()[0];
+            return (binder, part, key) => binder.BindList(part, item, key);
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
         {
-            return BindDictionary(node, type.GetGenericArguments()[0], type.GetGenericArguments()[1], key);
+            var (keyType, valueType) = (type.GetGenericArguments()[0], type.GetGenericArguments()[1]);
+            var dictionary = typeof(Dictionary<,>).MakeGenericType(keyType, valueType);
+            return (binder, part, key) => binder.BindDictionary(part, dictionary, keyType, valueType, key);
         }
 
-        return IsScalar(type) ? BindScalar(node, type, key) : BindRecord(node, type, key);
+        if (MakeScalarReader(type) is { } read)
+        {
+            return (binder, part, key) => part is YamlText { Value.Length: > 0 } text
+                ? read(text, binder.LineOf(text)) ?? binder.Fail(part, Misfit(text.Value, type, key))
+                : binder.Fail(part, $"\"{key}\" must be {Describe(type)}");
+        }
+
+        var shape = RecordShape.Of(type);
+        return (binder, part, key) => binder.BindRecord(part, shape, key);
     }
 
-    private static bool IsScalar(Type type) =>
-        type == typeof(string) || type == typeof(int) || type == typeof(float) || type == typeof(bool) || type == typeof(DateOnly) || type == typeof(Located) || type.IsEnum;
-
-    private object? BindScalar(YamlNode node, Type type, string key)
+    /// <summary>Reads a text as a value of a type, or null; no such reader for what is no scalar.</summary>
+    private static Func<YamlText, int, object?>? MakeScalarReader(Type type)
     {
-        if (node is not YamlScalarNode { Value: { Length: > 0 } text })
-        {
-            return Fail(node, $"\"{key}\" must be {Describe(type)}");
-        }
-
         if (type.IsEnum)
         {
-            return Kebab.Choices(type).GetValueOrDefault(text)
-                ?? Fail(node, $"\"{key}\" cannot be \"{text}\": write {Describe(type)}");
+            var choices = Kebab.Choices(type);
+            return (text, _) => choices.GetValueOrDefault(text.Value);
         }
 
-        object? value = type == typeof(string) ? text
-            : type == typeof(Located) ? new Located(text, LineOf(node))
-            : type == typeof(int) ? (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null)
-            : type == typeof(float) ? (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null)
-            : type == typeof(bool) ? (bool.TryParse(text, out var flag) ? flag : null)
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-        return value ?? Fail(node, $"\"{key}\" is \"{text}\", but must be {Describe(type)}");
+        return type == typeof(string) ? (text, _) => text.Value
+            : type == typeof(Located) ? (text, line) => new Located(text.Value, line)
+            : type == typeof(int) ? (text, _) => int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
+            : type == typeof(float) ? (text, _) => float.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
+            : type == typeof(bool) ? (text, _) => bool.TryParse(text.Value, out var flag) ? flag : null
+            : type == typeof(DateOnly) ? (text, _) => DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null
+            : null;
     }
 
-    private object? BindList(YamlNode node, Type item, string key)
+    private Array? BindList(YamlPart part, Type item, string key)
     {
-        if (node is not YamlSequenceNode sequence)
+        if (part is not YamlList { Items: var items })
         {
-            return Fail(node, $"\"{key}\" must be a list");
+            Fail(part, $"\"{key}\" must be a list");
+            return null;
         }
 
-        var values = sequence.Children.Select(child => Bind(child, item, key)).ToList();
-        var array = Array.CreateInstance(item, values.Count);
-        for (var i = 0; i < values.Count; i++)
+        var array = Array.CreateInstance(item, items.Count);
+        var complete = true;
+        for (var i = 0; i < items.Count; i++)
         {
-            if (values[i] is null)
-            {
-                return null;
-            }
-
-            array.SetValue(values[i], i);
+            var value = Bind(items[i], item, key);
+            complete &= value is not null;
+            array.SetValue(value, i);
         }
 
-        return array;
+        return complete ? array : null;
     }
 
-    private object? BindDictionary(YamlNode node, Type keyType, Type valueType, string key)
+    private IDictionary? BindDictionary(YamlPart part, Type type, Type keyType, Type valueType, string key)
     {
-        if (node is not YamlMappingNode mapping)
+        if (part is not YamlMap map)
         {
-            return Fail(node, $"\"{key}\" must be a list of keys with a value each");
+            Fail(part, $"\"{key}\" must be a list of keys with a value each");
+            return null;
         }
 
         // A dictionary keyed by an enumeration names every one of its values, so that no label can be forgotten.
-        if (keyType.IsEnum)
+        foreach (var missing in keyType.IsEnum ? Kebab.Choices(keyType).Keys.Where(name => map.Find(name) is null) : [])
         {
-            ReportMissing(node, Kebab.Choices(keyType).Keys, mapping, key);
+            ReportMissing(part, missing, key);
         }
 
-        var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(keyType, valueType))!;
+        var dictionary = (IDictionary)Activator.CreateInstance(type)!;
         var complete = true;
-        foreach (var (name, child) in mapping.Children)
+        foreach (var entry in map.Entries)
         {
-            var entryKey = Bind(name, keyType, key);
-            var value = Bind(child, valueType, name.ToString());
+            var entryKey = Bind(entry.Key, keyType, key);
+            var value = Bind(entry.Value, valueType, entry.Key.Value);
             complete &= entryKey is not null && value is not null;
-            if (entryKey is not null)
+            if (entryKey is not null && value is not null)
             {
                 dictionary[entryKey] = value;
             }
@@ -116,40 +128,53 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         return complete ? dictionary : null;
     }
 
-    private object? BindRecord(YamlNode node, Type type, string key)
+    private object? BindRecord(YamlPart part, RecordShape shape, string key)
     {
-        if (node is not YamlMappingNode mapping)
+        if (part is not YamlMap map)
         {
-            return Fail(node, $"\"{key}\" must be a list of keys with a value each");
+            return Fail(part, $"\"{key}\" must be a list of keys with a value each");
         }
 
-        var shape = RecordShape.Of(type);
-        foreach (var unknown in mapping.Children.Keys.Where(child => !shape.Names.Contains(child.ToString())))
+        foreach (var entry in map.Entries)
         {
-            Fail(unknown, $"unknown key \"{unknown}\" in {Place(key)}; the keys are: {string.Join(", ", shape.Keys.Select(each => each.Name))}");
+            if (!shape.Names.Contains(entry.Key.Value))
+            {
+                Fail(entry.Key, $"unknown key \"{entry.Key.Value}\" in {Place(key)}; the keys are: {string.Join(", ", shape.Keys.Select(each => each.Name))}");
+            }
         }
 
-        ReportMissing(node, shape.Keys.Where(each => !each.Optional).Select(each => each.Name), mapping, key);
-        var values = shape.Keys.Select(each => mapping.Children.TryGetValue(each.Name, out var child) ? Bind(child, each.Type, each.Name) : null).ToArray();
-        var complete = shape.Keys.Zip(values).All(pair => pair.Second is not null || (pair.First.Optional && !mapping.Children.ContainsKey(pair.First.Name)));
+        var values = new object?[shape.Keys.Count];
+        var complete = true;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var each = shape.Keys[i];
+            if (map.Find(each.Name) is { } child)
+            {
+                values[i] = Bind(child, each.Type, each.Name);
+                complete &= values[i] is not null;
+            }
+            else if (!each.Optional)
+            {
+                ReportMissing(part, each.Name, key);
+                complete = false;
+            }
+        }
+
         return complete ? shape.Create(values) : null;
     }
 
-    private void ReportMissing(YamlNode node, IEnumerable<string> names, YamlMappingNode mapping, string key)
-    {
-        foreach (var missing in names.Where(name => !mapping.Children.ContainsKey(name)))
-        {
-            Fail(node, $"missing key \"{missing}\" in {Place(key)}");
-        }
-    }
+    private void ReportMissing(YamlPart part, string name, string key) => Fail(part, $"missing key \"{name}\" in {Place(key)}");
 
-    private object? Fail(YamlNode node, string message)
+    private object? Fail(YamlPart part, string message)
     {
-        file.Report(LineOf(node), message);
+        file.Report(LineOf(part), message);
         return null;
     }
 
     private static string Place(string key) => key == "this file" ? key : $"\"{key}\"";
+
+    private static string Misfit(string text, Type type, string key) =>
+        type.IsEnum ? $"\"{key}\" cannot be \"{text}\": write {Describe(type)}" : $"\"{key}\" is \"{text}\", but must be {Describe(type)}";
 
     private static string Describe(Type type) =>
         type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type).Select(Kebab.Case))

@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace BackCare.Content;
 
@@ -29,32 +28,30 @@ internal static class YamlFile
     }
 
     private static T? Bind<T>(ContentFile file, string yaml, int lineOffset)
-        where T : class
+        where T : class => Parse(file, yaml, lineOffset) is { } root ? new YamlBinder(file, lineOffset).Bind<T>(root) : null;
+
+    private static YamlPart? Parse(ContentFile file, string yaml, int lineOffset)
     {
-        var stream = new YamlStream();
         try
         {
-            stream.Load(new StringReader(yaml));
+            var root = YamlTree.Read(yaml);
+            if (root is null)
+            {
+                file.Report(1 + lineOffset, "the file is empty: write its keys");
+            }
+
+            return root;
         }
         catch (YamlException exception)
         {
             file.Report((int)exception.Start.Line + lineOffset, $"this is not YAML: {exception.InnerException?.Message ?? exception.Message}");
-            return null;
         }
-
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3 throws this, without a line, when a bracket is still open where a plain text breaks off.
             file.Report(1 + lineOffset, "this is not YAML: a bracket [ or { that opens here or below is never closed");
-            return null;
         }
 
-        if (stream.Documents is not [{ RootNode: var root }])
-        {
-            file.Report(1 + lineOffset, "the file is empty: write its keys");
-            return null;
-        }
-
-        return new YamlBinder(file, lineOffset).Bind<T>(root);
+        return null;
     }
 }

@@ -11,7 +11,12 @@ public static class FigureCheck
     public static IEnumerable<string> Findings(Scene scene)
     {
         var skeleton = Skeleton.Solve(scene.Person.Body, scene.Pose);
-        return [.. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton), .. Sunk(skeleton), .. InProps(scene, skeleton), .. ThroughTrunk(skeleton)];
+        List<Volume> volumes = [.. Volumes(skeleton)];
+        return
+        [
+            .. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton, volumes), .. Sunk(volumes), .. InProps(scene, skeleton),
+            .. ThroughTrunk(skeleton),
+        ];
     }
 
     private static IEnumerable<string> MissedReaches(Skeleton s) =>
@@ -40,17 +45,17 @@ public static class FigureCheck
         }
     }
 
-    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s) =>
+    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s, List<Volume> volumes) =>
         from contact in scene.Contacts
-        let gap = Gap(s, contact)
+        let gap = Gap(s, contact, volumes)
         where Math.Abs(gap) > ContactTolerance
         select $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} {Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
 
-    private static IEnumerable<string> Sunk(Skeleton s) =>
-        from ball in Volumes(s)
-        let depth = -(ball.Ball.Center.Y - ball.Ball.Radius)
+    private static IEnumerable<string> Sunk(List<Volume> volumes) =>
+        from volume in volumes
+        let depth = -(volume.Ball.Center.Y - volume.Ball.Radius)
         where depth > ContactTolerance
-        select $"the {ball.Name} goes {Centimetres(depth)} into the floor, and 2 cm is allowed";
+        select $"the {volume.Name} goes {Centimetres(depth)} into the floor, and 2 cm is allowed";
 
     private static IEnumerable<string> InProps(Scene scene, Skeleton s)
     {
@@ -76,9 +81,9 @@ public static class FigureCheck
         where distance < s.Body.Radius(.07f)
         select $"the {side.ToString().ToLowerInvariant()} {limb.Item1} goes through the trunk: {Centimetres(distance)} from its axis, and at least 7 cm is needed";
 
-    private static float Gap(Skeleton s, Contact contact)
+    private static float Gap(Skeleton s, Contact contact, List<Volume> volumes)
     {
-        var ball = Volumes(s).Where(volume => volume.Part == contact.Part).Select(volume => volume.Ball).MinBy(ball => ball.Center.Y);
+        var ball = volumes.Where(volume => volume.Part == contact.Part).Select(volume => volume.Ball).MinBy(ball => ball.Center.Y);
         return contact.On switch
         {
             Surface.Seat => ball.Center.Y - ball.Radius - Skeleton.SeatHeight,
@@ -87,26 +92,27 @@ public static class FigureCheck
         };
     }
 
-    private static IEnumerable<(string Name, Landmark Part, Ball Ball)> Volumes(Skeleton s)
+    private static IEnumerable<Volume> Volumes(Skeleton s)
     {
         foreach (var ball in TrunkVolumes.Hips(s))
         {
-            yield return ("hips", Landmark.Hips, ball);
+            yield return new("hips", Landmark.Hips, ball);
         }
 
-        yield return ("lower back", Landmark.LowerBack, TrunkVolumes.Belly(s).MinBy(ball => ball.Center.Y));
-        yield return ("middle of the back", Landmark.MidBack, TrunkVolumes.Ribs(s)[2]);
-        yield return ("shoulders", Landmark.Shoulders, TrunkVolumes.Ribs(s)[^2]);
-        yield return ("head", Landmark.Head, TrunkVolumes.Head(s).MinBy(ball => ball.Center.Y - ball.Radius));
+        var ribs = TrunkVolumes.Ribs(s);
+        yield return new("lower back", Landmark.LowerBack, TrunkVolumes.Belly(s).MinBy(ball => ball.Center.Y));
+        yield return new("middle of the back", Landmark.MidBack, ribs[2]);
+        yield return new("shoulders", Landmark.Shoulders, ribs[^2]);
+        yield return new("head", Landmark.Head, TrunkVolumes.Head(s).MinBy(ball => ball.Center.Y - ball.Radius));
         foreach (var side in Enum.GetValues<Side>())
         {
-            var name = side.ToString().ToLowerInvariant();
-            yield return ($"{name} shoulder", side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight, TrunkVolumes.Ribs(s)[side == Side.Left ? 4 : 5]);
-            yield return ($"{name} elbow", side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight, new Ball(s.Elbow(side), s.Body.Radius(.036f)));
-            yield return ($"{name} hand", side == Side.Left ? Landmark.HandLeft : Landmark.HandRight, new Ball((s.Wrist(side) + s.Hand(side)) / 2, s.Body.Radius(.023f)));
-            yield return ($"{name} knee", side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight, new Ball(s.Knee(side), s.Body.Radius(.055f)));
-            yield return ($"{name} foot", side == Side.Left ? Landmark.FootLeft : Landmark.FootRight, new Ball(s.Heel(side), s.Body.Radius(.03f)));
-            yield return ($"{name} toes", side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight, new Ball(s.Toes(side), s.Body.Radius(.02f)));
+            var name = side == Side.Left ? "left" : "right";
+            yield return new($"{name} shoulder", side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight, ribs[side == Side.Left ? 4 : 5]);
+            yield return new($"{name} elbow", side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight, new Ball(s.Elbow(side), s.Body.Radius(.036f)));
+            yield return new($"{name} hand", side == Side.Left ? Landmark.HandLeft : Landmark.HandRight, new Ball((s.Wrist(side) + s.Hand(side)) / 2, s.Body.Radius(.023f)));
+            yield return new($"{name} knee", side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight, new Ball(s.Knee(side), s.Body.Radius(.055f)));
+            yield return new($"{name} foot", side == Side.Left ? Landmark.FootLeft : Landmark.FootRight, new Ball(s.Heel(side), s.Body.Radius(.03f)));
+            yield return new($"{name} toes", side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight, new Ball(s.Toes(side), s.Body.Radius(.02f)));
         }
     }
 
@@ -125,4 +131,7 @@ public static class FigureCheck
 
     private static string Name<T>(T value)
         where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
+    /// <summary>A ball of the body, by what authors call it.</summary>
+    private sealed record Volume(string Name, Landmark Part, Ball Ball);
 }

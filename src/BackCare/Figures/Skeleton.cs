@@ -9,8 +9,8 @@ public sealed class Skeleton
     public const float SeatHeight = .46f;
     public const float MatHeight = .01f;
 
-    private readonly Dictionary<Landmark, Vector3> points = [];
-    private readonly Dictionary<Limb, float> missed = [];
+    private readonly Vector3[] points = new Vector3[Enum.GetValues<Landmark>().Length];
+    private readonly float[] missed = new float[Enum.GetValues<Limb>().Length];
     private readonly (Vector3 Wrist, Vector3 Tip)[] arms = new (Vector3, Vector3)[2];
     private readonly (Vector3 Ankle, Vector3 Heel)[] legs = new (Vector3, Vector3)[2];
 
@@ -37,13 +37,13 @@ public sealed class Skeleton
 
     public Quaternion PelvisFrame { get; private set; }
 
-    public Vector3 this[Landmark landmark] => points[landmark];
+    public Vector3 this[Landmark landmark] => points[(int)landmark];
 
     /// <summary>The point of the ground right below the hips.</summary>
     public Vector3 Below => Pelvis with { Y = Ground };
 
     /// <summary>How far a hand or foot stays short of where it must be, in metres.</summary>
-    public float Missed(Limb limb) => missed.GetValueOrDefault(limb);
+    public float Missed(Limb limb) => missed[(int)limb];
 
     public Vector3 Wrist(Side side) => arms[(int)side].Wrist;
     public Vector3 Elbow(Side side) => this[side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight];
@@ -101,15 +101,15 @@ public sealed class Skeleton
         // The middle of the skull is in front of the top of the neck.
         Skull = NeckBase + Up(neck, Body.Neck + Body.Radius(.02f)) + Vector3.Transform(new Vector3(0, Body.Head, .022f), HeadFrame);
 
-        points[Landmark.Hips] = Pelvis;
-        points[Landmark.LowerBack] = (Waist + Chest) / 2;
-        points[Landmark.MidBack] = Vector3.Lerp(Chest, NeckBase, .45f);
-        points[Landmark.Shoulders] = NeckBase;
-        points[Landmark.Head] = Skull;
-        points[Landmark.HipLeft] = Pelvis + Vector3.Transform(new(Body.HipHalf, 0, 0), PelvisFrame);
-        points[Landmark.HipRight] = Pelvis + Vector3.Transform(new(-Body.HipHalf, 0, 0), PelvisFrame);
-        points[Landmark.ShoulderLeft] = NeckBase + Vector3.Transform(new(Body.ShoulderHalf, -.015f, 0), ThoraxFrame);
-        points[Landmark.ShoulderRight] = NeckBase + Vector3.Transform(new(-Body.ShoulderHalf, -.015f, 0), ThoraxFrame);
+        points[(int)Landmark.Hips] = Pelvis;
+        points[(int)Landmark.LowerBack] = (Waist + Chest) / 2;
+        points[(int)Landmark.MidBack] = Vector3.Lerp(Chest, NeckBase, .45f);
+        points[(int)Landmark.Shoulders] = NeckBase;
+        points[(int)Landmark.Head] = Skull;
+        points[(int)Landmark.HipLeft] = Pelvis + Vector3.Transform(new(Body.HipHalf, 0, 0), PelvisFrame);
+        points[(int)Landmark.HipRight] = Pelvis + Vector3.Transform(new(-Body.HipHalf, 0, 0), PelvisFrame);
+        points[(int)Landmark.ShoulderLeft] = NeckBase + Vector3.Transform(new(Body.ShoulderHalf, -.015f, 0), ThoraxFrame);
+        points[(int)Landmark.ShoulderRight] = NeckBase + Vector3.Transform(new(-Body.ShoulderHalf, -.015f, 0), ThoraxFrame);
     }
 
     /// <summary>How far to raise a trunk whose pelvis is at the origin, in metres.</summary>
@@ -137,17 +137,17 @@ public sealed class Skeleton
         {
             var target = Target(reach) + (reach.To is null ? Vector3.UnitY * Body.FootHeight : Vector3.Zero);
             var pole = reach.Pole is { } way ? ToWorld(way) : Vector3.Transform(Vector3.UnitZ, PelvisFrame);
-            (knee, ankle, missed[limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
+            (knee, ankle, missed[(int)limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
             toward = reach.Along is { } along ? Vector3.Normalize(ToWorld(along)) : Level(reach, knee - hip, toward);
             down = reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
         }
 
         var sole = down * (Body.FootHeight - Body.Radius(.024f));
-        points[Of(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
-        points[Of(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
-        points[Of(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
-        points[Of(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
-        points[Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + sole + (toward * Body.Foot);
+        points[(int)Of(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
+        points[(int)Of(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
+        points[(int)Of(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
+        points[(int)Of(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
+        points[(int)Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + sole + (toward * Body.Foot);
         legs[(int)side] = (ankle, ankle + (sole * .7f) - (toward * .03f));
     }
 
@@ -173,17 +173,17 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : new Vector3(side == Side.Left ? 1 : -1, -.6f, 0);
             var palm = Target(reach);
             var along = reach.Along is { } fingers ? Vector3.Normalize(ToWorld(fingers)) : Vector3.Normalize(palm - shoulder);
-            (elbow, wrist, missed[limb]) = TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
+            (elbow, wrist, missed[(int)limb]) = TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
             tip = wrist + (along * Body.Hand);
         }
 
-        points[Of(Landmark.ElbowLeft, Landmark.ElbowRight, side)] = elbow;
-        points[Of(Landmark.HandLeft, Landmark.HandRight, side)] = tip;
+        points[(int)Of(Landmark.ElbowLeft, Landmark.ElbowRight, side)] = elbow;
+        points[(int)Of(Landmark.HandLeft, Landmark.HandRight, side)] = tip;
         arms[(int)side] = (wrist, tip);
     }
 
     private Vector3 Target(Reach reach) =>
-        ToWorld(reach.Offset) + (reach.To is { } landmark ? points.GetValueOrDefault(landmark) : Below);
+        ToWorld(reach.Offset) + (reach.To is { } landmark ? points[(int)landmark] : Below);
 
     /// <summary>The height that hands and feet stand on: the mat for whoever is on it, otherwise the floor.</summary>
     private float Ground => Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : MatHeight;

@@ -20,6 +20,10 @@ public sealed class ContentProblemSpecs
     [InlineData("en/guides/chair-twist.md", "\nsources: [", "\nsources: [nobody99, ", "there is no source \"nobody99\": correct the id, or add it to content/sources.yml")]
     [InlineData("en/guides/chair-twist.md", "---\ntitle", "title", "the file must begin with a line \"---\", its keys, and another line \"---\"")]
     [InlineData("en/guides/chair-twist.md", "title: ", "title: [", "this is not YAML: ")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\ntitle: Twist\narea: ", "this is not YAML: the key \"title\" is here twice")]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: *area", "this is not YAML: an alias (*) is not read here: write the text itself")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\n[title]: Twist\narea: ", "this is not YAML: a key is a plain text")]
+    [InlineData("screening.yml", "\nquestions:", "\n---\nquestions:", "this is not YAML: a second document begins here: take the line --- out")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](guide:moon-walk)\n\n## ", "there is no guide \"moon-walk\": correct the name, or write that guide")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](http://example.org)\n\n## ", "a link to \"http://example.org\" is not possible: write guide:, article:, page:, source: or check:")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "# Big\n\n## ", "a heading here begins with ##: the title of the page is in its front matter")]
@@ -54,6 +58,14 @@ public sealed class ContentProblemSpecs
         var problems = ProblemsWith(file, text => ReplaceFirst(text, right, wrong));
 
         Assert.Contains(problems, problem => problem.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_brackets_is_refused_and_does_not_end_the_process()
+    {
+        var problems = ProblemsWith("sources.yml", _ => new string('[', 100_000));
+
+        Assert.Contains(problems, problem => problem.ToString() == "content/sources.yml(1): this is not YAML: this is nested too deeply");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class Replica(int port) : IAsyncDisposable
     public async Task StartAsync()
     {
         process = Process.Start(new ProcessStartInfo("dotnet",
-            [typeof(Program).Assembly.Location, "--urls", client.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error"])
+            [typeof(Program).Assembly.Location, "--urls", client.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error"])
         {
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         })!;
