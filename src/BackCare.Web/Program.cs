@@ -33,6 +33,7 @@ builder.AddContent();
 builder.AddClinic();
 builder.AddStructuredLogs();
 builder.AddRequestLimits();
+builder.Services.AddResponseBlocks();
 builder.AddMetrics();
 builder.Services.AddSecurityHeaders();
 builder.Services.AddPages();

@@ -1,5 +1,7 @@
 using System.Net;
 using BackCare.Content;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace BackCare.Web.Tests;
 
@@ -185,6 +187,12 @@ public sealed class AddressSpecs(Site site)
         var client = site.Visitor();
 
         Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"), 4_000, 14_600);
+    }
+
+    [Fact]
+    public void Nothing_makes_keys_at_a_start_and_keeps_them_in_a_file()
+    {
+        Assert.DoesNotContain(site.Services.GetServices<IHostedService>(), service => service.GetType().FullName!.Contains("DataProtection", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,26 @@ public sealed class MemorySpecs
     }
 
     [Fact]
+    public void Of_the_memory_that_a_rush_needs_8_megabytes_are_kept()
+    {
+        using var blocks = new ResponseBlocks();
+        var rush = Enumerable.Range(0, 2000).Select(_ => blocks.Rent(4096)).ToList();
+        rush.ForEach(block => block.Dispose());
+
+        var later = Enumerable.Range(0, 2000).Select(_ => blocks.Rent(4096)).ToList();
+        Assert.Equal(8 * Megabyte, later.Intersect(rush).Sum(block => block.Memory.Length));
+        Assert.Equal(later.Count, later.Distinct().Count());
+    }
+
+    [Fact]
+    public void More_than_a_block_holds_is_refused()
+    {
+        using var blocks = new ResponseBlocks();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => blocks.Rent(blocks.MaxBufferSize + 1));
+    }
+
+    [Fact]
     public void The_log_line_of_a_held_page_says_nothing_of_what_was_looked_for()
     {
         Assert.Equal("/guides", ReadyPage.Of("/guides?area=neck", [], "text/html", BodyEncoding.Identity, CompressionLevel.Optimal).LogPath);

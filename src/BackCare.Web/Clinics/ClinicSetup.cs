@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BackCare.Content;
 using BackCare.Web.Plumbing;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
 namespace BackCare.Web.Clinics;
@@ -11,9 +12,8 @@ internal static class ClinicSetup
 {
     public static void AddClinic(this WebApplicationBuilder builder) => builder.Services.AddSingleton(services =>
     {
-        using var reader = new StreamReader(builder.Environment.WebRootFileProvider.GetFileInfo("site.css").CreateReadStream());
         var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
-        return new ClinicReader(builder.Configuration.GetSection("Clinic"), countries, ThemeTokens.Read(reader.ReadToEnd())).Read();
+        return new ClinicReader(builder.Configuration.GetSection("Clinic"), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
     });
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
@@ -30,6 +30,12 @@ internal static class ClinicSetup
         {
             Map(app, ClinicLogo.Path, logo.Bytes, logo.Type);
         }
+    }
+
+    private static ThemeTokens Tokens(IFileProvider files)
+    {
+        using var reader = new StreamReader(files.GetFileInfo("site.css").CreateReadStream());
+        return ThemeTokens.Read(reader.ReadToEnd());
     }
 
     private static void Map(WebApplication app, string path, ReadOnlyMemory<byte> bytes, string type)

@@ -14,7 +14,7 @@ public sealed record ClinicTheme(string Css)
         [("brand", "paper"), ("brand", "card"), ("brand", "tint"), ("brand-ink", "brand"), ("ink", "tint"), ("soft", "tint")];
 
     /// <summary>The theme with a clinic's colours in place of ours; null when it sets none or one cannot be read.</summary>
-    internal static ClinicTheme? Read(ThemeTokens tokens, Colour? brand, Colour? tint, Colour? brandDark, Colour? tintDark, Action<string> report)
+    internal static ClinicTheme? Read(Lazy<ThemeTokens> tokens, Colour? brand, Colour? tint, Colour? brandDark, Colour? tintDark, Action<string> report)
     {
         if ((brand ?? tint ?? brandDark ?? tintDark) is null)
         {
@@ -22,8 +22,8 @@ public sealed record ClinicTheme(string Css)
         }
 
         // All 4, also those that stay as they are: a light colour alone would otherwise win over ours in the dark.
-        var light = Override(tokens.Light, brand, tint);
-        var dark = Override(tokens.Dark, brandDark, tintDark);
+        var light = Override(tokens.Value.Light, brand, tint);
+        var dark = Override(tokens.Value.Dark, brandDark, tintDark);
         Check(light, brand, tint, ("Clinic:Brand", "Clinic:Tint"), "", report);
         Check(dark, brandDark, tintDark, ("Clinic:BrandDark", "Clinic:TintDark"), " of the dark theme", report);
         return new ClinicTheme($"@layer tokens{{{Rule(light)}@media(prefers-color-scheme:dark){{{Rule(dark)}}}}}\n");

@@ -1,14 +1,28 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace BackCare.Content;
 
 /// <summary>The spelling of keys and choices in content files: <c>LyingOnBack</c> is written <c>lying-on-back</c>.</summary>
-public static partial class Kebab
+public static class Kebab
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, object>> Known = new();
 
-    public static string Case(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
+    public static string Case(string name)
+    {
+        var written = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && written.Length > 0)
+            {
+                written.Append('-');
+            }
+
+            written.Append(char.ToLowerInvariant(letter));
+        }
+
+        return written.ToString();
+    }
 
     /// <summary>The choice that is written so, or null when there is none.</summary>
     public static T? Parse<T>(string text)
@@ -19,11 +33,19 @@ public static partial class Kebab
         type, each => new OrderedDictionary<string, object>(Enum.GetValues(each).Cast<object>().Select(value => KeyValuePair.Create(Case(value.ToString()!), value))));
 
     /// <summary>Whether a name may stand in an address and in a file name: <c>knee-to-chest</c>.</summary>
-    public static bool IsSlug(string name) => Slug().IsMatch(name);
+    public static bool IsSlug(string name)
+    {
+        var before = '-';
+        foreach (var letter in name)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && (letter != '-' || before == '-'))
+            {
+                return false;
+            }
 
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex WordStart();
+            before = letter;
+        }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Slug();
+        return before != '-';
+    }
 }

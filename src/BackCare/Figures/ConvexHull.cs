@@ -7,17 +7,17 @@ internal static class ConvexHull
 {
     public static IEnumerable<Vector3> Of(IEnumerable<Vector3> points, Camera camera)
     {
-        var sorted = points.Select(point => (Point: point, Seen: camera.Project(point)))
-            .OrderBy(pair => pair.Seen.X).ThenBy(pair => pair.Seen.Y).ToList();
+        var sorted = points.Select(point => new Corner(point, camera.Project(point)))
+            .OrderBy(corner => corner.Seen.X).ThenBy(corner => corner.Seen.Y).ToList();
         var lower = Chain(sorted);
         sorted.Reverse();
         var upper = Chain(sorted);
         return [.. lower.SkipLast(1), .. upper.SkipLast(1)];
     }
 
-    private static IEnumerable<Vector3> Chain(IEnumerable<(Vector3 Point, Vector3 Seen)> sorted)
+    private static IEnumerable<Vector3> Chain(IEnumerable<Corner> sorted)
     {
-        var chain = new List<(Vector3 Point, Vector3 Seen)>();
+        var chain = new List<Corner>();
         foreach (var next in sorted)
         {
             while (chain.Count > 1 && Cross(chain[^2].Seen, chain[^1].Seen, next.Seen) <= 1e-7f)
@@ -28,8 +28,10 @@ internal static class ConvexHull
             chain.Add(next);
         }
 
-        return chain.Select(pair => pair.Point);
+        return chain.Select(corner => corner.Point);
     }
 
     private static float Cross(Vector3 a, Vector3 b, Vector3 c) => ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
+
+    private sealed record Corner(Vector3 Point, Vector3 Seen);
 }

@@ -19,10 +19,16 @@ public static class FigureCheck
         ];
     }
 
-    private static IEnumerable<string> MissedReaches(Skeleton s) =>
-        from limb in s.Pose.Reaches.Keys
-        where s.Missed(limb) > ReachTolerance
-        select $"{Name(limb)} cannot get there: it stays {Centimetres(s.Missed(limb))} short, and 1 cm is allowed";
+    private static IEnumerable<string> MissedReaches(Skeleton s)
+    {
+        foreach (var limb in Enum.GetValues<Limb>())
+        {
+            if (s.Missed(limb) > ReachTolerance)
+            {
+                yield return $"{Name(limb)} cannot get there: it stays {Centimetres(s.Missed(limb))} short, and 1 cm is allowed";
+            }
+        }
+    }
 
     /// <summary>Knees, elbows and hips that inverse kinematics has bent, measured on the result.</summary>
     private static IEnumerable<string> BrokenRanges(Skeleton s)
@@ -45,11 +51,20 @@ public static class FigureCheck
         }
     }
 
-    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s, List<Volume> volumes) =>
-        from contact in scene.Contacts
-        let gap = Gap(s, contact, volumes)
-        where Math.Abs(gap) > ContactTolerance
-        select $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} {Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
+    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s, List<Volume> volumes)
+    {
+        foreach (var contact in scene.Contacts)
+        {
+            if (volumes.Where(volume => volume.Part == contact.Part).MinBy(volume => volume.Ball.Center.Y) is not { Ball: var ball })
+            {
+                yield return $"a contact of the {Name(contact.Part)} cannot be checked: name one of {string.Join(", ", volumes.Select(volume => volume.Name).Distinct())}";
+            }
+            else if (Gap(s, contact.On, ball) is var gap && Math.Abs(gap) > ContactTolerance)
+            {
+                yield return $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} {Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
+            }
+        }
+    }
 
     private static IEnumerable<string> Sunk(List<Volume> volumes) =>
         from volume in volumes
@@ -73,24 +88,30 @@ public static class FigureCheck
     }
 
     /// <summary>Forearms, hands and shins that cross the axis of the trunk: clothes give way, a body does not.</summary>
-    private static IEnumerable<string> ThroughTrunk(Skeleton s) =>
-        from side in Enum.GetValues<Side>()
-        from limb in new[] { ("forearm", s.Elbow(side), s.Wrist(side)), ("hand", s.Wrist(side), s.Hand(side)), ("shin", s.Knee(side), s.Ankle(side)) }
-        from trunk in new[] { (s.Pelvis, s.Waist), (s.Waist, s.Chest), (s.Chest, s.NeckBase) }
-        let distance = Segments.Distance(limb.Item2, limb.Item3, trunk.Item1, trunk.Item2)
-        where distance < s.Body.Radius(.07f)
-        select $"the {side.ToString().ToLowerInvariant()} {limb.Item1} goes through the trunk: {Centimetres(distance)} from its axis, and at least 7 cm is needed";
-
-    private static float Gap(Skeleton s, Contact contact, List<Volume> volumes)
+    private static IEnumerable<string> ThroughTrunk(Skeleton s)
     {
-        var ball = volumes.Where(volume => volume.Part == contact.Part).Select(volume => volume.Ball).MinBy(ball => ball.Center.Y);
-        return contact.On switch
+        foreach (var side in Enum.GetValues<Side>())
         {
-            Surface.Seat => ball.Center.Y - ball.Radius - Skeleton.SeatHeight,
-            Surface.FoamRoller => Vector2.Distance(Flat(ball.Center), Flat(PropParts.RollerUnder(s))) - ball.Radius - PropParts.RollerRadius,
-            _ => ball.Center.Y - ball.Radius - (s.Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : Skeleton.MatHeight),
-        };
+            foreach (var (name, from, to) in new[] { ("forearm", s.Elbow(side), s.Wrist(side)), ("hand", s.Wrist(side), s.Hand(side)), ("shin", s.Knee(side), s.Ankle(side)) })
+            {
+                foreach (var (low, high) in new[] { (s.Pelvis, s.Waist), (s.Waist, s.Chest), (s.Chest, s.NeckBase) })
+                {
+                    var distance = Segments.Distance(from, to, low, high);
+                    if (distance < s.Body.Radius(.07f))
+                    {
+                        yield return $"the {side.ToString().ToLowerInvariant()} {name} goes through the trunk: {Centimetres(distance)} from its axis, and at least 7 cm is needed";
+                    }
+                }
+            }
+        }
     }
+
+    private static float Gap(Skeleton s, Surface surface, Ball ball) => surface switch
+    {
+        Surface.Seat => ball.Center.Y - ball.Radius - Skeleton.SeatHeight,
+        Surface.FoamRoller => Vector2.Distance(Flat(ball.Center), Flat(PropParts.RollerUnder(s))) - ball.Radius - PropParts.RollerRadius,
+        _ => ball.Center.Y - ball.Radius - (s.Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : Skeleton.MatHeight),
+    };
 
     private static IEnumerable<Volume> Volumes(Skeleton s)
     {
@@ -100,10 +121,10 @@ public static class FigureCheck
         }
 
         var ribs = TrunkVolumes.Ribs(s);
-        yield return new("lower back", Landmark.LowerBack, TrunkVolumes.Belly(s).MinBy(ball => ball.Center.Y));
+        yield return new("lower back", Landmark.LowerBack, TrunkVolumes.Belly(s).MinBy(ball => ball.Center.Y)!);
         yield return new("middle of the back", Landmark.MidBack, ribs[2]);
         yield return new("shoulders", Landmark.Shoulders, ribs[^2]);
-        yield return new("head", Landmark.Head, TrunkVolumes.Head(s).MinBy(ball => ball.Center.Y - ball.Radius));
+        yield return new("head", Landmark.Head, TrunkVolumes.Head(s).MinBy(ball => ball.Center.Y - ball.Radius)!);
         foreach (var side in Enum.GetValues<Side>())
         {
             var name = side == Side.Left ? "left" : "right";

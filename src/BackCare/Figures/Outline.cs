@@ -25,7 +25,7 @@ internal static class Outline
     /// <summary>The skin stretched over several balls: support points in 8 directions, joined where their tangents meet.</summary>
     public static PathData Hull(Camera camera, IReadOnlyList<Ball> balls)
     {
-        var circles = balls.Select(ball => (Center: camera.Project(ball.Center), ball.Radius)).ToList();
+        var circles = balls.Select(ball => ball with { Center = camera.Project(ball.Center) }).ToList();
         var (first, normal, reach) = Support(circles, 0);
         var path = new PathData().Move(first);
         for (var i = 1; i <= Directions; i++)
@@ -38,8 +38,8 @@ internal static class Outline
         return path.Close();
     }
 
-    /// <summary>Strokes from point to point, each pair one; the stylesheet gives them their width. A pair of equal points is a dot.</summary>
-    public static PathData Strokes(Camera camera, params IEnumerable<(Vector3 From, Vector3 To)> strokes) =>
+    /// <summary>Strokes from point to point; the stylesheet gives them their width..</summary>
+    public static PathData Strokes(Camera camera, params IEnumerable<Stroke> strokes) =>
         strokes.Aggregate(new PathData(), (path, stroke) => path.Move(Flat(camera, stroke.From)).Line(Flat(camera, stroke.To)));
 
     /// <summary>A flat shape with corners.</summary>
@@ -55,11 +55,11 @@ internal static class Outline
         return new(seen.X, seen.Y);
     }
 
-    private static (Vector2 Point, Vector2 Normal, float Reach) Support(List<(Vector3 Center, float Radius)> circles, int direction)
+    private static (Vector2 Point, Vector2 Normal, float Reach) Support(List<Ball> circles, int direction)
     {
         var (sin, cos) = MathF.SinCos(direction * MathF.Tau / Directions);
         var normal = new Vector2(cos, sin);
-        var best = circles.MaxBy(circle => (circle.Center.X * cos) + (circle.Center.Y * sin) + circle.Radius);
+        var best = circles.MaxBy(circle => (circle.Center.X * cos) + (circle.Center.Y * sin) + circle.Radius)!;
         var point = new Vector2(best.Center.X, best.Center.Y) + (normal * best.Radius);
         return (point, normal, Vector2.Dot(point, normal));
     }

@@ -90,7 +90,7 @@ internal static class PersonParts
             if (camera.Project(outward).Z > .25f)
             {
                 var eye = On(x, -.006f, .084f);
-                yield return new Part($"eye {x > 0}", "eye", Outline.Strokes(camera, (eye, eye)), depth + .006f);
+                yield return new Part($"eye {x > 0}", "eye", Outline.Strokes(camera, new Stroke(eye, eye)), depth + .006f);
             }
         }
     }

@@ -40,7 +40,7 @@ internal static class PropParts
     {
         const float half = .21f;
         var feet = new[] { (half, -.2f), (-half, -.2f), (half, .2f), (-half, .2f) }.Select(foot => new Vector3(foot.Item1 * .92f, .012f, foot.Item2 * .92f));
-        yield return new Part("chair legs", "rod", Outline.Strokes(camera, feet.Select(foot => (foot with { Y = Skeleton.SeatHeight - .03f }, foot))), Back);
+        yield return new Part("chair legs", "rod", Outline.Strokes(camera, feet.Select(foot => new Stroke(foot with { Y = Skeleton.SeatHeight - .03f }, foot))), Back);
         yield return Hull("chair back", "wood", camera, Box(new(0, (top + .5f) / 2, -.235f), new(half, (top - .5f) / 2, .014f)));
         yield return Hull("chair seat", "wood", camera, Box(new(0, Skeleton.SeatHeight - .018f, 0), new(half, .018f, .22f))) with { Depth = camera.Project(new(0, .4f, -.05f)).Z - .1f };
     }
