@@ -184,7 +184,8 @@ public sealed class ContentProblemSpecs
     [InlineData("en/guides/.#plank.md")]
     [InlineData("en/guides/plank.md~")]
     [InlineData("en/guides/.plank.md.swp")]
-    public void What_an_editor_leaves_beside_a_file_is_no_content(string file)
+    [InlineData("README.md")]
+    public void What_an_editor_leaves_beside_a_file_is_no_content_and_neither_is_the_manual(string file)
     {
         using var content = new ContentCopy();
         var (version, print) = (ContentSnapshot.Read(content.Folder).Version, ContentSnapshot.Fingerprint(content.Folder));
