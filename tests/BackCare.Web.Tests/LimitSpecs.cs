@@ -41,6 +41,14 @@ public sealed class LimitSpecs
     }
 
     [Fact]
+    public async Task The_framework_s_own_switch_makes_nobody_trusted()
+    {
+        using var site = new Site { Settings = new Dictionary<string, string> { ["Limits:PostsAMinute"] = "1", ["ForwardedHeaders_Enabled"] = "true" } };
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], [await PostFromAsync(site, "10.1.1.1"), await PostFromAsync(site, "10.1.1.2")]);
+    }
+
+    [Fact]
     public async Task When_too_much_is_going_on_a_request_is_refused_with_words_and_pages_from_memory_are_not()
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["Limits:AtOnce"] = "1" } };

@@ -8,7 +8,8 @@ internal static class TrustedProxies
 {
     public static void AddTrustedProxies(this IServiceCollection services, Limits limits) => services.Configure<ForwardedHeadersOptions>(forwarded =>
     {
-        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        // The framework's own switch for them believes everybody, so it must find nothing to believe.
+        forwarded.ForwardedHeaders = limits.TrustedProxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
         foreach (var proxy in limits.TrustedProxies)

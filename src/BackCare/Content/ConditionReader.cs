@@ -47,8 +47,7 @@ internal sealed class ConditionReader(
             : Fail(node, $"this can never hold: it asks for {needed} of {read.Count}");
     }
 
-    private static YamlList? Part(YamlMap map, string key) =>
-        map.Find(key) as YamlList;
+    private static YamlList? Part(YamlMap map, string key) => map.Find(key) as YamlList;
 
     private static int? Count(YamlMap map) =>
         int.TryParse((map.Find("at-least") as YamlText)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
