@@ -3,8 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace BackCare.Content;
 
-/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that nobody asks for, and takes
-/// twice the time: most of a start with many guides.</summary>
+/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that nobody asks for, which a start
+/// with many guides feels, and has no limit of depth.</summary>
 internal sealed class YamlTree
 {
     // No file of ours comes near. Without a limit, a file of nothing but brackets would end the process.

@@ -38,7 +38,7 @@ internal static class Outline
         return path.Close();
     }
 
-    /// <summary>Strokes from point to point; the stylesheet gives them their width..</summary>
+    /// <summary>Strokes from point to point; the stylesheet gives them their width.</summary>
     public static PathData Strokes(Camera camera, params IEnumerable<Stroke> strokes) =>
         strokes.Aggregate(new PathData(), (path, stroke) => path.Move(Flat(camera, stroke.From)).Line(Flat(camera, stroke.To)));
 

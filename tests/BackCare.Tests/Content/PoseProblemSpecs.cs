@@ -29,7 +29,7 @@ public sealed class PoseProblemSpecs
     [InlineData("flexion: 5", "flexion: 95", "content/poses/test.yml(9): neck: flexion is 95 degrees, outside its range of -60 to 60")]
     [InlineData("0.46]", "1.46]", "content/poses/test.yml(6): pose \"start\": foot right cannot get there: it stays ")]
     [InlineData("part: hips", "part: head", "content/poses/test.yml(6): pose \"start\": head should be on the ground, but floats ")]
-    [InlineData("part: hips", "part: thigh-left", "content/poses/test.yml(6): pose \"start\": a contact of the thigh left cannot be checked: name one of hips, lower back, ")]
+    [InlineData("part: hips", "part: thigh-left", "content/poses/test.yml(6): pose \"start\": a contact of the thigh left cannot be checked: write one of hips, lower-back, ")]
     [InlineData("[0.11, 0, 0.46]", "[0.11, -0.1, 0.46]", "into the floor, and 2 cm is allowed")]
     [InlineData("foot-right: {to: ground, offset: [0.11, 0, 0.46]}", "hand-right: {to: lower-back, pole: [0, 1, 0]}", "goes through the trunk: ")]
     [InlineData("props: [mat]", "props: [mat, foam-roller]", "into the foam roller, and 2 cm is allowed")]
