@@ -26,12 +26,19 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync());
     }
 
-    /// <summary>Continues, and waits until the next page is there whole: a person cannot press Back before that.</summary>
-    public async Task ContinueAsync()
+    /// <summary>Does what leads to another page, and waits until that is there whole: a person cannot press Back before that.</summary>
+    public async Task LeaveAsync(Func<Task> act)
     {
-        await Page.ClickAsync("form.question > button.button");
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        // Playwright's own ways of waiting look first and listen then: an event in between is lost, and a busy machine runs into the time limit.
+        var loaded = new TaskCompletionSource();
+        void Done(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Done;
+        await act();
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Page.Load -= Done;
     }
+
+    public Task ContinueAsync() => LeaveAsync(() => Page.ClickAsync("form.question > button.button"));
 
     /// <summary>Ticks the wanted boxes of this page, or "none", and continues.</summary>
     public async Task AnswerAsync(params string[] wanted)
