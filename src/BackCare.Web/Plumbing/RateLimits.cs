@@ -6,25 +6,49 @@ using System.Threading.RateLimiting;
 namespace BackCare.Web.Plumbing;
 
 /// <summary>A number of forms a minute for each address, and a number of requests at once for all. Addresses are kept in memory for that minute
-/// and written nowhere.</summary>
-internal static class RateLimits
+/// and written nowhere. The limiters are the framework's; its own pipeline for them costs a start more than all of them, and each form some more.</summary>
+internal sealed class RateLimits(Limits limits) : IDisposable
 {
     private const int RetrySeconds = 5;
     private const int NetworkBytes = 8;
 
-    public static void AddRateLimits(this IServiceCollection services, Limits limits) => services.AddRateLimiter(limiter =>
+    // Made with the first form: it has a clock that runs from then on.
+    private readonly Lazy<PartitionedRateLimiter<IPAddress>> forms = new(() => PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
+        RateLimitPartition.GetFixedWindowLimiter(address, _ => new() { PermitLimit = limits.PostsAMinute, Window = TimeSpan.FromMinutes(1) })));
+
+    private readonly ConcurrencyLimiter requests = new(new() { PermitLimit = limits.AtOnce });
+
+    /// <summary>Lets a request through, or says when to try again.</summary>
+    public async Task LimitAsync(HttpContext context, RequestDelegate next)
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(PostsOfOne(limits), AllAtOnce(limits));
-        limiter.OnRejected = (rejected, _) =>
+        if (HttpMethods.IsPost(context.Request.Method))
         {
-            // Only the first limiter knows when there is room again; without that word it is the second that refused.
-            var tooMany = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
-            var response = rejected.HttpContext.Response;
-            response.StatusCode = tooMany ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
-            response.Headers.RetryAfter = (tooMany ? (int)Math.Ceiling(wait.TotalSeconds) : RetrySeconds).ToString(CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
-        };
-    });
+            using var form = forms.Value.AttemptAcquire(CallerAt(context.Connection.RemoteIpAddress));
+            if (!form.IsAcquired)
+            {
+                Refuse(context.Response, StatusCodes.Status429TooManyRequests, form.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : RetrySeconds);
+                return;
+            }
+        }
+
+        using var place = requests.AttemptAcquire();
+        if (!place.IsAcquired)
+        {
+            Refuse(context.Response, StatusCodes.Status503ServiceUnavailable, RetrySeconds);
+            return;
+        }
+
+        await next(context);
+    }
+
+    public void Dispose()
+    {
+        requests.Dispose();
+        if (forms.IsValueCreated)
+        {
+            forms.Value.Dispose();
+        }
+    }
 
     /// <summary>Whom an address stands for: of IPv6 one household has a whole network of 64 bits, and would otherwise be very many callers.</summary>
     internal static IPAddress CallerAt(IPAddress? address)
@@ -42,11 +66,19 @@ internal static class RateLimits
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes()[..NetworkBytes], .. new byte[NetworkBytes]]) : address;
     }
 
-    private static PartitionedRateLimiter<HttpContext> PostsOfOne(Limits limits) => PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
-        HttpMethods.IsPost(context.Request.Method) && !ErrorPages.IsErrorPage(context)
-            ? RateLimitPartition.GetFixedWindowLimiter(CallerAt(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = limits.PostsAMinute, Window = TimeSpan.FromMinutes(1) })
-            : RateLimitPartition.GetNoLimiter(IPAddress.Any));
+    private static void Refuse(HttpResponse response, int status, int retrySeconds)
+    {
+        response.StatusCode = status;
+        response.Headers.RetryAfter = retrySeconds.ToString(CultureInfo.InvariantCulture);
+    }
+}
 
-    private static PartitionedRateLimiter<HttpContext> AllAtOnce(Limits limits) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter("error") : RateLimitPartition.GetConcurrencyLimiter("all", _ => new() { PermitLimit = limits.AtOnce }));
+/// <summary>Puts the limits before whatever is worked on, but for the pages that say that there was too much.</summary>
+internal static class RateLimitsPipeline
+{
+    public static void UseRateLimits(this WebApplication app) => app.Use(next =>
+    {
+        var limits = app.Services.GetRequiredService<RateLimits>();
+        return context => ErrorPages.IsErrorPage(context) ? next(context) : limits.LimitAsync(context, next);
+    });
 }

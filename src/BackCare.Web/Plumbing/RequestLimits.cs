@@ -28,14 +28,14 @@ internal static class RequestLimits
         // Nothing of ours waits for anything but for the rest of what is being sent.
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = 2 * patience, TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
         builder.Services.AddSingleton(limits);
-        builder.Services.AddRateLimits(limits);
+        builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddTrustedProxies(limits);
     }
 
     /// <summary>Comes behind the error pages, which put what it refuses into words.</summary>
     public static void UseRequestLimits(this WebApplication app)
     {
-        app.UseRateLimiter();
+        app.UseRateLimits();
         app.UseRequestTimeouts();
         app.Use(async (context, next) =>
         {
