@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -231,34 +230,6 @@ public sealed class LimitSpecs
     [InlineData("::ffff:10.1.1.1", "10.1.1.1")]
     [InlineData("10.1.1.1", "10.1.1.1")]
     public void A_household_on_IPv6_is_one_caller(string address, string caller) => Assert.Equal(IPAddress.Parse(caller), RateLimits.CallerAt(IPAddress.Parse(address)));
-
-    [Fact]
-    public async Task Outcomes_are_counted_by_urgency_and_no_measurement_holds_an_answer()
-    {
-        using var site = new Site();
-        using var listener = new MeterListener();
-        var (urgencies, tags) = (new List<string>(), new HashSet<string>());
-        void Note(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> measured)
-        {
-            lock (tags)
-            {
-                tags.UnionWith(measured.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
-                urgencies.AddRange(instrument.Name == "backcare.outcomes" ? measured.ToArray().Select(tag => $"{tag.Value}") : []);
-            }
-        }
-
-        listener.InstrumentPublished = (instrument, self) => self.EnableMeasurementEvents(instrument);
-        listener.SetMeasurementEventCallback<long>((instrument, _, measured, _) => Note(instrument, measured));
-        listener.SetMeasurementEventCallback<double>((instrument, _, measured, _) => Note(instrument, measured));
-        listener.Start();
-        var client = site.Visitor();
-        await PostAsync(client);
-        await client.PostAsync("/api/screening", new StringContent("""{"signs":["weight-loss"]}""", null, "application/json"));
-
-        Assert.Superset(new HashSet<string> { "emergency", "soon" }, urgencies.ToHashSet());
-        Assert.Contains(tags, tag => tag.Contains("check/questions", StringComparison.Ordinal));
-        Assert.DoesNotContain(tags, tag => site.Library.Rules.Signs.Any(sign => sign.Id.Contains('-', StringComparison.Ordinal) && tag.Contains(sign.Id, StringComparison.Ordinal)));
-    }
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient client) => client.PostAsync("/check/questions", new FormUrlEncodedContent(Leak));
 

@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using BackCare.Content;
 using BackCare.Screening;
 using OpenTelemetry;
-using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 
 namespace BackCare.Web.Plumbing;
@@ -39,15 +38,13 @@ internal static class MetricsSetup
     public static void AddMetrics(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Metrics>();
-        if (builder.Configuration[Endpoint] is { Length: > 0 } endpoint)
+        if (builder.Configuration[Endpoint] is { Length: > 0 })
         {
-            builder.Services.AddSingleton(Sdk.CreateMeterProviderBuilder()
+            // The exporter reads its settings itself: how an address, a protocol and a header go together is for the specification to say.
+            builder.Services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()
+                .ConfigureServices(services => services.AddSingleton<IConfiguration>(builder.Configuration))
                 .AddMeter(Metrics.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel")
-                .AddOtlpExporter((exporter, reader) =>
-                {
-                    exporter.Endpoint = new Uri(endpoint);
-                    exporter.Protocol = builder.Configuration["OTEL_EXPORTER_OTLP_PROTOCOL"] == "http/protobuf" ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
-                })
+                .AddOtlpExporter()
                 .Build());
         }
     }
