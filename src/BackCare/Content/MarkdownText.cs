@@ -16,10 +16,14 @@ internal sealed class MarkdownText
     private readonly ContentFile file;
     private readonly int lineOffset;
 
+    // One for all parts of a file: to set a renderer up takes longer than to render a step with it.
+    private readonly HtmlRenderer renderer = new(TextWriter.Null);
+
     public MarkdownText(ContentFile file, string body, int lineOffset, LinkTargets targets)
     {
         this.file = file;
         this.lineOffset = lineOffset;
+        Pipeline.Setup(renderer);
         Document = Markdown.Parse(body, Pipeline);
         CheckHeadings();
         Cited = ResolveLinks(targets);
@@ -32,11 +36,10 @@ internal sealed class MarkdownText
 
     public string ToHtml() => ToHtml(Document);
 
-    public static string ToHtml(IEnumerable<Block> blocks)
+    public string ToHtml(IEnumerable<Block> blocks)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        renderer.Writer = writer;
         foreach (var block in blocks)
         {
             renderer.Render(block);

@@ -46,7 +46,7 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
         }
 
         var picture = pictures.Count == 0 ? null : ReadPicture(text.LineOf(pictures[0]), pictures[0]);
-        return new Step(MarkdownText.PlainText(heading), MarkdownText.ToHtml(words), picture);
+        return new Step(MarkdownText.PlainText(heading), text.ToHtml(words), picture);
     }
 
     private static bool IsPicture(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true };

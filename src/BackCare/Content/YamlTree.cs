@@ -72,9 +72,13 @@ internal sealed class YamlTree
                 throw Refused(parser.Current!, "a key is a plain text");
             }
 
-            if (entries.Exists(entry => entry.Key.Value == key.Value))
+            // A plain loop: this is asked of each of some hundred keys a guide.
+            foreach (var earlier in entries)
             {
-                throw Refused(key, $"the key \"{key.Value}\" is here twice");
+                if (earlier.Key.Value == key.Value)
+                {
+                    throw Refused(key, $"the key \"{key.Value}\" is here twice");
+                }
             }
 
             entries.Add(new YamlEntry(new YamlText(LineOf(key), key.Value), ReadPart()));
