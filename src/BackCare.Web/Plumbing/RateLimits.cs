@@ -6,7 +6,7 @@ using System.Threading.RateLimiting;
 namespace BackCare.Web.Plumbing;
 
 /// <summary>A number of forms a minute for each address, and a number of requests at once for all. Addresses are kept in memory for that minute
-/// and written nowhere. The limiters are the framework's; its own pipeline for them costs a start more than all of them, and each form some more.</summary>
+/// and written nowhere. The limiters are the framework's, without its pipeline around them, much of which would be compiled at each start.</summary>
 internal sealed class RateLimits(Limits limits) : IDisposable
 {
     private const int RetrySeconds = 5;
