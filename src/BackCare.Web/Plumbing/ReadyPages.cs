@@ -9,6 +9,7 @@ internal sealed class ReadyPages
     private const long MostBytes = 128 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, ReadyPage>[] pages = [.. Enum.GetValues<BodyEncoding>().Select(_ => new ConcurrentDictionary<string, ReadyPage>())];
+
     // Only its keys count. Dictionaries of texts are compiled beforehand, others at each start.
     private readonly ConcurrentDictionary<string, string> claims = new();
     private long size;
