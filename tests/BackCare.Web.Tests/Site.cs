@@ -11,7 +11,7 @@ namespace BackCare.Web.Tests;
 /// <summary>The real app on real Kestrel, at a free port of this machine, with everything that it logs.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
-    public Site() => UseKestrel(0);
+    public Site() => UseKestrel();
 
     public LogCapture Logs { get; } = new();
 
@@ -53,6 +53,8 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting("ContentFolder", ContentFolder);
         }
 
+        // Not UseKestrel(0): it sets the address once the host is built, in a race with the app that starts by itself (aspnetcore pull request 67714).
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Limits:PostsAMinute", "1000000"); // All tests come from one address.
         foreach (var (name, value) in Settings)
         {
