@@ -28,7 +28,7 @@ if (args is ["compare" or "figures" or "generate", ..])
     return CheckCommand.Report(["Something is missing behind the command: compare OLD [NEW], figures OUT [CONTENT], generate COUNT OUT [CONTENT]."]);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Start.WithoutFileWatches(args));
 builder.AddContent();
 builder.AddClinic();
 builder.AddStructuredLogs();
@@ -37,6 +37,7 @@ builder.Services.AddResponseBlocks();
 builder.AddMetrics();
 builder.Services.AddSecurityHeaders();
 builder.Services.AddPages();
+builder.Services.AddAssets();
 builder.Services.AddPlainTextEncoding();
 builder.Services.AddPageCompression();
 builder.Services.AddApi();
@@ -53,6 +54,7 @@ app.UsePackedQuestions();
 app.UseResponseCompression();
 app.UseReadyPageMaking();
 app.MapPages();
+app.MapAssets();
 app.MapSiteMap();
 app.MapGuidesApi();
 app.MapScreeningApi();

@@ -27,7 +27,6 @@ internal static class PagesSetup
         // Nobody signs in here. But where nothing says when to look for a signed-in user, the framework does so before anything else, at every request.
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapStaticAssets();
         app.MapRazorPages();
     }
 }

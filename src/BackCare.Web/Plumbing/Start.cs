@@ -3,10 +3,15 @@ using BackCare.Web.Clinics;
 
 namespace BackCare.Web.Plumbing;
 
-/// <summary>The end of a start, which needs the content: what is wrong with it, or with the clinic's settings, stops the start before anyone is served.</summary>
+/// <summary>The two ends of a start.</summary>
 internal static class Start
 {
-    /// <summary>Serves until told to stop; the exit code.</summary>
+    /// <summary>The arguments of the command line, and that files of settings are read once. The framework would watch them by inotify, of which a
+    /// machine has 128 for all processes of a user: with none left, the site would not start.</summary>
+    public static string[] WithoutFileWatches(string[] args) => ["--hostBuilder:reloadConfigOnChange=false", .. args];
+
+    /// <summary>Serves until told to stop; the exit code. What is wrong with the content, or with the clinic's settings, stops the start before anyone is
+    /// served.</summary>
     public static int Run(WebApplication app)
     {
         try

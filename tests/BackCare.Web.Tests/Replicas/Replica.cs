@@ -11,6 +11,12 @@ internal sealed class Replica(int port) : IAsyncDisposable
     private readonly HttpClient client = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
     private Process? process;
 
+    /// <summary>Who comes to this process itself.</summary>
+    public HttpClient Visitor => client;
+
+    /// <summary>The inotify instances that it holds, of which a machine has 128 for all processes of a user.</summary>
+    public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos().Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
+
     /// <summary>Ports that nothing listens at.</summary>
     public static IReadOnlyList<int> FreePorts(int count)
     {

@@ -1,0 +1,58 @@
+using BackCare.Web.Tests.Hostile;
+
+namespace BackCare.Web.Tests.Replicas;
+
+[Collection(AloneCollection.Name)]
+public sealed class AssetSpecs
+{
+    private static readonly string[] Linking = ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic"];
+    private static readonly string[] Linked = ["builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.js", "site.css"];
+
+    [Fact]
+    public async Task What_a_page_links_to_is_kept_for_good_and_what_a_page_of_another_release_links_to_is_asked_for_again()
+    {
+        await using var site = new Replica(Replica.FreePorts(1)[0]);
+        await site.StartAsync();
+
+        var links = await LinksAsync(site.Visitor);
+
+        Assert.Equal(Linked, links.Select(link => link[1..link.IndexOf('?')]).Order(StringComparer.Ordinal));
+        foreach (var link in links)
+        {
+            Assert.Equal("public, max-age=31536000, immutable", await CacheControlAsync(site.Visitor, link));
+            Assert.Equal("no-cache", await CacheControlAsync(site.Visitor, link + "x"));
+            Assert.Equal("no-cache", await CacheControlAsync(site.Visitor, link[..link.IndexOf('?')]));
+        }
+    }
+
+    [Fact]
+    public async Task No_file_is_watched_by_inotify_for_with_none_left_on_the_machine_neither_a_start_nor_a_page_would_come()
+    {
+        await using var site = new Replica(Replica.FreePorts(1)[0]);
+        await site.StartAsync();
+
+        await LinksAsync(site.Visitor);
+
+        Assert.Equal(0, site.FileWatches);
+    }
+
+    private static async Task<string> CacheControlAsync(HttpClient visitor, string address)
+    {
+        using var response = await visitor.GetAsync(address);
+        response.EnsureSuccessStatusCode();
+        return response.Headers.GetValues("Cache-Control").Single();
+    }
+
+    private static async Task<IReadOnlyCollection<string>> LinksAsync(HttpClient visitor)
+    {
+        var links = new HashSet<string>();
+        foreach (var path in Linking)
+        {
+            var page = await Pages.ReadAsync(await visitor.GetAsync(path));
+            links.UnionWith(page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
+            links.UnionWith(page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!));
+        }
+
+        return links;
+    }
+}
