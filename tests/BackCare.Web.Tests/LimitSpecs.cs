@@ -30,6 +30,16 @@ public sealed class LimitSpecs
     }
 
     [Fact]
+    public async Task The_address_of_an_error_page_is_no_way_round_the_limits()
+    {
+        using var site = new Site { Settings = new Dictionary<string, string> { ["Limits:PostsAMinute"] = "1" } };
+        var client = site.Visitor();
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.PostAsync("/error/404", new FormUrlEncodedContent(Leak))).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.PostAsync("/error/404", new FormUrlEncodedContent(Leak))).StatusCode);
+    }
+
+    [Fact]
     public async Task Who_is_calling_is_taken_from_a_trusted_proxy_only()
     {
         using var plain = new Site { Settings = new Dictionary<string, string> { ["Limits:PostsAMinute"] = "1" } };

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace BackCare.Web.Plumbing;
@@ -39,8 +40,9 @@ internal static class ErrorPages
         app.UseRouting();
     }
 
-    /// <summary>An error is put into words by running the pipeline once more, for the error page.</summary>
-    public static bool IsErrorPage(HttpContext context) => context.Request.Path.StartsWithSegments("/error");
+    /// <summary>An error is put into words by running the pipeline once more, for the error page. Its address opened by hand is a request like any other.</summary>
+    public static bool IsErrorPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }
