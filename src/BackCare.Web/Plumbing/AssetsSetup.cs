@@ -15,7 +15,7 @@ internal static class AssetsSetup
     }
 
     /// <summary>A browser that has the edition that a page means asks no more. A page of the release before or after, which means another, gets the file as
-    /// it is here, and asks again the next time.</summary>
+    /// it is here, and asks again the next time. The framework's own names for editions would be found on no replica of another release.</summary>
     public static void MapAssets(this WebApplication app)
     {
         var assets = app.MapStaticAssets();
@@ -30,7 +30,7 @@ internal static class AssetsSetup
             var path = $"/{((RouteEndpointBuilder)endpoint).RoutePattern.RawText}";
             if (!app.Environment.WebRootFileProvider.GetFileInfo(path).Exists)
             {
-                return; // One of the framework's own names for an edition, which no page of ours uses.
+                return; // One of those names: no file, and no page of ours uses it.
             }
 
             var serve = endpoint.RequestDelegate!;

@@ -8,11 +8,10 @@ namespace BackCare.Web.Tests.Replicas;
 /// <summary>One process of the site at a port of its own, which can be ended in both ways and started again.</summary>
 internal sealed class Replica(int port) : IAsyncDisposable
 {
-    private readonly HttpClient client = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
     private Process? process;
 
     /// <summary>Who comes to this process itself.</summary>
-    public HttpClient Visitor => client;
+    public HttpClient Visitor { get; } = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
 
     /// <summary>The inotify instances that it holds, of which a machine has 128 for all processes of a user.</summary>
     public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos().Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
@@ -30,7 +29,7 @@ internal sealed class Replica(int port) : IAsyncDisposable
     public async Task StartAsync()
     {
         process = Process.Start(new ProcessStartInfo("dotnet",
-            [typeof(Program).Assembly.Location, "--urls", client.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error"])
+            [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error"])
         {
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         })!;
@@ -70,7 +69,7 @@ internal sealed class Replica(int port) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
+        Visitor.Dispose();
         if (process is not null)
         {
             await KillAsync();
@@ -90,7 +89,7 @@ internal sealed class Replica(int port) : IAsyncDisposable
     {
         try
         {
-            using var response = await client.GetAsync(path);
+            using var response = await Visitor.GetAsync(path);
             return response.StatusCode;
         }
         catch (HttpRequestException)
