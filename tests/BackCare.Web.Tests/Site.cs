@@ -11,6 +11,10 @@ namespace BackCare.Web.Tests;
 /// <summary>The real app on real Kestrel, at a free port of this machine, with everything that it logs.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
+    // The tests' own clients live in this process too: they must not go on in the few threads that look after all sockets. Processes of the site that a
+    // test starts are as in production.
+    static Site() => Environment.SetEnvironmentVariable(InlineSockets.Switch, "0");
+
     public Site() => UseKestrel();
 
     public LogCapture Logs { get; } = new();
@@ -36,6 +40,9 @@ public sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>What the site is started with, beside its own settings.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Changes to what the site is made of.</summary>
+    public Action<IServiceCollection> Parts { get; init; } = _ => { };
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Visitor()
@@ -67,6 +74,8 @@ public sealed class Site : WebApplicationFactory<Program>
             {
                 services.AddSingleton(_ => new RequestLines(Requests));
             }
+
+            Parts(services);
         });
         builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<LogCapture>(level => level >= LogsFrom).SetMinimumLevel(LogsFrom));
     }

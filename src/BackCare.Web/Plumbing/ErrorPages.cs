@@ -35,9 +35,6 @@ internal static class ErrorPages
 
             return next(context);
         });
-
-        // After the error pages, so that re-executing one of them finds its endpoint anew.
-        app.UseRouting();
     }
 
     /// <summary>An error is put into words by running the pipeline once more, for the error page. Its address opened by hand is a request like any other.</summary>

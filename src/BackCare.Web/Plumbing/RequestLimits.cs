@@ -25,8 +25,6 @@ internal static class RequestLimits
         // All signs of the symptom check with a "none" for each question are under 150 fields.
         builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit) = (300, 64, 256));
 
-        // Nothing of ours waits for anything but for the rest of what is being sent.
-        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = 2 * patience, TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
         builder.Services.AddSingleton(limits);
         builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddTrustedProxies(limits);
@@ -36,10 +34,10 @@ internal static class RequestLimits
     public static void UseRequestLimits(this WebApplication app)
     {
         app.UseRateLimits();
-        app.UseRequestTimeouts();
+        var longest = TimeSpan.FromSeconds(2 * app.Services.GetRequiredService<Limits>().PatienceSeconds);
         app.Use(async (context, next) =>
         {
-            if (await RefuseAsync(context, next) is { } status)
+            if (await RefuseAsync(context, next, longest) is { } status)
             {
                 context.Response.Clear();
                 context.Response.StatusCode = status;
@@ -48,11 +46,11 @@ internal static class RequestLimits
     }
 
     /// <summary>The status of what cannot be read, which is no error of ours and not to be logged as one, or null when all went well.</summary>
-    private static async Task<int?> RefuseAsync(HttpContext context, RequestDelegate next)
+    private static async Task<int?> RefuseAsync(HttpContext context, RequestDelegate next, TimeSpan longest)
     {
         try
         {
-            if (context.Request.HasFormContentType && !ErrorPages.IsErrorPage(context) && await RefuseFormAsync(context) is { } status)
+            if (!ErrorPages.IsErrorPage(context) && await RefuseBodyAsync(context, longest) is { } status)
             {
                 return status;
             }
@@ -66,9 +64,15 @@ internal static class RequestLimits
         }
     }
 
-    /// <summary>Reads the form before any page does: a page would take one that is too large or malformed for an empty one.</summary>
-    private static async Task<int?> RefuseFormAsync(HttpContext context)
+    /// <summary>Waits for all that is sent, and reads a form before any page does: a page would take one that is too large or malformed for an empty one.</summary>
+    private static async Task<int?> RefuseBodyAsync(HttpContext context, TimeSpan longest)
     {
+        await RequestBody.ReceiveAsync(context, longest);
+        if (!context.Request.HasFormContentType)
+        {
+            return null;
+        }
+
         // No form of ours sends files.
         if (context.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using BackCare.Web.Plumbing;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace BackCare.Web.Questions;
@@ -11,19 +12,19 @@ internal static class PackedQuestionsPipeline
 {
     private const string Address = "/check/questions";
 
-    /// <summary>Comes behind the limits, and before the pages.</summary>
+    /// <summary>Comes behind the limits, which have read the form, and before the pages.</summary>
     public static void UsePackedQuestions(this WebApplication app) => app.Use(next =>
     {
         var content = app.Services.GetRequiredService<LiveContent>();
-        return context => IsAnswer(context.Request) ? AnswerAsync(context, content.Current, next) : next(context);
+        return context => IsAnswer(context.Request) && context.Features.Get<IFormFeature>()?.Form is { } form ? AnswerAsync(context, form, content.Current, next) : next(context);
     });
 
     private static bool IsAnswer(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.Path == Address && request.HasFormContentType && BodyEncodings.AcceptsGzip(request.Headers.AcceptEncoding);
+        HttpMethods.IsPost(request.Method) && request.Path == Address && BodyEncodings.AcceptsGzip(request.Headers.AcceptEncoding);
 
-    private static async Task AnswerAsync(HttpContext context, Edition edition, RequestDelegate next)
+    private static async Task AnswerAsync(HttpContext context, IFormCollection form, Edition edition, RequestDelegate next)
     {
-        if (QuestionStep.Read(await context.Request.ReadFormAsync(context.RequestAborted), edition.Library.Questionnaire) is not { } step)
+        if (QuestionStep.Read(form, edition.Library.Questionnaire) is not { } step)
         {
             await next(context);
             return;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using BackCare.Tests;
+using BackCare.Web.Plumbing;
 
 namespace BackCare.Web.Tests.Replicas;
 
@@ -28,11 +29,13 @@ internal sealed class Replica(int port) : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        process = Process.Start(new ProcessStartInfo("dotnet",
+        var start = new ProcessStartInfo("dotnet",
             [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error"])
         {
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
-        })!;
+        };
+        start.Environment.Remove(InlineSockets.Switch); // The tests have it off for themselves.
+        process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await StatusAsync("/health/ready") != HttpStatusCode.OK)
         {
