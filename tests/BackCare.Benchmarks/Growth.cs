@@ -3,6 +3,8 @@ namespace BackCare.Benchmarks;
 /// <summary>The site with more and more guides: how long it takes to start, what it holds, and whether a guide is served as fast.</summary>
 internal static class Growth
 {
+    private const int Repeats = 3;
+
     public static void Measure(Published published, Plan plan, Table table)
     {
         using var small = Running.Site(published);
@@ -13,7 +15,7 @@ internal static class Growth
         {
             var content = published.Folder.Of($"content-{size}");
             Tools.Run("dotnet", published.Site, "BackCare.Web.dll", "generate", $"{size}", content, Path.Combine(published.Site, "content"));
-            var starts = Enumerable.Range(0, 3).Select(_ => Started(published, content)).ToList();
+            var starts = Rounds.InTurn(Repeats, () => Started(published, content))[0];
             using var grown = Running.Site(published, content);
             Func<double>[] servers = [() => Wrk.Run(grown.At(PageSpeed.Guide), plan.Seconds).PerSecond, () => Wrk.Run(small.At(PageSpeed.Guide), plan.Seconds).PerSecond];
             Wrk.Warm(plan, grown.At(PageSpeed.Guide));

@@ -7,8 +7,9 @@ internal static class Memory
 
     public static void Measure(Published published, Plan plan, Table table)
     {
-        var sizes = Rounds.InTurn(Repeats, () => After(Running.Site(published), PageSpeed.Guide, plan), () => After(Running.Empty(published), "/", plan));
-        table.Add($"resident memory after {plan.LoadSeconds} s of load and an empty web app", new(sizes[0], sizes[1]), "0", " MB", "≤ 1.20");
+        // Whatever the host does meanwhile changes no memory, so each round counts.
+        var sizes = Enumerable.Range(0, Repeats).Select(_ => (Ours: After(Running.Site(published), PageSpeed.Guide, plan), Peer: After(Running.Empty(published), "/", plan))).ToList();
+        table.Add($"resident memory after {plan.LoadSeconds} s of load and an empty web app", new([.. sizes.Select(each => each.Ours)], [.. sizes.Select(each => each.Peer)]), "0", " MB", "≤ 1.20");
     }
 
     private static double After(Running server, string path, Plan plan)

@@ -30,6 +30,8 @@ internal sealed class Table
 
     public static string Figure(double figure, string format) => figure.ToString(format, CultureInfo.InvariantCulture);
 
+    public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
     private readonly string startLoad = Machine();
 
     private static string Machine() => string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ')[..3]);

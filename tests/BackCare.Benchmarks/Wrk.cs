@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BackCare.Benchmarks;
@@ -19,15 +18,13 @@ internal static partial class Wrk
         var output = Tools.Run(Tools.Wrk, Path.GetTempPath(), [.. common, .. script is null ? Array.Empty<string>() : ["-s", script], address.ToString()]);
         return output.Contains("Non-2xx", StringComparison.Ordinal) || output.Contains("Socket errors", StringComparison.Ordinal)
             ? throw new InvalidOperationException($"{address} answered with errors:\n{output}")
-            : new Load(Number(PerSecond().Match(output).Groups[1].Value), Milliseconds(Slowest().Match(output)));
+            : new Load(Table.Number(PerSecond().Match(output).Groups[1].Value), Milliseconds(Slowest().Match(output)));
     }
 
     /// <summary>Load before anything counts.</summary>
     public static void Warm(Plan plan, Uri address, string? script = null) => Run(address, plan.WarmSeconds, script);
 
-    private static double Milliseconds(Match match) => Number(match.Groups[1].Value) * match.Groups[2].Value switch { "us" => .001, "ms" => 1, _ => 1000 };
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+    private static double Milliseconds(Match match) => Table.Number(match.Groups[1].Value) * match.Groups[2].Value switch { "us" => .001, "ms" => 1, _ => 1000 };
 
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex PerSecond();
