@@ -6,6 +6,7 @@ namespace BackCare.Web.Plumbing;
 /// <summary>Errors in words: a page for visitors, a problem document for callers of the API.</summary>
 internal static class ErrorPages
 {
+    /// <summary>Comes before the routing, so that a request which is run again, for its error page, finds that page's endpoint.</summary>
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseWhen(IsApi, api =>

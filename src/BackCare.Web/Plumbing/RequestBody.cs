@@ -6,8 +6,8 @@ namespace BackCare.Web.Plumbing;
 /// <summary>What is sent with a request. Nothing of ours waits for anything else.</summary>
 internal static class RequestBody
 {
-    /// <summary>Waits until all of it has come, and takes nothing of it: whoever reads it finds it there, and has not to wait. Who waits goes on in the thread
-    /// that sees the rest come, where only what is quick may run (<see cref="InlineSockets"/>).</summary>
+    /// <summary>Waits until all of it has come, and takes nothing of it: whoever reads it finds it there and need not wait. After a wait, the
+    /// request goes on in the thread that saw the rest come, where only what is quick may run (<see cref="InlineSockets"/>).</summary>
     /// <param name="longest">After this, whoever sends is given up.</param>
     /// <exception cref="Microsoft.AspNetCore.Http.BadHttpRequestException">It is too large, too slow or malformed.</exception>
     public static Task ReceiveAsync(HttpContext context, TimeSpan longest) =>
