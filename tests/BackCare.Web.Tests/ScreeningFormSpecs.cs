@@ -238,7 +238,7 @@ public sealed class ScreeningFormSpecs(Site site)
         await client.PostAsync("/api/screening", new StringContent("""{"signs":["night-pain","moon"]}""", null, "application/json"));
         await logged.DisposeAsync(); // What waits to be written is written before it ends.
 
-        var lines = logged.Logs.Lines.Append(logged.Requests.ToString()).ToList();
+        var lines = logged.Logs.Lines.Append(logged.Requests).ToList();
         Assert.Contains("\"Method\":\"POST\",\"Path\":\"/check/questions\",\"StatusCode\":200", lines[^1], StringComparison.Ordinal);
         var api = await ApiSpecs.ScreeningAsync(site.Visitor());
         var names = api.GetProperty("questions").EnumerateArray().SelectMany(question => question.GetProperty("signs").EnumerateArray())
@@ -254,7 +254,7 @@ public sealed class ScreeningFormSpecs(Site site)
         await logged.Visitor().GetAsync("/plan?do=sphinx&log");
         await logged.DisposeAsync();
 
-        var lines = logged.Requests.ToString();
+        var lines = logged.Requests;
         Assert.Contains("\"/guides\"", lines, StringComparison.Ordinal);
         Assert.Contains("\"/plan\"", lines, StringComparison.Ordinal);
         Assert.DoesNotMatch("lying-down|sphinx|[?]", lines);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using BackCare.Content;
 using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Hosting;
@@ -11,6 +12,8 @@ namespace BackCare.Web.Tests;
 /// <summary>The real app on real Kestrel, at a free port of this machine, with everything that it logs.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
+    private readonly MemoryStream requests = new();
+
     // The tests' own clients live in this process too: they must not go on in the few threads that look after all sockets. Processes of the site that a
     // test starts are as in production.
     static Site() => Environment.SetEnvironmentVariable(InlineSockets.Switch, "0");
@@ -20,7 +23,7 @@ public sealed class Site : WebApplicationFactory<Program>
     public LogCapture Logs { get; } = new();
 
     /// <summary>The lines of requests that are written so far; all of them, once the site is disposed.</summary>
-    public StringWriter Requests { get; } = new();
+    public string Requests => Encoding.UTF8.GetString(requests.ToArray());
 
     /// <summary>Another content folder than the published one.</summary>
     public string? ContentFolder { get; init; }
@@ -72,7 +75,7 @@ public sealed class Site : WebApplicationFactory<Program>
         {
             if (services.Any(service => service.ServiceType == typeof(RequestLines)))
             {
-                services.AddSingleton(_ => new RequestLines(Requests));
+                services.AddSingleton(_ => new RequestLines(requests));
             }
 
             Parts(services);

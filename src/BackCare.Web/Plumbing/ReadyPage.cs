@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
@@ -13,6 +12,8 @@ internal sealed class ReadyPage
     private static readonly StringValues Vary = "Accept-Encoding";
 
     private readonly byte[] bytes;
+    private readonly string path;
+    private readonly byte[] line;
     private readonly StringValues tag;
     private readonly StringValues type;
     private readonly StringValues encoding;
@@ -20,7 +21,8 @@ internal sealed class ReadyPage
     private ReadyPage(string address, byte[] bytes, string type, BodyEncoding encoding)
     {
         this.bytes = bytes;
-        LogPath = RequestLines.Encode(address.Split('?')[0]);
+        path = address.Split('?')[0];
+        line = RequestLines.Of(HttpMethods.Get, path, StatusCodes.Status200OK);
         this.type = type;
         this.encoding = BodyEncodings.NameOf(encoding);
 
@@ -30,14 +32,14 @@ internal sealed class ReadyPage
 
     public int Size => bytes.Length;
 
-    /// <summary>Its path as the log has it.</summary>
-    public string LogPath { get; }
+    /// <summary>What the log has of it, but for the time: there already, when it is the usual answer to the usual request.</summary>
+    public byte[] LineOf(string method, int status) => status == StatusCodes.Status200OK && HttpMethods.IsGet(method) ? line : RequestLines.Of(method, path, status);
 
     public static ReadyPage Of(string address, byte[] body, string type, BodyEncoding encoding, CompressionLevel level) =>
         new(address, BodyEncodings.Pack(body, encoding, level), type, encoding);
 
-    /// <summary>Writes it, or only that the client has it already.</summary>
-    public void Write(HttpContext context)
+    /// <summary>Sends it, or only that the client has it already.</summary>
+    public Task WriteAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         var headers = response.Headers;
@@ -48,16 +50,14 @@ internal sealed class ReadyPage
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             headers.ContentType = StringValues.Empty;
-            return;
+            return Task.CompletedTask;
         }
 
         headers.ContentType = type;
         headers.ContentEncoding = encoding;
         headers.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(request.Method))
-        {
-            response.BodyWriter.Write(bytes);
-        }
+        // Headers and page in one: what is written before the headers is copied twice. Without a token, which would be made for each request.
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
     }
 
     private bool IsKnownTo(HttpRequest request)

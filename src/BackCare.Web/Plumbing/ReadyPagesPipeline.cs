@@ -25,9 +25,9 @@ internal static class ReadyPagesPipeline
             }
 
             security.Write(context);
-            page.Write(context);
-            lines?.Add(context.Request.Method, page.LogPath, context.Response.StatusCode);
-            return Task.CompletedTask;
+            var sent = page.WriteAsync(context);
+            lines?.Add(page.LineOf(context.Request.Method, context.Response.StatusCode));
+            return sent;
         };
     });
 
@@ -40,7 +40,7 @@ internal static class ReadyPagesPipeline
         var body = await Captured.OfAsync(context, next);
         if (IsForEveryone(context.Response))
         {
-            Prepare(context, body).Write(context);
+            await Prepare(context, body).WriteAsync(context);
         }
         else if (body.Length > 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -6,7 +7,8 @@ namespace BackCare.Web.Plumbing;
 
 /// <summary>A structured line for each request: method, path, status, duration. Never a query, a header or a body: an answer is in none of the four.
 /// Lines are written together every little while, for one by the logger costs as much as a whole request. They look like the logger's own.</summary>
-internal sealed class RequestLines(TextWriter output) : BackgroundService
+/// <param name="output">Each call is of whole lines, and has to come out as a whole, whoever else writes there.</param>
+internal sealed class RequestLines(Stream output) : BackgroundService
 {
     public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
@@ -14,29 +16,31 @@ internal sealed class RequestLines(TextWriter output) : BackgroundService
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock gate = new();
-    private StringBuilder waiting = new();
-    private StringBuilder writing = new();
-    private (long Millisecond, string Text) now;
+    private readonly Lock turn = new();
+    private readonly byte[] time = new byte[24];
+    private long timeOf = -1;
+    private ArrayBufferWriter<byte> waiting = new();
+    private ArrayBufferWriter<byte> writing = new();
 
-    /// <summary>A path as <see cref="Add"/> takes it.</summary>
-    public static string Encode(string? path) => JsonEncodedText.Encode(path ?? "").Value;
-
-    /// <param name="path">Encoded.</param>
+    /// <summary>A line but for its time, in UTF-8.</summary>
     /// <param name="duration">Null when it comes ready from memory, and takes none worth telling.</param>
-    public void Add(string method, string path, int status, TimeSpan? duration = null)
+    public static byte[] Of(string method, string? path, int status, TimeSpan? duration = null)
+    {
+        var took = duration is { TotalMilliseconds: var milliseconds } ? string.Create(CultureInfo.InvariantCulture, $",\"Milliseconds\":{milliseconds:0.0##}") : "";
+        return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"\",\"LogLevel\":\"Information\",\"Category\":\"Requests\",\"State\":{{\"Method\":\"{Encode(method)}\",\"Path\":\"{Encode(path)}\",\"StatusCode\":{status}{took}}}}}\n"));
+    }
+
+    /// <param name="line">As <see cref="Of"/> gives it.</param>
+    public void Add(ReadOnlySpan<byte> line)
     {
         bool full;
         lock (gate)
         {
-            waiting.Append("{\"Timestamp\":\"").Append(Now()).Append("\",\"LogLevel\":\"Information\",\"Category\":\"Requests\",\"State\":{\"Method\":\"")
-                .Append(method).Append("\",\"Path\":\"").Append(path).Append("\",\"StatusCode\":").Append(status);
-            if (duration is { TotalMilliseconds: var milliseconds })
-            {
-                waiting.Append(CultureInfo.InvariantCulture, $",\"Milliseconds\":{milliseconds:0.0##}");
-            }
-
-            waiting.Append("}}\n");
-            full = waiting.Length > MostWaiting;
+            waiting.Write("{\"Timestamp\":\""u8);
+            waiting.Write(Now());
+            waiting.Write(line);
+            full = waiting.WrittenCount > MostWaiting;
         }
 
         if (full)
@@ -55,30 +59,32 @@ internal sealed class RequestLines(TextWriter output) : BackgroundService
         }
     }
 
+    private static string Encode(string? text) => JsonEncodedText.Encode(text ?? "").Value;
+
     private void Flush()
     {
-        lock (output)
+        lock (turn)
         {
             lock (gate)
             {
                 (waiting, writing) = (writing, waiting);
             }
 
-            // One call a chunk, each of whole lines: the logger writes to the same place, and lines must not run into one another.
-            output.Write(writing.ToString());
-            writing.Clear();
+            output.Write(writing.WrittenSpan);
+            writing.ResetWrittenCount();
         }
     }
 
     // Many lines share a millisecond, and to write a time takes longer than the rest of the line.
-    private string Now()
+    private ReadOnlySpan<byte> Now()
     {
         var millisecond = Environment.TickCount64;
-        if (now.Text is null || now.Millisecond != millisecond)
+        if (timeOf != millisecond)
         {
-            now = (millisecond, DateTime.UtcNow.ToString(TimeFormat, CultureInfo.InvariantCulture));
+            timeOf = millisecond;
+            DateTime.UtcNow.TryFormat(time, out _, TimeFormat, CultureInfo.InvariantCulture);
         }
 
-        return now.Text;
+        return time;
     }
 }

@@ -33,7 +33,7 @@ internal static class PackedQuestionsPipeline
         var fields = Encoding.UTF8.GetBytes(AnswerFields.Of(step.Answers));
         if (edition.Questions.Find(step.Shape) is { } question)
         {
-            Write(context.Response, question, fields);
+            await WriteAsync(context.Response, question, fields);
         }
         else
         {
@@ -41,13 +41,14 @@ internal static class PackedQuestionsPipeline
         }
     }
 
-    private static void Write(HttpResponse response, PackedQuestion question, byte[] fields)
+    private static async Task WriteAsync(HttpResponse response, PackedQuestion question, byte[] fields)
     {
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "private, no-cache";
         response.Headers.Vary = "Accept-Encoding";
         response.Headers.ContentEncoding = BodyEncodings.NameOf(BodyEncoding.Gzip);
         response.ContentLength = question.SizeWith(fields.Length);
+        await response.StartAsync(); // What is written before the headers is copied twice.
         question.Write(response.BodyWriter, fields);
     }
 

@@ -7,7 +7,9 @@ using BackCare.Web.Plumbing;
 namespace BackCare.Web.Tests.Replicas;
 
 /// <summary>One process of the site at a port of its own, which can be ended in both ways and started again.</summary>
-internal sealed class Replica(int port) : IAsyncDisposable
+/// <param name="heard">Takes each line that it writes.</param>
+/// <param name="settings">More for its command line, such as <c>--RequestLog</c>, <c>true</c>.</param>
+internal sealed class Replica(int port, Action<string>? heard = null, params string[] settings) : IAsyncDisposable
 {
     private Process? process;
 
@@ -30,12 +32,19 @@ internal sealed class Replica(int port) : IAsyncDisposable
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet",
-            [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error"])
+            [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error", .. settings])
         {
+            RedirectStandardOutput = heard is not null,
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         };
         start.Environment.Remove(InlineSockets.Switch); // The tests have it off for themselves.
         process = Process.Start(start)!;
+        if (heard is not null)
+        {
+            process.OutputDataReceived += (_, said) => heard(said.Data ?? "");
+            process.BeginOutputReadLine();
+        }
+
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await StatusAsync("/health/ready") != HttpStatusCode.OK)
         {
