@@ -4,7 +4,7 @@ namespace BackCare.Web.Plumbing;
 
 /// <summary>The thread that sees a request come also answers it, when the answer is ready: usually four threads hand it on to one another, which takes longer
 /// than all else about it. There are as many of these threads as processors, and each looks after its share of all connections. So whatever takes its
-/// time goes on in the thread pool, and so does every 32nd request of one connection in a row; and at every 32nd request of all, the thread lets others have
+/// time goes on in the thread pool, and so does every 32nd request of one connection in a row; and at every 64th request of all, the thread lets others have
 /// its processor.</summary>
 internal static class InlineSockets
 {
@@ -12,6 +12,7 @@ internal static class InlineSockets
     public const string Switch = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
 
     private const int Turn = 32;
+    private const int Rest = 64;
 
     [ThreadStatic]
     private static (string? Connection, int Requests) inARow;
@@ -33,7 +34,7 @@ internal static class InlineSockets
     /// <summary>Comes first. Who asks and asks without a pause would never let go of a thread, and all others whom it looks after would wait for good.</summary>
     public static void UseFairTurns(this WebApplication app) => app.Use(next => context =>
     {
-        if (++requests % Turn == 0)
+        if (++requests % Rest == 0)
         {
             // A busy thread keeps its processor until the kernel looks, every 4 ms on many machines: so long the callers of the other thread would wait.
             Thread.Yield();
