@@ -45,7 +45,7 @@ internal sealed class RequestLines(Stream output) : BackgroundService
 
         if (full)
         {
-            // Whoever reads the log is slower than the visitors: they wait for it rather than fill the memory.
+            // A rush, or whoever reads the log is slower than the visitors: they wait for it rather than fill the memory.
             Flush();
         }
     }
