@@ -13,16 +13,15 @@ internal sealed class ReadyPage
 
     private readonly byte[] bytes;
     private readonly string path;
-    private readonly byte[] line;
     private readonly StringValues tag;
     private readonly StringValues type;
     private readonly StringValues encoding;
+    private byte[]? line;
 
     private ReadyPage(string address, byte[] bytes, string type, BodyEncoding encoding)
     {
         this.bytes = bytes;
         path = address.Split('?')[0];
-        line = RequestLines.Of(HttpMethods.Get, path, StatusCodes.Status200OK);
         this.type = type;
         this.encoding = BodyEncodings.NameOf(encoding);
 
@@ -32,8 +31,9 @@ internal sealed class ReadyPage
 
     public int Size => bytes.Length;
 
-    /// <summary>What the log has of it, but for the time: there already, when it is the usual answer to the usual request.</summary>
-    public byte[] LineOf(string method, int status) => status == StatusCodes.Status200OK && HttpMethods.IsGet(method) ? line : RequestLines.Of(method, path, status);
+    /// <summary>What the log has of it, but for the time: made once, when it is the usual answer to the usual request.</summary>
+    public byte[] LineOf(string method, int status) =>
+        status == StatusCodes.Status200OK && HttpMethods.IsGet(method) ? line ??= RequestLines.Of(HttpMethods.Get, path, status) : RequestLines.Of(method, path, status);
 
     public static ReadyPage Of(string address, byte[] body, string type, BodyEncoding encoding, CompressionLevel level) =>
         new(address, BodyEncodings.Pack(body, encoding, level), type, encoding);
@@ -56,6 +56,7 @@ internal sealed class ReadyPage
         headers.ContentType = type;
         headers.ContentEncoding = encoding;
         headers.ContentLength = bytes.Length;
+
         // Headers and page in one: what is written before the headers is copied twice. Without a token, which would be made for each request.
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
     }

@@ -15,7 +15,8 @@ internal static class StructuredLogs
         builder.Logging.AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         if (builder.Configuration.GetValue("RequestLog", true))
         {
-            // Not Console.Out, which gives away 256 letters at a time. The two keep out of one another's way.
+            // Not Console.Out, which gives away 256 letters at a time. The stream takes the lock of Console.Out itself, so that lines stay whole; a lock of
+            // ours that the logger took too could end in a deadlock.
             builder.Services.AddSingleton(_ => new RequestLines(Console.OpenStandardOutput()));
             builder.Services.AddHostedService(services => services.GetRequiredService<RequestLines>());
         }

@@ -41,7 +41,13 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
         process = Process.Start(start)!;
         if (heard is not null)
         {
-            process.OutputDataReceived += (_, said) => heard(said.Data ?? "");
+            process.OutputDataReceived += (_, said) =>
+            {
+                if (said.Data is { } line)
+                {
+                    heard(line);
+                }
+            };
             process.BeginOutputReadLine();
         }
 
