@@ -8,7 +8,7 @@ namespace BackCare.Benchmarks;
 /// <param name="Sizes">Guides of the grown sites.</param>
 internal sealed record Plan(string Name, int Rounds, int WarmSeconds, int Seconds, int LoadSeconds, int[] Sizes)
 {
-    public static readonly Plan Full = new("full", 5, 20, 5, 60, [10, 100, 1_000, 10_000]);
+    public static readonly Plan Full = new("full", 9, 20, 5, 60, [10, 100, 1_000, 10_000]);
 
     /// <summary>To try the program: its figures mean little.</summary>
     public static readonly Plan Quick = new("quick", 3, 10, 2, 10, [10, 100]);

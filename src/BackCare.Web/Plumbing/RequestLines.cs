@@ -12,15 +12,15 @@ internal sealed class RequestLines(Stream output) : BackgroundService
 {
     public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
-    private const int MostWaiting = 1024 * 1024;
+    private const int MostWaiting = 256 * 1024;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock gate = new();
     private readonly Lock turn = new();
     private readonly byte[] time = new byte[24];
     private long timeOf = -1;
-    private ArrayBufferWriter<byte> waiting = new();
-    private ArrayBufferWriter<byte> writing = new();
+    private ArrayBufferWriter<byte> waiting = Buffer();
+    private ArrayBufferWriter<byte> writing = Buffer();
 
     /// <summary>A line but for its time, in UTF-8.</summary>
     /// <param name="duration">Null when it comes ready from memory, and takes none worth telling.</param>
@@ -58,6 +58,9 @@ internal sealed class RequestLines(Stream output) : BackgroundService
             Flush();
         }
     }
+
+    // At once as large as they get: each time they grew, the smaller one would be left for a collector that seldom looks at what is so large.
+    private static ArrayBufferWriter<byte> Buffer() => new(2 * MostWaiting);
 
     private static string Encode(string? text) => JsonEncodedText.Encode(text ?? "").Value;
 
