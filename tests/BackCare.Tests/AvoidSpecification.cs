@@ -5,7 +5,7 @@ namespace BackCare.Tests;
 /// <summary>What an outcome says to avoid at the least, written from the clinical specification and apart from content/screening.yml.</summary>
 internal static class AvoidSpecification
 {
-    private static readonly string[] WeakBone = ["roller-pressure", "end-range-twist", "end-range-bend", "loaded-bending"];
+    private static readonly string[] WeakBone = ["roller-pressure", "end-range-twist", "end-range-bend", "loaded-bending", "head-tipped-back"];
 
     private static readonly string[] Disc = ["end-range-twist", "end-range-bend", "loaded-bending"];
 
@@ -26,13 +26,16 @@ internal static class AvoidSpecification
     /// <summary>Row by row from sections 2a to 2i, the cautions of each guide in section 3, and the list of what to hide below it.</summary>
     private static IEnumerable<(string[] Signs, string[] Avoid)> FromRows =>
     [
-        // S4, and C2 to C6, which ask after a broken bone: no end-range bend or twist, no loaded bending; no roller on a fracture.
+        // S4, and C2 to C6, which ask after a broken bone: no end-range bend or twist, no loaded bending; no roller and no chair's back
+        // extension on a fracture.
         (["osteoporosis"], WeakBone), (["steroids"], WeakBone), (["minor-fall"], WeakBone), (["height-loss"], WeakBone),
-        // The chair's back extension: not with osteoporosis, nor with a neck problem (G5, G7).
-        .. new[] { "osteoporosis", "steroids", "arm-tingling", "rheumatoid-arthritis", "loose-joints", "down-syndrome", "neck-surgery" }
+        // The chair's back extension: not with a neck problem (G5, G7).
+        .. new[] { "arm-tingling", "rheumatoid-arthritis", "loose-joints", "down-syndrome", "neck-surgery" }
             .Select(sign => (new[] { sign }, new[] { "head-tipped-back" })),
         // S5, A9, E11 and pain that a pop sent into a limb (S1): the disc and the nerve root.
         (["herniated-disc"], Disc), (["leg-pain-tingling"], Disc), (["cough-pain"], Disc), (["pop-pain-lasting"], Disc),
+        // The ball: not with a numb or tingling leg.
+        (["leg-pain-tingling"], ["ball-pressure"]), (["pop-pain-lasting"], ["ball-pressure"]),
         // The stenosis pattern; a teen whose back hurts on arching (J2).
         (["walking-leg-ache"], ["back-arching"]), (["age-10-17", "sport-arching"], ["back-arching"]),
         // S6; open skin under a ball or a roller (K2); loose joints: no end-range holds (S7).
@@ -43,7 +46,7 @@ internal static class AvoidSpecification
         // S8: nothing until the surgeon says OK.
         (["recent-spine-procedure"], ["exercise"]),
         // H2: a fusing spine breaks easily, so no force on it.
-        (["ankylosing-spondylitis"], ["end-range-twist", "roller-pressure"]),
+        (["ankylosing-spondylitis"], ["end-range-twist", "roller-pressure", "head-tipped-back"]),
     ];
 
     /// <summary>Where the site is more careful than clinical.md, which names nothing to avoid here but the popping. A clinician should confirm.</summary>

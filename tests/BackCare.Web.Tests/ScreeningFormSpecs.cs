@@ -33,6 +33,21 @@ public sealed class ScreeningFormSpecs(Site site)
         Assert.Equal(["urine-retention"], form.Rules);
         Assert.Empty(form.Guides);
         Assert.NotEmpty(form.Page.QuerySelectorAll("a[href^='tel:']"));
+        Assert.Empty(form.Page.QuerySelectorAll(".worsening"));
+    }
+
+    [Theory]
+    [InlineData("today", "fever")]
+    [InlineData("emergency", "urine-leak")]
+    public async Task A_line_for_advice_is_named_for_today_and_never_beside_an_emergency_number(string urgency, string sign)
+    {
+        var client = site.Visitor();
+        client.DefaultRequestHeaders.Add("Accept-Language", "en-CA");
+        var form = await Form.OpenAsync(client);
+        await form.FinishAsync(new HashSet<string> { sign });
+
+        Assert.Equal(urgency, form.Urgency);
+        Assert.Equal(urgency == "today", form.Page.QuerySelector(".care")!.TextContent.Contains("811", StringComparison.Ordinal));
     }
 
     [Theory]

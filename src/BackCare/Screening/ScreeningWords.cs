@@ -16,8 +16,10 @@ public sealed record ScreeningWords(
 /// <summary>The page before the first question.</summary>
 public sealed record StartWords(string Title, string Lead, IReadOnlyList<string> Body, string Button);
 
-/// <summary>The fixed advice on what would make things urgent, the same on every outcome.</summary>
-public sealed record WorseningWords(string Title, string Lead, IReadOnlyList<string> Items);
+/// <summary>The fixed advice on what would make things urgent, the same wherever it stands.</summary>
+/// <param name="Items">For what to go to the ER, as <paramref name="Lead"/> says.</param>
+/// <param name="Today">For what to see a doctor the same day, as <paramref name="TodayLead"/> says.</param>
+public sealed record WorseningWords(string Title, string Lead, IReadOnlyList<string> Items, string TodayLead, IReadOnlyList<string> Today, string Otherwise);
 
 /// <summary>A question as its page's heading, why it is asked, and the words of its last box.</summary>
 public sealed record QuestionWords(string Title, string? Why, string None);
