@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using BackCare.Web.Plumbing;
+using Microsoft.Extensions.Logging;
 
 namespace BackCare.Web.Tests;
 
@@ -113,6 +114,24 @@ public sealed class LimitSpecs
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         Assert.StartsWith("HTTP/1.1 408", await reader.ReadLineAsync(patience.Token), StringComparison.Ordinal);
         await reader.ReadToEndAsync(patience.Token);
+    }
+
+    [Theory]
+    [InlineData("/check/questions", "application/x-www-form-urlencoded")]
+    [InlineData("/api/screening", "application/json")]
+    public async Task Who_hangs_up_in_the_middle_of_a_request_leaves_no_warning_in_the_log(string path, string type)
+    {
+        var site = new Site { LogsFrom = LogLevel.Warning };
+        using (site)
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                using var connection = await OpenAsync(site.Visitor(), $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nContent-Length: 50\r\n\r\nquestion=");
+                await Task.Delay(20);
+            }
+        }
+
+        Assert.DoesNotContain(site.Logs.Lines, line => line.Contains("abnormally", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace BackCare.Web.Plumbing;
@@ -41,6 +42,9 @@ internal static class RequestLimits
             {
                 context.Response.Clear();
                 context.Response.StatusCode = status;
+
+                // What is left of it may be no request, or may never come: who hangs up in the middle would be a warning in the log.
+                context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
             }
         });
     }
