@@ -35,7 +35,7 @@ internal static class AvoidSpecification
         // S5, A9, E11 and pain that a pop sent into a limb (S1): the disc and the nerve root.
         (["herniated-disc"], Disc), (["leg-pain-tingling"], Disc), (["cough-pain"], Disc), (["pop-pain-lasting"], Disc),
         // The ball: not with a numb or tingling leg.
-        (["leg-pain-tingling"], ["ball-pressure"]), (["pop-pain-lasting"], ["ball-pressure"]),
+        (["leg-pain-tingling"], ["ball-pressure"]),
         // The stenosis pattern; a teen whose back hurts on arching (J2).
         (["walking-leg-ache"], ["back-arching"]), (["age-10-17", "sport-arching"], ["back-arching"]),
         // S6; open skin under a ball or a roller (K2); loose joints: no end-range holds (S7).
@@ -46,7 +46,7 @@ internal static class AvoidSpecification
         // S8: nothing until the surgeon says OK.
         (["recent-spine-procedure"], ["exercise"]),
         // H2: a fusing spine breaks easily, so no force on it.
-        (["ankylosing-spondylitis"], ["end-range-twist", "roller-pressure", "head-tipped-back"]),
+        (["ankylosing-spondylitis"], ["end-range-twist", "roller-pressure"]),
     ];
 
     /// <summary>Where the site is more careful than clinical.md, which names nothing to avoid here but the popping. A clinician should confirm.</summary>
@@ -60,6 +60,8 @@ internal static class AvoidSpecification
         (["age-10-17", "sport-arching"], ["roller-pressure", "end-range-twist", "loaded-bending"]),
         // The guides are not written for children; a ball presses as a roller does; S2 names no guide, so all that go to the end.
         (["age-under-10"], ["exercise"]), (["pregnant"], ["ball-pressure"]), (["brief-tingling"], ["end-range-twist", "end-range-hold"]),
+        // A pop may have hurt the same nerve as a leg that tingles; a chair's back is a lever to a fusing spine as a roller is.
+        (["pop-pain-lasting"], ["ball-pressure"]), (["ankylosing-spondylitis"], ["head-tipped-back"]),
         // After a session: it is not known which move hurt, so all that go to the end or press.
         .. new[] { "sharp-pain-in-move", "worse-after-moves" }
             .Select(sign => (new[] { sign }, new[] { "end-range-twist", "end-range-bend", "end-range-hold", "back-arching", "roller-pressure", "ball-pressure" })),

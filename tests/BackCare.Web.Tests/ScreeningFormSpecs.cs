@@ -47,7 +47,7 @@ public sealed class ScreeningFormSpecs(Site site)
         await form.FinishAsync(new HashSet<string> { sign });
 
         Assert.Equal(urgency, form.Urgency);
-        Assert.Equal(urgency == "today", form.Page.QuerySelector(".care")!.TextContent.Contains("811", StringComparison.Ordinal));
+        Assert.Equal(urgency == "today", form.Page.QuerySelector(".care")!.TextContent.Contains("(Canada): 811", StringComparison.Ordinal));
     }
 
     [Theory]
