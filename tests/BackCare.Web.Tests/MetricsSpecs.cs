@@ -53,15 +53,17 @@ public sealed class MetricsSpecs
         };
         await site.Visitor().PostAsync("/check/questions", Leak());
 
+        // The duration is measured last, so a report may come between the two.
+        string[] measured = ["backcare.outcomes", "http.server.request.duration"];
         var (path, metrics) = ("", "");
-        for (var sent = 0; !metrics.Contains("backcare.outcomes", StringComparison.Ordinal); sent++)
+        for (var sent = 0; !measured.All(name => metrics.Contains(name, StringComparison.Ordinal)); sent++)
         {
             Assert.InRange(sent, 0, 20);
             (path, metrics) = await ReceiveAsync(collector);
         }
 
         Assert.Equal("/v1/metrics", path);
-        Assert.All(["backcare.content", site.Library.Version, "http.server.request.duration", "emergency"], part => Assert.Contains(part, metrics, StringComparison.Ordinal));
+        Assert.All(["backcare.content", site.Library.Version, "emergency"], part => Assert.Contains(part, metrics, StringComparison.Ordinal));
         Assert.DoesNotContain("urine-leak", metrics, StringComparison.Ordinal);
     }
 
