@@ -35,5 +35,5 @@ internal static class CaseReader
     private static int LineOf(ContentFile file, NamedCase named) =>
         Array.FindIndex(file.Text.ReplaceLineEndings("\n").Split('\n'), line => line == $"- name: {named.Name}") + 1;
 
-    private sealed record CaseEntry(Located Name, string Story, IReadOnlyList<Located> Ticks, Urgency Urgency, Located Reference);
+    private sealed record CaseEntry(SourceValue Name, string Story, IReadOnlyList<SourceValue> Ticks, Urgency Urgency, SourceValue Reference);
 }

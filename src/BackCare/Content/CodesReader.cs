@@ -32,7 +32,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         return new CodeIndex(ReadSystems(entries), topics);
     }
 
-    private void Add(CodesFile entries, Located system, Located code, CodedTopic topic)
+    private void Add(CodesFile entries, SourceValue system, SourceValue code, CodedTopic topic)
     {
         if (!entries.Systems.Keys.Any(known => known.Value == system.Value))
         {
@@ -45,7 +45,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         }
     }
 
-    private Lead? ReadLead(Located link, TopicEntry entry)
+    private Lead? ReadLead(SourceValue link, TopicEntry entry)
     {
         var (kind, name) = link.Value.IndexOf(':') is > 0 and var colon ? (link.Value[..colon], link.Value[(colon + 1)..]) : ("", "");
         if (Kebab.Parse<LeadKind>(kind) is not { } lead)
@@ -84,10 +84,10 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         return systems;
     }
 
-    private sealed record CodesFile(IReadOnlyDictionary<Located, SystemEntry> Systems, IReadOnlyList<TopicEntry> Topics);
+    private sealed record CodesFile(IReadOnlyDictionary<SourceValue, SystemEntry> Systems, IReadOnlyList<TopicEntry> Topics);
 
-    private sealed record SystemEntry(IReadOnlyList<Located> Names, bool Hierarchical);
+    private sealed record SystemEntry(IReadOnlyList<SourceValue> Names, bool Hierarchical);
 
     private sealed record TopicEntry(
-        Located Means, bool? Serious, IReadOnlyDictionary<Located, IReadOnlyList<Located>> Codes, IReadOnlyList<Located> LeadsTo);
+        SourceValue Means, bool? Serious, IReadOnlyDictionary<SourceValue, IReadOnlyList<SourceValue>> Codes, IReadOnlyList<SourceValue> LeadsTo);
 }

@@ -8,8 +8,8 @@ internal static class EmergencyReader
     public static IReadOnlyList<EmergencyLine> Read(ContentFolder folder, string language)
     {
         if (folder.Read("emergency.yml") is not { } file || folder.Read($"{language}/countries.yml") is not { } namesFile
-            || YamlFile.Read<IReadOnlyDictionary<Located, EmergencyEntry>>(file) is not { } entries
-            || YamlFile.Read<IReadOnlyDictionary<Located, string>>(namesFile) is not { } countries)
+            || YamlFile.Read<IReadOnlyDictionary<SourceValue, EmergencyEntry>>(file) is not { } entries
+            || YamlFile.Read<IReadOnlyDictionary<SourceValue, string>>(namesFile) is not { } countries)
         {
             return [];
         }

@@ -13,7 +13,7 @@ internal sealed record ReviewEntry(DateOnly Written, DateOnly Due, string Clinic
     public Review ToReview() => new(Written, Due, Clinician == Nobody ? null : Clinician);
 }
 
-internal sealed record ArticleFrontMatter(string Title, string Summary, int Order, IReadOnlyList<Located> Sources, ReviewEntry Review);
+internal sealed record ArticleFrontMatter(string Title, string Summary, int Order, IReadOnlyList<SourceValue> Sources, ReviewEntry Review);
 
 internal sealed record GuideFrontMatter(
     string Title,
@@ -24,7 +24,7 @@ internal sealed record GuideFrontMatter(
     int Minutes,
     DosageEntry Dosage,
     DosageBoundsEntry AtMost,
-    IReadOnlyList<Located> Involves,
+    IReadOnlyList<SourceValue> Involves,
     string Feel,
     IReadOnlyList<string> Do,
     IReadOnlyList<string> DoNot,
@@ -32,14 +32,14 @@ internal sealed record GuideFrontMatter(
     IReadOnlyList<Adaptation> ChangeIf,
     string Easier,
     string Evidence,
-    IReadOnlyList<Located> Sources,
+    IReadOnlyList<SourceValue> Sources,
     ReviewEntry Review,
-    IReadOnlyList<Located>? Aliases);
+    IReadOnlyList<SourceValue>? Aliases);
 
 internal sealed record RoutineFrontMatter(
-    string Title, string Summary, int Order, IReadOnlyList<Located> Do, IReadOnlyList<Located> Sources, ReviewEntry Review);
+    string Title, string Summary, int Order, IReadOnlyList<SourceValue> Do, IReadOnlyList<SourceValue> Sources, ReviewEntry Review);
 
 internal sealed record DosageBoundsEntry(int Hold, int Repetitions, int Sets, int TimesADay, int? DaysAWeek);
 
 internal sealed record DosageEntry(
-    int Hold, int Repetitions, Sides Sides, int Sets, int TimesADay, int? DaysAWeek, Located Source, string? Note);
+    int Hold, int Repetitions, Sides Sides, int Sets, int TimesADay, int? DaysAWeek, SourceValue Source, string? Note);

@@ -7,7 +7,7 @@ internal sealed class GuideAliases(IReadOnlySet<string> slugs)
 {
     private readonly ConcurrentDictionary<string, ContentFile> taken = []; // Guides are read side by side.
 
-    public IReadOnlyList<string> Read(ContentFile file, IReadOnlyList<Located> aliases)
+    public IReadOnlyList<string> Read(ContentFile file, IReadOnlyList<SourceValue> aliases)
     {
         foreach (var alias in aliases)
         {

@@ -55,7 +55,7 @@ internal sealed class MarkdownText
     public int LineOf(MarkdownObject part) => part.Line + 1 + lineOffset;
 
     /// <summary>Reports every source that is listed and not cited, or cited and not listed.</summary>
-    public void CheckCited(IReadOnlyList<Located> listed)
+    public void CheckCited(IReadOnlyList<SourceValue> listed)
     {
         foreach (var id in listed.Where(id => !Cited.Contains(id.Value)))
         {

@@ -5,7 +5,7 @@ namespace BackCare.Content;
 // The keys of content/poses/*.yml, one record a block. Angles in degrees, lengths in metres.
 
 internal sealed record PoseFile(
-    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, Located Key, IReadOnlyDictionary<Located, PoseEntry> Poses);
+    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, SourceValue Key, IReadOnlyDictionary<SourceValue, PoseEntry> Poses);
 
 internal sealed record PersonEntry(BodyType Body, int Skin);
 
@@ -18,14 +18,14 @@ internal enum BodyType
 internal sealed record CameraEntry(float Azimuth, float Elevation);
 
 internal sealed record PoseEntry(
-    Located? Mirror,
-    Located? From,
+    SourceValue? Mirror,
+    SourceValue? From,
     Posture? Posture,
     float? Tilt,
     float? Turn,
     float? Lift,
-    IReadOnlyDictionary<Located, JointEntry>? Joints,
-    IReadOnlyDictionary<Located, ReachEntry>? Reach,
+    IReadOnlyDictionary<SourceValue, JointEntry>? Joints,
+    IReadOnlyDictionary<SourceValue, ReachEntry>? Reach,
     Landmark? Arrow,
     CameraEntry? Camera,
     IReadOnlyList<Prop>? Props,
@@ -33,6 +33,6 @@ internal sealed record PoseEntry(
 
 internal sealed record JointEntry(float? Flexion, float? Abduction, float? Rotation, float? BendRight, float? TurnRight);
 
-internal sealed record ReachEntry(Located To, IReadOnlyList<float>? Offset, IReadOnlyList<float>? Pole, IReadOnlyList<float>? Along);
+internal sealed record ReachEntry(SourceValue To, IReadOnlyList<float>? Offset, IReadOnlyList<float>? Pole, IReadOnlyList<float>? Along);
 
 internal sealed record ContactEntry(Landmark Part, Surface On);

@@ -43,7 +43,7 @@ internal sealed class PoseReader(ContentFile file)
         return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene), $"{file.Slug}/{entries.Key.Value}");
     }
 
-    private Scene? ReadScene(PoseFile entries, Located name, PoseEntry entry)
+    private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
     {
         if (entry.Mirror is { } mirror)
         {
@@ -77,7 +77,7 @@ internal sealed class PoseReader(ContentFile file)
             [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))]);
     }
 
-    private (Pose Pose, Scene Scene)? Earlier(Located name)
+    private (Pose Pose, Scene Scene)? Earlier(SourceValue name)
     {
         if (done.TryGetValue(name.Value, out var earlier))
         {
@@ -100,12 +100,12 @@ internal sealed class PoseReader(ContentFile file)
     };
 
     private Dictionary<TKey, T> Merge<TKey, T, TEntry>(
-        IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<Located, TEntry>? entries, Func<string, TKey?> parse, string kind, Func<TKey, Located, TEntry, T?> read)
+        IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<SourceValue, TEntry>? entries, Func<string, TKey?> parse, string kind, Func<TKey, SourceValue, TEntry, T?> read)
         where TKey : struct, Enum
         where T : class
     {
         var merged = from?.ToDictionary(entry => entry.Key, entry => entry.Value) ?? [];
-        foreach (var (name, entry) in entries ?? new Dictionary<Located, TEntry>())
+        foreach (var (name, entry) in entries ?? new Dictionary<SourceValue, TEntry>())
         {
             if (parse(name.Value) is not { } key)
             {
@@ -120,7 +120,7 @@ internal sealed class PoseReader(ContentFile file)
         return merged;
     }
 
-    private JointAngles ReadJoint(Joint joint, Located name, JointEntry entry)
+    private JointAngles ReadJoint(Joint joint, SourceValue name, JointEntry entry)
     {
         foreach (var (movement, angle) in new[]
         {
@@ -137,7 +137,7 @@ internal sealed class PoseReader(ContentFile file)
         return new JointAngles(entry.Flexion ?? 0, entry.Abduction ?? 0, entry.Rotation ?? 0, entry.BendRight ?? 0, entry.TurnRight ?? 0);
     }
 
-    private Reach? ReadReach(Limb limb, Located name, ReachEntry entry)
+    private Reach? ReadReach(Limb limb, SourceValue name, ReachEntry entry)
     {
         var landmark = Kebab.Parse<Landmark>(entry.To.Value);
         if (landmark is null && entry.To.Value != Ground)
@@ -149,7 +149,7 @@ internal sealed class PoseReader(ContentFile file)
         return new Reach(landmark, Vector(name, entry.Offset) ?? Vector3.Zero, Vector(name, entry.Pole), Vector(name, entry.Along));
     }
 
-    private Vector3? Vector(Located name, IReadOnlyList<float>? numbers)
+    private Vector3? Vector(SourceValue name, IReadOnlyList<float>? numbers)
     {
         if (numbers is { Count: not 3 })
         {

@@ -5,29 +5,29 @@ namespace BackCare.Content;
 // The keys of content/screening.yml and of its wording, one record a block.
 
 internal sealed record ScreeningFile(
-    IReadOnlyList<Located> Demands,
-    IReadOnlyDictionary<Located, IReadOnlyList<Located>> Groups,
+    IReadOnlyList<SourceValue> Demands,
+    IReadOnlyDictionary<SourceValue, IReadOnlyList<SourceValue>> Groups,
     IReadOnlyList<QuestionEntry> Questions,
     QuestionEntry AfterSession,
     IReadOnlyList<RuleEntry> Rules);
 
-internal sealed record QuestionEntry(Located Id, IReadOnlyList<TickEntry> Ticks);
+internal sealed record QuestionEntry(SourceValue Id, IReadOnlyList<TickEntry> Ticks);
 
-internal sealed record TickEntry(Located? Sign, Located? Topic, IReadOnlyList<Located>? After)
+internal sealed record TickEntry(SourceValue? Sign, SourceValue? Topic, IReadOnlyList<SourceValue>? After)
 {
-    public Located? Id => Sign ?? Topic;
+    public SourceValue? Id => Sign ?? Topic;
 }
 
 internal sealed record RuleEntry(
-    Located Id, YamlPart When, Urgency Urgency, IReadOnlyList<Located> Avoid, IReadOnlyList<Located> Sources);
+    SourceValue Id, YamlPart When, Urgency Urgency, IReadOnlyList<SourceValue> Avoid, IReadOnlyList<SourceValue> Sources);
 
 internal sealed record ScreeningWordsFile(
     StartWords Start,
     WorseningWords Worsening,
-    IReadOnlyDictionary<Located, DemandWords> Demands,
-    IReadOnlyDictionary<Located, QuestionWords> Questions,
-    IReadOnlyDictionary<Located, TickWords> Topics,
-    IReadOnlyDictionary<Located, SignWords> Signs,
-    IReadOnlyDictionary<Located, string> Rules);
+    IReadOnlyDictionary<SourceValue, DemandWords> Demands,
+    IReadOnlyDictionary<SourceValue, QuestionWords> Questions,
+    IReadOnlyDictionary<SourceValue, TickWords> Topics,
+    IReadOnlyDictionary<SourceValue, SignWords> Signs,
+    IReadOnlyDictionary<SourceValue, string> Rules);
 
 internal sealed record OutcomeFrontMatter(string Title, string Lead, string Service, string Level);

@@ -36,7 +36,7 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
     /// <summary>The one page that is asked after a session.</summary>
     public Questionnaire ReadAfterSession(RuleTable rules)
     {
-        ReportRepeats(entries.AfterSession.Ticks.Select(tick => tick.Id).OfType<Located>(), "sign or topic");
+        ReportRepeats(entries.AfterSession.Ticks.Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
         CheckQuestion(entries.AfterSession, []);
         return new Questionnaire([ReadQuestion(entries.AfterSession, rules)], rules);
     }
@@ -46,8 +46,8 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
     private Dictionary<string, Sign> ReadSigns()
     {
-        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<Located>().DistinctBy(id => id.Value).ToList();
-        ReportRepeats(entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<Located>(), "sign or topic");
+        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<SourceValue>().DistinctBy(id => id.Value).ToList();
+        ReportRepeats(entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
         if (ids.Count > SignSet.Capacity)
         {
             file.Report(ids[SignSet.Capacity].Line, $"there are more than {SignSet.Capacity} signs: raise SignSet.Capacity first");
@@ -118,7 +118,7 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
             tick.Sign is null ? null : rules.Find(tick.Sign.Value),
             [.. (tick.After ?? []).Select(after => after.Value)]))]);
 
-    private void ReportRepeats(IEnumerable<Located> ids, string kind)
+    private void ReportRepeats(IEnumerable<SourceValue> ids, string kind)
     {
         foreach (var repeat in ids.GroupBy(id => id.Value).SelectMany(group => group.Skip(1)))
         {

@@ -48,7 +48,7 @@ internal static class ScreeningWordsReader
     }
 
     private static Dictionary<string, T> Match<T>(
-        ContentFile file, string kind, IReadOnlyDictionary<Located, T> words, IEnumerable<string> ids)
+        ContentFile file, string kind, IReadOnlyDictionary<SourceValue, T> words, IEnumerable<string> ids)
     {
         var wanted = ids.ToHashSet();
         foreach (var orphan in words.Keys.Where(key => !wanted.Contains(key.Value)))

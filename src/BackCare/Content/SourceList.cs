@@ -10,8 +10,8 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
 
     public static SourceList Read(ContentFile? file)
     {
-        var entries = file is null ? null : YamlFile.Read<IReadOnlyDictionary<Located, SourceEntry>>(file);
-        var sources = entries ?? new Dictionary<Located, SourceEntry>();
+        var entries = file is null ? null : YamlFile.Read<IReadOnlyDictionary<SourceValue, SourceEntry>>(file);
+        var sources = entries ?? new Dictionary<SourceValue, SourceEntry>();
         foreach (var id in sources.Keys.Where(id => !Kebab.IsSlug(id.Value)))
         {
             file!.Report(id.Line, $"\"{id.Value}\" cannot be the id of a source: use small letters, numbers and single hyphens");
@@ -32,10 +32,10 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
     }
 
     /// <summary>The sources of these ids; an id that is not in sources.yml is reported where it stands.</summary>
-    public IReadOnlyList<Source> Resolve(ContentFile file, IEnumerable<Located> ids) =>
+    public IReadOnlyList<Source> Resolve(ContentFile file, IEnumerable<SourceValue> ids) =>
         [.. ids.Select(id => Resolve(file, id)).OfType<Source>()];
 
-    public Source? Resolve(ContentFile file, Located id)
+    public Source? Resolve(ContentFile file, SourceValue id)
     {
         if (!ById.TryGetValue(id.Value, out var source))
         {

@@ -70,7 +70,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         }
 
         return type == typeof(string) ? (text, _) => text.Value
-            : type == typeof(Located) ? (text, line) => new Located(text.Value, line)
+            : type == typeof(SourceValue) ? (text, line) => new SourceValue(text.Value, line)
             : type == typeof(int) ? (text, _) => int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
             : type == typeof(float) ? (text, _) => float.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
             : type == typeof(bool) ? (text, _) => bool.TryParse(text.Value, out var flag) ? flag : null
