@@ -4,7 +4,7 @@ namespace BackCare.Content;
 
 // The keys that authors write, one record a block. A parameter with "?" may be left out.
 
-internal sealed record SourceEntry(string Title, string Publisher, int? Year, string? Address, Reading Checked, string? Note);
+internal sealed record SourceEntry(string Title, string Publisher, int? Year, string? Address, SourceVerification Checked, string? Note);
 
 internal sealed record ReviewEntry(DateOnly Written, DateOnly Due, string Clinician)
 {

@@ -111,10 +111,10 @@ public sealed record LearnWords(string Title, string Description, string Lead);
 /// <summary>The list of sources at the end of a page, and how far each was checked.</summary>
 public sealed record SourceWords(string Title, string Read, string Copy, string NotRead, string Undated, string Explain, string ExplainLink)
 {
-    public string MarkOf(Reading reading) => reading switch
+    public string MarkOf(SourceVerification verification) => verification switch
     {
-        Reading.Read => Read,
-        Reading.Copy => Copy,
+        SourceVerification.Read => Read,
+        SourceVerification.Copy => Copy,
         _ => NotRead,
     };
 }
