@@ -3,7 +3,7 @@ using BackCare.Guides;
 
 namespace BackCare.Content;
 
-/// <summary>Reads codes.yml: which codes of health records lead to which pages.</summary>
+/// <summary>Reads codes.yml: which codes of health records target to which pages.</summary>
 internal sealed class CodesReader(ContentFile file, LinkTargets targets)
 {
     private readonly Dictionary<(string System, string Code), CodedTopic> topics = [];
@@ -17,7 +17,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
     {
         foreach (var entry in entries.Topics)
         {
-            var topic = new CodedTopic(entry.Means.Value, entry.Serious ?? false, [.. entry.LeadsTo.Select(link => ReadLead(link, entry)).OfType<Lead>()]);
+            var topic = new CodedTopic(entry.Means.Value, entry.Serious ?? false, [.. entry.LeadsTo.Select(link => ReadTarget(link, entry)).OfType<CodeTarget>()]);
             if (entry.LeadsTo.Count == 0)
             {
                 file.Report(entry.Means.Line, $"\"{entry.Means.Value}\" leads nowhere: add a place under \"leads-to\"");
@@ -45,27 +45,27 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         }
     }
 
-    private Lead? ReadLead(SourceValue link, TopicEntry entry)
+    private CodeTarget? ReadTarget(SourceValue link, TopicEntry entry)
     {
         var (kind, name) = link.Value.IndexOf(':') is > 0 and var colon ? (link.Value[..colon], link.Value[(colon + 1)..]) : ("", "");
-        if (Kebab.Parse<LeadKind>(kind) is not { } lead)
+        if (Kebab.Parse<CodeTargetKind>(kind) is not { } target)
         {
-            file.Report(link.Line, $"a code cannot lead to \"{link.Value}\": write area:, guide:, article: or check:");
+            file.Report(link.Line, $"a code cannot target to \"{link.Value}\": write area:, guide:, article: or check:");
             return null;
         }
 
-        if (entry.Serious is true && lead is LeadKind.Area or LeadKind.Guide)
+        if (entry.Serious is true && target is CodeTargetKind.Area or CodeTargetKind.Guide)
         {
             file.Report(link.Line, $"a serious code never leads to a stretch: take \"{link.Value}\" away");
         }
 
-        var (address, problem) = lead == LeadKind.Area ? Area(name) : targets.Resolve(link.Value);
+        var (address, problem) = target == CodeTargetKind.Area ? Area(name) : targets.Resolve(link.Value);
         if (problem is not null)
         {
             file.Report(link.Line, problem);
         }
 
-        return address is null ? null : new Lead(lead, name, address);
+        return address is null ? null : new CodeTarget(target, name, address);
     }
 
     private static (string? Address, string? Problem) Area(string name) =>

@@ -1,7 +1,7 @@
 namespace BackCare.Codes;
 
 /// <summary>What a code can lead to.</summary>
-public enum LeadKind
+public enum CodeTargetKind
 {
     /// <summary>The list of the guides for one area.</summary>
     Area,
