@@ -39,6 +39,6 @@ public sealed class FindModel(ContentLibrary library) : PageModel
     {
         CodeTargetKind.Guide => (target.Address, library.FindGuide(target.Name)!.Title, library.FindGuide(target.Name)!.Summary),
         CodeTargetKind.Article => (target.Address, library.FindArticle(target.Name)!.Title, library.FindArticle(target.Name)!.Summary),
-        _ => (target.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[Kebab.Parse<Area>(target.Name)!.Value]), null),
+        _ => (target.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]), null),
     };
 }

@@ -30,7 +30,7 @@ internal static class CaseReader
         let found = rules.UrgencyOf(named.Signs)
         where found != named.Urgency
         select new ContentProblem(
-            file.Name, LineOf(file, named), $"the case \"{named.Name}\" is {Kebab.Case(named.Urgency.ToString())}, the rules say {Kebab.Case(found.ToString())}");
+            file.Name, LineOf(file, named), $"the case \"{named.Name}\" is {KebabCase.From(named.Urgency.ToString())}, the rules say {KebabCase.From(found.ToString())}");
 
     private static int LineOf(ContentFile file, NamedCase named) =>
         Array.FindIndex(file.Text.ReplaceLineEndings("\n").Split('\n'), line => line == $"- name: {named.Name}") + 1;

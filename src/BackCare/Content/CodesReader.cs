@@ -48,7 +48,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
     private CodeTarget? ReadTarget(SourceValue link, TopicEntry entry)
     {
         var (kind, name) = link.Value.IndexOf(':') is > 0 and var colon ? (link.Value[..colon], link.Value[(colon + 1)..]) : ("", "");
-        if (Kebab.Parse<CodeTargetKind>(kind) is not { } target)
+        if (KebabCase.Parse<CodeTargetKind>(kind) is not { } target)
         {
             file.Report(link.Line, $"a code cannot target to \"{link.Value}\": write area:, guide:, article: or check:");
             return null;
@@ -69,7 +69,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
     }
 
     private static (string? Address, string? Problem) Area(string name) =>
-        Kebab.Parse<Area>(name) is null ? (null, $"there is no area \"{name}\": correct the name") : ($"/guides?area={name}", null);
+        KebabCase.Parse<Area>(name) is null ? (null, $"there is no area \"{name}\": correct the name") : ($"/guides?area={name}", null);
 
     private List<CodeSystem> ReadSystems(CodesFile entries)
     {

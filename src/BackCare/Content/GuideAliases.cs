@@ -11,7 +11,7 @@ internal sealed class GuideAliases(IReadOnlySet<string> slugs)
     {
         foreach (var alias in aliases)
         {
-            if (!Kebab.IsSlug(alias.Value))
+            if (!KebabCase.IsSlug(alias.Value))
             {
                 file.Report(alias.Line, $"\"{alias.Value}\" cannot have been an address: use small letters, numbers and single hyphens");
             }

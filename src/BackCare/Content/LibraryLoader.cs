@@ -94,7 +94,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
 
     private static void CheckSlugs(IEnumerable<ContentFile> files)
     {
-        foreach (var file in files.Where(file => !Kebab.IsSlug(file.Slug)))
+        foreach (var file in files.Where(file => !KebabCase.IsSlug(file.Slug)))
         {
             file.Report(1, $"\"{file.Slug}\" cannot be an address: name the file with small letters, numbers and single hyphens");
         }

@@ -66,8 +66,8 @@ internal sealed class PoseReader(ContentFile file)
             entry.Tilt ?? from?.Tilt ?? 0,
             entry.Turn ?? from?.Turn ?? 0,
             entry.Lift ?? from?.Lift ?? 0,
-            Merge(from?.Joints, entry.Joints, Kebab.Parse<Joint>, "joint", ReadJoint),
-            Merge(from?.Reaches, entry.Reach, Kebab.Parse<Limb>, "limb", ReadReach));
+            Merge(from?.Joints, entry.Joints, KebabCase.Parse<Joint>, "joint", ReadJoint),
+            Merge(from?.Reaches, entry.Reach, KebabCase.Parse<Limb>, "limb", ReadReach));
         var camera = entry.Camera ?? entries.Camera;
         return new Scene(
             $"{file.Slug}/{name.Value}", pose, from,
@@ -109,7 +109,7 @@ internal sealed class PoseReader(ContentFile file)
         {
             if (parse(name.Value) is not { } key)
             {
-                file.Report(name.Line, $"there is no {kind} \"{name.Value}\": write one of {string.Join(", ", Enum.GetNames<TKey>().Select(Kebab.Case))}");
+                file.Report(name.Line, $"there is no {kind} \"{name.Value}\": write one of {string.Join(", ", Enum.GetNames<TKey>().Select(KebabCase.From))}");
             }
             else if (read(key, name, entry) is { } value)
             {
@@ -139,10 +139,10 @@ internal sealed class PoseReader(ContentFile file)
 
     private Reach? ReadReach(Limb limb, SourceValue name, ReachEntry entry)
     {
-        var landmark = Kebab.Parse<Landmark>(entry.To.Value);
+        var landmark = KebabCase.Parse<Landmark>(entry.To.Value);
         if (landmark is null && entry.To.Value != Ground)
         {
-            file.Report(entry.To.Line, $"{name.Value} cannot reach \"{entry.To.Value}\": write {Ground} or one of {string.Join(", ", Enum.GetNames<Landmark>().Select(Kebab.Case))}");
+            file.Report(entry.To.Line, $"{name.Value} cannot reach \"{entry.To.Value}\": write {Ground} or one of {string.Join(", ", Enum.GetNames<Landmark>().Select(KebabCase.From))}");
             return null;
         }
 

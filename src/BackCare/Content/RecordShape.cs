@@ -16,7 +16,7 @@ internal sealed class RecordShape
         constructor = ConstructorInvoker.Create(longest);
         var nullability = new NullabilityInfoContext();
         Keys = [.. longest.GetParameters().Select(parameter => new RecordKey(
-            Kebab.Case(parameter.Name!), parameter.ParameterType, nullability.Create(parameter).WriteState == NullabilityState.Nullable))];
+            KebabCase.From(parameter.Name!), parameter.ParameterType, nullability.Create(parameter).WriteState == NullabilityState.Nullable))];
         Names = Keys.Select(key => key.Name).ToHashSet();
     }
 

@@ -49,6 +49,6 @@ internal static class RoutineReader
         PlanFault.NotUnderstood => "has a part that is not a dose, such as 3x15s, left, 2sets, 2d or 3w",
         PlanFault.Sides => "gives sides to a guide that has none",
         PlanFault.NotHeld => "gives a hold to a move that is not held",
-        _ => $"has {Kebab.Case(problem.Fault.ToString())} outside 1 to {problem.Most}",
+        _ => $"has {KebabCase.From(problem.Fault.ToString())} outside 1 to {problem.Most}",
     };
 }

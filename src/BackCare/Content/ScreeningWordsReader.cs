@@ -31,7 +31,7 @@ internal static class ScreeningWordsReader
         var outcomes = new Dictionary<Urgency, OutcomeWords>();
         foreach (var urgency in Enum.GetValues<Urgency>())
         {
-            if (folder.Read($"{language}/outcomes/{Kebab.Case(urgency.ToString())}.md") is not { } file)
+            if (folder.Read($"{language}/outcomes/{KebabCase.From(urgency.ToString())}.md") is not { } file)
             {
                 continue;
             }

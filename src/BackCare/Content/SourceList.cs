@@ -12,7 +12,7 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
     {
         var entries = file is null ? null : YamlFile.Read<IReadOnlyDictionary<SourceValue, SourceEntry>>(file);
         var sources = entries ?? new Dictionary<SourceValue, SourceEntry>();
-        foreach (var id in sources.Keys.Where(id => !Kebab.IsSlug(id.Value)))
+        foreach (var id in sources.Keys.Where(id => !KebabCase.IsSlug(id.Value)))
         {
             file!.Report(id.Line, $"\"{id.Value}\" cannot be the id of a source: use small letters, numbers and single hyphens");
         }

@@ -55,7 +55,7 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
     {
         var image = (LinkInline)paragraph.Inline!.FirstChild!;
         var pose = image.Url ?? "";
-        if (!pose.StartsWith(PosePrefix, StringComparison.Ordinal) || !pose[PosePrefix.Length..].Split('/').All(Kebab.IsSlug) || pose.Count(c => c == '/') != 1)
+        if (!pose.StartsWith(PosePrefix, StringComparison.Ordinal) || !pose[PosePrefix.Length..].Split('/').All(KebabCase.IsSlug) || pose.Count(c => c == '/') != 1)
         {
             file.Report(line, $"a picture names its pose as pose:guide/name, not \"{pose}\"");
             return null;

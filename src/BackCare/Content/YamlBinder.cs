@@ -65,7 +65,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     {
         if (type.IsEnum)
         {
-            var choices = Kebab.Choices(type);
+            var choices = KebabCase.Choices(type);
             return (text, _) => choices.GetValueOrDefault(text.Value);
         }
 
@@ -107,7 +107,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         }
 
         // A dictionary keyed by an enumeration names every one of its values, so that no label can be forgotten.
-        foreach (var missing in keyType.IsEnum ? Kebab.Choices(keyType).Keys.Where(name => map.Find(name) is null) : [])
+        foreach (var missing in keyType.IsEnum ? KebabCase.Choices(keyType).Keys.Where(name => map.Find(name) is null) : [])
         {
             ReportMissing(part, missing, key);
         }
@@ -177,7 +177,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         type.IsEnum ? $"\"{key}\" cannot be \"{text}\": write {Describe(type)}" : $"\"{key}\" is \"{text}\", but must be {Describe(type)}";
 
     private static string Describe(Type type) =>
-        type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type).Select(Kebab.Case))
+        type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type).Select(KebabCase.From))
         : type == typeof(int) ? "a whole number"
         : type == typeof(float) ? "a number"
         : type == typeof(bool) ? "true or false"

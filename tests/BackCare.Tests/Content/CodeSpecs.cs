@@ -75,6 +75,6 @@ public sealed class CodeSpecs
     {
         var areas = Published.Library.Codes.All.SelectMany(code => code.Topic.LeadsTo).Where(target => target.Kind == CodeTargetKind.Area).Select(target => target.Name);
 
-        Assert.Empty(areas.Except(Published.Library.Guides.Select(guide => BackCare.Content.Kebab.Case(guide.Area.ToString()))));
+        Assert.Empty(areas.Except(Published.Library.Guides.Select(guide => BackCare.KebabCase.From(guide.Area.ToString()))));
     }
 }

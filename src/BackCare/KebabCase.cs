@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace BackCare.Content;
+namespace BackCare;
 
 /// <summary>The spelling of keys and choices in content files: <c>LyingOnBack</c> is written <c>lying-on-back</c>.</summary>
-public static class Kebab
+public static class KebabCase
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, object>> Known = new();
 
-    public static string Case(string name)
+    public static string From(string name)
     {
         var written = new StringBuilder(name.Length + 4);
         foreach (var letter in name)
@@ -30,7 +30,7 @@ public static class Kebab
 
     /// <summary>The values of an enumeration by how they are written, in their order.</summary>
     internal static IReadOnlyDictionary<string, object> Choices(Type type) => Known.GetOrAdd(
-        type, each => new OrderedDictionary<string, object>(Enum.GetValues(each).Cast<object>().Select(value => KeyValuePair.Create(Case(value.ToString()!), value))));
+        type, each => new OrderedDictionary<string, object>(Enum.GetValues(each).Cast<object>().Select(value => KeyValuePair.Create(From(value.ToString()!), value))));
 
     /// <summary>Whether a name may stand in an address and in a file name: <c>knee-to-chest</c>.</summary>
     public static bool IsSlug(string name)
