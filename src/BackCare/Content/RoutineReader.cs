@@ -16,11 +16,11 @@ internal static class RoutineReader
         }
 
         text.CheckCited(front.Sources);
-        var reading = PlanLink.Parse([.. front.Do.Select(item => item.Value)], slug => guides.FirstOrDefault(guide => guide.Slug == slug));
-        foreach (var problem in reading.Problems)
+        var reading = PlanSerializer.Parse([.. front.Do.Select(item => item.Value)], slug => guides.FirstOrDefault(guide => guide.Slug == slug));
+        foreach (var problem in reading.Errors)
         {
             var item = front.Do.ElementAtOrDefault(problem.Position - 1);
-            if (problem.Fault == PlanFault.UnknownGuide && targets.Guides.Contains(item!.Value.Split('~')[0]))
+            if (problem.Code == PlanErrorCode.UnknownGuide && targets.Guides.Contains(item!.Value.Split('~')[0]))
             {
                 continue; // The guide is there, and has problems of its own.
             }
@@ -40,15 +40,15 @@ internal static class RoutineReader
             files.First(file => file.Slug == routine.Slug).Name, 1,
             $"the routine has {routine.Plan.Items.Count} guides: people do less of a plan with more than {Plan.ComfortableGuides}");
 
-    private static string Describe(PlanProblem problem) => problem.Fault switch
+    private static string Describe(PlanError problem) => problem.Code switch
     {
-        PlanFault.Empty => "names no guide",
-        PlanFault.TooLong or PlanFault.TooManyGuides => $"has more than {Plan.MostGuides} guides",
-        PlanFault.UnknownGuide => "names a guide that does not exist",
-        PlanFault.RepeatedGuide => "names a guide a second time",
-        PlanFault.NotUnderstood => "has a part that is not a dose, such as 3x15s, left, 2sets, 2d or 3w",
-        PlanFault.Sides => "gives sides to a guide that has none",
-        PlanFault.NotHeld => "gives a hold to a move that is not held",
-        _ => $"has {KebabCase.From(problem.Fault.ToString())} outside 1 to {problem.Most}",
+        PlanErrorCode.Empty => "names no guide",
+        PlanErrorCode.TooLong or PlanErrorCode.TooManyGuides => $"has more than {Plan.MostGuides} guides",
+        PlanErrorCode.UnknownGuide => "names a guide that does not exist",
+        PlanErrorCode.RepeatedGuide => "names a guide a second time",
+        PlanErrorCode.NotUnderstood => "has a part that is not a dose, such as 3x15s, left, 2sets, 2d or 3w",
+        PlanErrorCode.Sides => "gives sides to a guide that has none",
+        PlanErrorCode.NotHeld => "gives a hold to a move that is not held",
+        _ => $"has {KebabCase.From(problem.Code.ToString())} outside 1 to {problem.Most}",
     };
 }

@@ -33,7 +33,7 @@ public static class Reminders
 
     private static string IdOf(Plan plan, TimeOnly time, int daysAWeek)
     {
-        var name = $"{string.Join('&', PlanLink.Print(plan))} {time.Hour}:{time.Minute} {daysAWeek}";
+        var name = $"{string.Join('&', PlanSerializer.Serialize(plan))} {time.Hour}:{time.Minute} {daysAWeek}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
     }
 }

@@ -6,10 +6,10 @@ namespace BackCare.Words;
 /// <summary>A plan, and what is wrong with its link.</summary>
 public sealed record PlanWords(
     string Title, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton, string Long, string LongEvidence, string LongLink,
-    string Items, string Skip, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanFault, string> Problems)
+    string Items, string Skip, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanErrorCode, string> Problems)
 {
-    public string Describe(PlanProblem problem) =>
-        string.Format(CultureInfo.InvariantCulture, Problems[problem.Fault], problem.Position, problem.Guide?.Title, problem.Most);
+    public string Describe(PlanError problem) =>
+        string.Format(CultureInfo.InvariantCulture, Problems[problem.Code], problem.Position, problem.Guide?.Title, problem.Most);
 }
 
 /// <summary>The form for reminders, and what stands in the calendar.</summary>

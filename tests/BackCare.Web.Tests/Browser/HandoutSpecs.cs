@@ -137,7 +137,7 @@ public sealed partial class HandoutSpecs(Site site, Chromium chromium)
         guide.AtMost.Hold, guide.AtMost.Repetitions, guide.Dosage.Sides == Sides.Both ? PlanSides.Right : PlanSides.One, guide.AtMost.Sets, guide.AtMost.TimesADay,
         Math.Min(guide.AtMost.DaysAWeek, 6)));
 
-    private static string AddressOf(Plan plan) => $"/plan/print?{string.Join('&', PlanLink.Print(plan).Select(item => $"do={item}"))}";
+    private static string AddressOf(Plan plan) => $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
 
     /// <summary>How many pages the PDF has that the browser prints.</summary>
     internal static async Task<int> SheetsAsync(IPage page, string format) =>

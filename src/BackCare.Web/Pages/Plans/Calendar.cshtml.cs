@@ -13,15 +13,15 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
 {
     public const string TimeKey = "at";
 
-    public PlanReading Reading { get; private set; } = null!;
+    public PlanParseResult Reading { get; private set; } = null!;
 
     public IActionResult OnGet()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Reading = PlanAddress.Read(Request, library);
-        if (Reading.IsRight && ReadTimes() is { } times)
+        Reading = PlanUrls.Read(Request, library);
+        if (Reading.IsValid && ReadTimes() is { } times)
         {
-            var address = $"{Request.Scheme}://{Request.Host}{PlanAddress.Of("/plan", Reading.Plan)}";
+            var address = $"{Request.Scheme}://{Request.Host}{PlanUrls.Build("/plan", Reading.Plan)}";
             var file = CalendarFile.Write(Reminders.Of(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }

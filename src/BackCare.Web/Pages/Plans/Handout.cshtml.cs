@@ -14,14 +14,14 @@ public sealed class HandoutModel(ContentLibrary library, VisitorCountry countrie
     public const string SizeKey = "size";
     public const string LargeSize = "large";
 
-    public PlanReading Reading { get; private set; } = null!;
+    public PlanParseResult Reading { get; private set; } = null!;
 
     public bool Large { get; private set; }
 
     /// <summary>Whom to call, or null when we do not know where the plan is used.</summary>
     public EmergencyLine? Line { get; private set; }
 
-    public string Address => PlanAddress.Of("/plan", Reading.Plan);
+    public string Address => PlanUrls.Build("/plan", Reading.Plan);
 
     /// <summary>How the paper is filled: few guides leave room for bigger letters, and many have a code of many modules.</summary>
     public string Fill => Large ? LargeSize : Reading.Plan.IsLong ? "long" : Reading.Plan.Items.Count <= 2 ? "roomy" : "";
@@ -29,11 +29,11 @@ public sealed class HandoutModel(ContentLibrary library, VisitorCountry countrie
     public IActionResult OnGet()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Reading = PlanAddress.Read(Request, library);
+        Reading = PlanUrls.Read(Request, library);
         Large = Request.Query[SizeKey] == LargeSize;
         Line = countries.Find(Request, chosen: null);
         var page = Page();
-        page.StatusCode = Reading.IsRight ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        page.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return page;
     }
 

@@ -49,7 +49,7 @@ internal sealed class PlanForm(IQueryCollection fields, ContentLibrary library)
                 Number(TimesADay + number) ?? dosage.TimesADay,
                 Number(DaysAWeek + number) ?? dosage.DaysAWeek),
         };
-        return changed.Fault is null ? changed : item;
+        return changed.Error is null ? changed : item;
     }
 
     private int Move(List<PlanItem> items)

@@ -70,7 +70,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
         Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Plan = PlanAddress.Carried(Request, library);
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Plan = PlanUrls.Carried(Request, library);
 
     public void OnGet() => Asked = Questionnaire.Replay(Answers)[0];
 

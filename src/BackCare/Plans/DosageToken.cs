@@ -3,13 +3,13 @@ using System.Globalization;
 namespace BackCare.Plans;
 
 /// <summary>One part of the dose in a plan link.</summary>
-internal static class PlanPart
+internal static class DosageToken
 {
     /// <summary>How many kinds of part there are; an item has at most one of each.</summary>
     public const int Kinds = 5;
 
     /// <summary>The dose with what the part says, and a letter for the kind of the part; null when it is no part.</summary>
-    public static (char Kind, PlanDosage Dosage)? Apply(string part, PlanDosage dosage) => part switch
+    public static (char Kind, PlanDosage Dosage)? Parse(string part, PlanDosage dosage) => part switch
     {
         "both" => ('b', dosage with { Sides = PlanSides.Both }),
         "left" => ('b', dosage with { Sides = PlanSides.Left }),

@@ -1,7 +1,7 @@
 namespace BackCare.Plans;
 
 /// <summary>What can be wrong with a plan or with one of its items.</summary>
-public enum PlanFault
+public enum PlanErrorCode
 {
     /// <summary>The link names no guide at all.</summary>
     Empty,
