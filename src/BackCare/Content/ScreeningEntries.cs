@@ -21,13 +21,13 @@ internal sealed record TickEntry(SourceValue? Sign, SourceValue? Topic, IReadOnl
 internal sealed record RuleEntry(
     SourceValue Id, YamlPart When, Urgency Urgency, IReadOnlyList<SourceValue> Avoid, IReadOnlyList<SourceValue> Sources);
 
-internal sealed record ScreeningWordsFile(
-    StartWords Start,
-    WorseningWords Worsening,
-    IReadOnlyDictionary<SourceValue, DemandWords> Demands,
-    IReadOnlyDictionary<SourceValue, QuestionWords> Questions,
-    IReadOnlyDictionary<SourceValue, TickWords> Topics,
-    IReadOnlyDictionary<SourceValue, SignWords> Signs,
+internal sealed record ScreeningTextFile(
+    StartText Start,
+    WorseningText Worsening,
+    IReadOnlyDictionary<SourceValue, DemandText> Demands,
+    IReadOnlyDictionary<SourceValue, QuestionText> Questions,
+    IReadOnlyDictionary<SourceValue, TickText> Topics,
+    IReadOnlyDictionary<SourceValue, SignText> Signs,
     IReadOnlyDictionary<SourceValue, string> Rules);
 
 internal sealed record OutcomeFrontMatter(string Title, string Lead, string Service, string Level);

@@ -1,9 +1,9 @@
 using BackCare.Plans;
 
-namespace BackCare.Words;
+namespace BackCare.Text;
 
 /// <summary>The link builder for clinics.</summary>
-public sealed record BuilderWords(
+public sealed record BuilderText(
     string Link, string Title, string Description, string Lead, string Choose, string ChooseHint, string Add, string All, string Full, string Items, string Empty, string Hold, string Seconds,
     string Repetitions, string Sides, IReadOnlyDictionary<PlanSides, string> SideNames, string Sets, string TimesADay, string DaysAWeek, string Up, string Down,
     string Remove, string Update, string UpdateHint, string Stale, string Involves, string InvolvesNothing, string PlanLink, string PlanLead, string CheckLink, string CheckLead, string Open,

@@ -3,18 +3,18 @@ using BackCare.Screening;
 namespace BackCare.Content;
 
 /// <summary>Reads the wording of the screening, and checks that everything in screening.yml has words and that no words are left over.</summary>
-internal static class ScreeningWordsReader
+internal static class ScreeningTextReader
 {
-    public static ScreeningWords? Read(
-        ContentFile file, IEnumerable<Question> questions, RuleTable rules, IReadOnlyDictionary<Urgency, OutcomeWords> outcomes)
+    public static ScreeningText? Read(
+        ContentFile file, IEnumerable<Question> questions, RuleTable rules, IReadOnlyDictionary<Urgency, OutcomeText> outcomes)
     {
-        if (YamlFile.Read<ScreeningWordsFile>(file) is not { } words)
+        if (YamlFile.Read<ScreeningTextFile>(file) is not { } words)
         {
             return null;
         }
 
         var topics = questions.SelectMany(question => question.Ticks).Where(tick => tick.Sign is null).Select(tick => tick.Id);
-        return new ScreeningWords(
+        return new ScreeningText(
             words.Start,
             words.Worsening,
             Match(file, "question", words.Questions, questions.Select(question => question.Id)),
@@ -26,9 +26,9 @@ internal static class ScreeningWordsReader
     }
 
     /// <summary>The pages of the urgencies; one that is missing or does not fit is reported and left out.</summary>
-    public static IReadOnlyDictionary<Urgency, OutcomeWords> ReadOutcomes(ContentFolder folder, string language, LinkTargets targets)
+    public static IReadOnlyDictionary<Urgency, OutcomeText> ReadOutcomes(ContentFolder folder, string language, LinkTargets targets)
     {
-        var outcomes = new Dictionary<Urgency, OutcomeWords>();
+        var outcomes = new Dictionary<Urgency, OutcomeText>();
         foreach (var urgency in Enum.GetValues<Urgency>())
         {
             if (folder.Read($"{language}/outcomes/{KebabCase.From(urgency.ToString())}.md") is not { } file)
@@ -40,7 +40,7 @@ internal static class ScreeningWordsReader
             var html = new MarkdownText(file, body, offset, targets).ToHtml();
             if (front is not null)
             {
-                outcomes[urgency] = new OutcomeWords(front.Title, front.Lead, front.Service, front.Level, html);
+                outcomes[urgency] = new OutcomeText(front.Title, front.Lead, front.Service, front.Level, html);
             }
         }
 
