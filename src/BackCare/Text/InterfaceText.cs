@@ -22,7 +22,7 @@ public sealed record InterfaceText(
     CheckText Check,
     CheckErrorText CheckErrors,
     OutcomePageText Outcome,
-    HandoverText Handover,
+    ReferralSheetText ReferralSheet,
     ProofText Proof,
     RuleTableText Rules,
     FlowText Flow,
@@ -32,7 +32,7 @@ public sealed record InterfaceText(
     FindText Find,
     BuilderText Builder,
     ShareText Share,
-    HandoutText Handout,
+    PrintablePlanText PrintablePlan,
     ReturnToPlanText ComeBack,
     MessageText NotFound,
     MessageText Unreadable,
@@ -135,7 +135,7 @@ public sealed record OutcomePageText(
     string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
 
 /// <summary>The sheet for the ER or the professional.</summary>
-public sealed record HandoverText(
+public sealed record ReferralSheetText(
     string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked, string ClinicianWords,
     string PatientWords, string Since, string Rules, string NotTicked, string EndedEarly);
 

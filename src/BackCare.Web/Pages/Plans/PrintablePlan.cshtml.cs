@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BackCare.Web.Pages.Plans;
 
 /// <summary>A plan on paper: up to 4 guides on one sheet. What names the clinic comes from its settings, never from the link.</summary>
-public sealed class HandoutModel(ContentLibrary library, VisitorCountry countries) : PageModel
+public sealed class PrintablePlanModel(ContentLibrary library, VisitorCountry countries) : PageModel
 {
     public const string SizeKey = "size";
     public const string LargeSize = "large";

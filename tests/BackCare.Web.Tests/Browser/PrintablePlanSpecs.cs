@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace BackCare.Web.Tests.Browser;
 
 [Collection(BrowserCollection.Name)]
-public sealed partial class HandoutSpecs(Site site, Chromium chromium)
+public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
 {
     // The printable width and height of Letter and A4 in CSS pixels, inside the margins of handout.css.
     private static readonly (string Format, int Width, int Height)[] Papers = [("Letter", 725, 980), ("A4", 702, 1046)];

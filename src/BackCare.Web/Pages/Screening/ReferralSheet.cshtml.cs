@@ -9,7 +9,7 @@ namespace BackCare.Web.Pages.Screening;
 /// It is made from the POST and kept nowhere; it has no name on it.</summary>
 [IgnoreAntiforgeryToken] // As the form: with no session and no side effect there is nothing to forge.
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class HandoverModel(ContentLibrary library) : PageModel
+public sealed class ReferralSheetModel(ContentLibrary library) : PageModel
 {
     private IReadOnlyList<AskedQuestion> path = [];
 
