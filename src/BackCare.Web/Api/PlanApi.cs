@@ -38,7 +38,7 @@ internal static class PlanApi
             extensions: new Dictionary<string, object?>
             {
                 ["problems"] = reading.Errors.Select(problem => new PlanProblemDetail(
-                    problem.Position, problem.Code, problem.Guide?.Slug, problem.Most, library.Interface.Plan.Describe(problem))),
+                    problem.Position, problem.Code, problem.Guide?.Slug, problem.Max, library.Interface.Plan.Describe(problem))),
                 ["rest"] = Describe(reading.Plan),
             });
     }

@@ -43,12 +43,12 @@ internal static class RoutineReader
     private static string Describe(PlanError problem) => problem.Code switch
     {
         PlanErrorCode.Empty => "names no guide",
-        PlanErrorCode.TooLong or PlanErrorCode.TooManyGuides => $"has more than {Plan.MostGuides} guides",
+        PlanErrorCode.TooLong or PlanErrorCode.TooManyGuides => $"has more than {Plan.MaxGuides} guides",
         PlanErrorCode.UnknownGuide => "names a guide that does not exist",
         PlanErrorCode.RepeatedGuide => "names a guide a second time",
         PlanErrorCode.NotUnderstood => "has a part that is not a dose, such as 3x15s, left, 2sets, 2d or 3w",
         PlanErrorCode.Sides => "gives sides to a guide that has none",
         PlanErrorCode.NotHeld => "gives a hold to a move that is not held",
-        _ => $"has {KebabCase.From(problem.Code.ToString())} outside 1 to {problem.Most}",
+        _ => $"has {KebabCase.From(problem.Code.ToString())} outside 1 to {problem.Max}",
     };
 }

@@ -92,9 +92,9 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
     private void CheckQuestion(QuestionEntry question, HashSet<string> earlier)
     {
-        if (question.Ticks.Count is 0 or > Question.MostTicks)
+        if (question.Ticks.Count is 0 or > Question.MaxTicks)
         {
-            file.Report(question.Id.Line, $"question \"{question.Id.Value}\" has {question.Ticks.Count} boxes: a page has 1 to {Question.MostTicks}");
+            file.Report(question.Id.Line, $"question \"{question.Id.Value}\" has {question.Ticks.Count} boxes: a page has 1 to {Question.MaxTicks}");
         }
 
         foreach (var tick in question.Ticks)

@@ -8,7 +8,7 @@ namespace BackCare.Content;
 /// <summary>Turns the body of a guide into its steps: each "##" heading is one action, with its words and at most one picture.</summary>
 internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrary poses)
 {
-    private const int Fewest = 3;
+    private const int MinSteps = 3;
     private const string PosePrefix = "pose:";
 
     private readonly HashSet<string> alreadyShown = [];
@@ -22,9 +22,9 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
             file.Report(text.LineOf(stray), "text before the first step: begin each step with a ## heading that names its action");
         }
 
-        if (starts.Count < Fewest)
+        if (starts.Count < MinSteps)
         {
-            file.Report(1, $"a guide needs at least {Fewest} steps, and this one has {starts.Count}: write a ## heading for each");
+            file.Report(1, $"a guide needs at least {MinSteps} steps, and this one has {starts.Count}: write a ## heading for each");
         }
 
         return [.. starts.Select((start, i) => ReadStep(blocks[start..(i + 1 < starts.Count ? starts[i + 1] : blocks.Count)]))];

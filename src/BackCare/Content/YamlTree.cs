@@ -8,7 +8,7 @@ namespace BackCare.Content;
 internal sealed class YamlTree
 {
     // No file of ours comes near. Without a limit, a file of nothing but brackets would end the process.
-    private const int Deepest = 50;
+    private const int MaxDepth = 50;
 
     private readonly Parser parser;
     private int depth;
@@ -39,7 +39,7 @@ internal sealed class YamlTree
             return new YamlText(LineOf(text), text.Value);
         }
 
-        if (++depth > Deepest)
+        if (++depth > MaxDepth)
         {
             throw Refused(parser.Current!, "this is nested too deeply");
         }

@@ -8,10 +8,10 @@ namespace BackCare.Plans;
 public sealed record PlanError(PlanErrorCode Code, int Position, Guide? Guide)
 {
     /// <summary>The most that would have been right, where the error is a number; else 0.</summary>
-    public int Most => (Code, Guide) switch
+    public int Max => (Code, Guide) switch
     {
-        (PlanErrorCode.TooLong, _) => PlanSerializer.MostCharacters,
-        (PlanErrorCode.TooManyGuides, _) => Plan.MostGuides,
+        (PlanErrorCode.TooLong, _) => PlanSerializer.MaxCharacters,
+        (PlanErrorCode.TooManyGuides, _) => Plan.MaxGuides,
         (PlanErrorCode.Hold, { AtMost: var most }) => most.Hold,
         (PlanErrorCode.Repetitions, { AtMost: var most }) => most.Repetitions,
         (PlanErrorCode.Sets, { AtMost: var most }) => most.Sets,

@@ -8,7 +8,7 @@ namespace BackCare.Plans;
 public static class PlanSerializer
 {
     /// <summary>Of a whole query: the longest plan needs a third of it.</summary>
-    public const int MostCharacters = 2000;
+    public const int MaxCharacters = 2000;
 
     private const char Separator = '~';
 
@@ -27,13 +27,13 @@ public static class PlanSerializer
             errors.Add(new PlanError(PlanErrorCode.Empty, 0, null));
         }
 
-        if ((characters ?? values.Sum(value => value.Length + CharactersAround)) > MostCharacters)
+        if ((characters ?? values.Sum(value => value.Length + CharactersAround)) > MaxCharacters)
         {
             errors.Add(new PlanError(PlanErrorCode.TooLong, 0, null));
         }
 
         var named = new HashSet<Guide>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < Math.Min(values.Count, Plan.MostGuides); i++)
+        for (var i = 0; i < Math.Min(values.Count, Plan.MaxGuides); i++)
         {
             var (guide, item, error) = ParseItem(values[i], find);
 
@@ -49,9 +49,9 @@ public static class PlanSerializer
             }
         }
 
-        if (values.Count > Plan.MostGuides)
+        if (values.Count > Plan.MaxGuides)
         {
-            errors.Add(new PlanError(PlanErrorCode.TooManyGuides, Plan.MostGuides + 1, null));
+            errors.Add(new PlanError(PlanErrorCode.TooManyGuides, Plan.MaxGuides + 1, null));
         }
 
         return new PlanParseResult(new Plan(items), errors);

@@ -7,7 +7,7 @@ namespace BackCare.Plans;
 public static class Reminders
 {
     /// <summary>As often as any guide may be asked for in a day.</summary>
-    public const int MostTimes = 8;
+    public const int MaxTimes = 8;
 
     private const int FirstMinute = 8 * 60;
     private const int LastMinute = 18 * 60;

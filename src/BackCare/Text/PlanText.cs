@@ -9,7 +9,7 @@ public sealed record PlanText(
     string Items, string Skip, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanErrorCode, string> Problems)
 {
     public string Describe(PlanError problem) =>
-        string.Format(CultureInfo.InvariantCulture, Problems[problem.Code], problem.Position, problem.Guide?.Title, problem.Most);
+        string.Format(CultureInfo.InvariantCulture, Problems[problem.Code], problem.Position, problem.Guide?.Title, problem.Max);
 }
 
 /// <summary>The form for reminders, and what stands in the calendar.</summary>

@@ -58,7 +58,7 @@ public sealed class CalendarFileSpecs
     [Fact]
     public void No_guide_may_be_asked_for_more_often_than_there_are_times()
     {
-        Assert.All(Published.Library.Guides, guide => Assert.InRange(guide.AtMost.TimesADay, 1, Reminders.MostTimes));
+        Assert.All(Published.Library.Guides, guide => Assert.InRange(guide.AtMost.TimesADay, 1, Reminders.MaxTimes));
     }
 
     private static string Write(string item, string words) =>

@@ -132,8 +132,8 @@ public sealed class PlanSerializerSpecs
             var reading = Read(values);
 
             Assert.All(reading.Plan.Items, item => Assert.Null(item.Error));
-            Assert.InRange(reading.Plan.Items.Count, 0, Plan.MostGuides);
-            Assert.Equal(Math.Min(values.Length, Plan.MostGuides), reading.Plan.Items.Count + reading.Errors.Count(problem => problem.Position is > 0 and <= Plan.MostGuides));
+            Assert.InRange(reading.Plan.Items.Count, 0, Plan.MaxGuides);
+            Assert.Equal(Math.Min(values.Length, Plan.MaxGuides), reading.Plan.Items.Count + reading.Errors.Count(problem => problem.Position is > 0 and <= Plan.MaxGuides));
         }
     }
 

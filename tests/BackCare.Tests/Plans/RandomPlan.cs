@@ -10,7 +10,7 @@ internal static class RandomPlan
     {
         var guides = Published.Library.Guides.ToArray();
         random.Shuffle(guides);
-        return new Plan([.. guides.Take(random.Next(1, Plan.MostGuides + 1)).Select(guide => new PlanItem(guide, Dosage(random, guide)))]);
+        return new Plan([.. guides.Take(random.Next(1, Plan.MaxGuides + 1)).Select(guide => new PlanItem(guide, Dosage(random, guide)))]);
     }
 
     private static PlanDosage Dosage(Random random, Guide guide)

@@ -52,7 +52,7 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     public async Task Nothing_of_a_sheet_is_cut_and_all_of_it_is_there(string size)
     {
         var library = site.Library;
-        var plan = new Plan([.. library.Guides.Take(Plan.MostGuides).Select(guide => new PlanItem(guide))]);
+        var plan = new Plan([.. library.Guides.Take(Plan.MaxGuides).Select(guide => new PlanItem(guide))]);
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         foreach (var (_, width, _) in Papers)

@@ -43,7 +43,7 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
         // The form sends a cleared time as an empty one.
         var chosen = texts.Where(text => !string.IsNullOrEmpty(text)).Select(text =>
             TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null).ToList();
-        return chosen.Count is 0 or > Reminders.MostTimes || chosen.Contains(null) ? null : [.. chosen.Select(time => time!.Value)];
+        return chosen.Count is 0 or > Reminders.MaxTimes || chosen.Contains(null) ? null : [.. chosen.Select(time => time!.Value)];
     }
 
     private (string Title, string Text) Describe(Reminder reminder)

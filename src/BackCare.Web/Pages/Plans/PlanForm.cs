@@ -27,7 +27,7 @@ internal sealed class PlanForm(IQueryCollection fields, ContentLibrary library)
         var focus = Move(items);
         foreach (var guide in fields[Add].Select(slug => library.FindGuide(slug ?? "")).OfType<Guide>())
         {
-            if (items.Count < Plan.MostGuides && items.All(item => item.Guide != guide))
+            if (items.Count < Plan.MaxGuides && items.All(item => item.Guide != guide))
             {
                 items.Add(new PlanItem(guide));
             }
