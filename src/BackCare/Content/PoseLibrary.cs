@@ -24,7 +24,7 @@ public sealed class PoseLibrary
     internal static PoseLibrary Read(ContentFolder folder)
     {
         var (scenes, keys) = (new Dictionary<string, Scene>(), new Dictionary<string, Scene>());
-        foreach (var (slug, read, key) in ContentFolder.Each(folder.ReadAll("poses", ".yml"), Read))
+        foreach (var (slug, read, key) in ContentFolder.ReadInParallel(folder.ReadAll("poses", ".yml"), Read))
         {
             foreach (var (name, scene) in read)
             {

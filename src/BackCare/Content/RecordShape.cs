@@ -25,7 +25,7 @@ internal sealed class RecordShape
 
     public IReadOnlySet<string> Names { get; }
 
-    public static RecordShape Of(Type type) => Known.GetOrAdd(type, each => new RecordShape(each));
+    public static RecordShape From(Type type) => Known.GetOrAdd(type, each => new RecordShape(each));
 
     public object Create(object?[] values) => constructor.Invoke(values.AsSpan());
 }

@@ -56,7 +56,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
                 : binder.Fail(part, $"\"{key}\" must be {Describe(type)}");
         }
 
-        var shape = RecordShape.Of(type);
+        var shape = RecordShape.From(type);
         return (binder, part, key) => binder.BindRecord(part, shape, key);
     }
 

@@ -62,7 +62,7 @@ public static class PlanSerializer
 
     public static string Serialize(PlanItem item)
     {
-        var (dosage, own) = (item.Dosage, PlanDosage.Of(item.Guide.Dosage));
+        var (dosage, own) = (item.Dosage, PlanDosage.From(item.Guide.Dosage));
         var text = item.Guide.Slug;
         if (dosage.Hold != own.Hold || dosage.Repetitions != own.Repetitions)
         {
@@ -83,7 +83,7 @@ public static class PlanSerializer
             return (null, null, PlanErrorCode.UnknownGuide);
         }
 
-        var dosage = PlanDosage.Of(guide.Dosage);
+        var dosage = PlanDosage.From(guide.Dosage);
         var said = new HashSet<char>();
         foreach (var part in parts.AsSpan(1))
         {

@@ -20,7 +20,7 @@ public static class Reminders
     }
 
     /// <summary>A guide that is due twice a day stands at the first two times. Guides of other days of the week have a reminder of their own.</summary>
-    public static IReadOnlyList<Reminder> Of(Plan plan, IEnumerable<TimeOnly> times) =>
+    public static IReadOnlyList<Reminder> Create(Plan plan, IEnumerable<TimeOnly> times) =>
     [
         .. times.Distinct().Order().SelectMany((time, i) => plan.Items
             .Where(item => i < item.Dosage.TimesADay)

@@ -68,7 +68,7 @@ public sealed record DosageText(
     string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
     string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
-    public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.Of(dosage));
+    public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
 
     /// <summary>The parts of a dose, each in a few words; what goes without saying is left out.</summary>
     public IEnumerable<string> Describe(PlanDosage dosage)

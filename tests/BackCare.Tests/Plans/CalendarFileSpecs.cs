@@ -62,5 +62,5 @@ public sealed class CalendarFileSpecs
     }
 
     private static string Write(string item, string words) =>
-        CalendarFile.Write(Reminders.Of(PlanSerializer.Parse([item], Published.Library.FindGuide).Plan, [new TimeOnly(8, 30)]), _ => ("title", words), Address, Now);
+        CalendarFile.Write(Reminders.Create(PlanSerializer.Parse([item], Published.Library.FindGuide).Plan, [new TimeOnly(8, 30)]), _ => ("title", words), Address, Now);
 }

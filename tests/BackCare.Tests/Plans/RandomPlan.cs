@@ -15,7 +15,7 @@ internal static class RandomPlan
 
     private static PlanDosage Dosage(Random random, Guide guide)
     {
-        var (own, most) = (PlanDosage.Of(guide.Dosage), guide.AtMost);
+        var (own, most) = (PlanDosage.From(guide.Dosage), guide.AtMost);
         int Maybe(int number, int bound) => random.Next(2) == 0 ? number : random.Next(1, bound + 1);
         return new PlanDosage(
             own.Hold == 0 ? 0 : Maybe(own.Hold, most.Hold),

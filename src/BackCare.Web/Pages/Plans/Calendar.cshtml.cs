@@ -22,7 +22,7 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
         if (Reading.IsValid && ReadTimes() is { } times)
         {
             var address = $"{Request.Scheme}://{Request.Host}{PlanUrls.Build("/plan", Reading.Plan)}";
-            var file = CalendarFile.Write(Reminders.Of(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
+            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
 

@@ -18,7 +18,7 @@ public sealed class SessionModel(ContentLibrary library) : PageModel
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
         Reading = PlanUrls.Read(Request, library);
-        Session = Session.Of(Reading.Plan);
+        Session = Session.From(Reading.Plan);
         var page = Page();
         page.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return page;
