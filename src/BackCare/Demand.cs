@@ -1,4 +1,4 @@
-namespace BackCare.Screening;
+namespace BackCare;
 
 /// <summary>What a guide or a habit asks of the body, such as end-range twist or lying flat: the one vocabulary in which a guide says
 /// what it involves and a rule says what to avoid.</summary>
