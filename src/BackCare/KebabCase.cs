@@ -1,28 +1,14 @@
 using System.Collections.Concurrent;
-using System.Text;
+using System.Text.Json;
 
 namespace BackCare;
 
-/// <summary>The spelling of keys and choices in content files: <c>LyingOnBack</c> is written <c>lying-on-back</c>.</summary>
+/// <summary>The spelling of keys and choices in content files and addresses: <c>LyingOnBack</c> is written <c>lying-on-back</c>.</summary>
 public static class KebabCase
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, object>> Known = new();
 
-    public static string From(string name)
-    {
-        var written = new StringBuilder(name.Length + 4);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && written.Length > 0)
-            {
-                written.Append('-');
-            }
-
-            written.Append(char.ToLowerInvariant(letter));
-        }
-
-        return written.ToString();
-    }
+    public static string From(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     /// <summary>The choice that is written so, or null when there is none.</summary>
     public static T? Parse<T>(string text)

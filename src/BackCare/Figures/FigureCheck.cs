@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Content;
 
 namespace BackCare.Figures;
 
