@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using BackCare.Content.Markdown;
+using BackCare.Content.Readers;
+using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Text;

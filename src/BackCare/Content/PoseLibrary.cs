@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackCare.Content.Readers;
 using BackCare.Figures;
 
 namespace BackCare.Content;

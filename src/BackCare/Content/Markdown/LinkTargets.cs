@@ -1,4 +1,4 @@
-namespace BackCare.Content;
+namespace BackCare.Content.Markdown;
 
 /// <summary>What a link in a text can lead to: <c>guide:slug</c>, <c>article:slug</c>, <c>page:slug</c>, <c>source:id</c>, <c>check:</c>.</summary>
 internal sealed record LinkTargets(

@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Markdown;
 
 /// <summary>The Markdown of one file: parsed with raw HTML off, its links resolved, its lines counted from the top of the file.</summary>
 internal sealed class MarkdownText
@@ -24,7 +24,7 @@ internal sealed class MarkdownText
         this.file = file;
         this.lineOffset = lineOffset;
         Pipeline.Setup(renderer);
-        Document = Markdown.Parse(body, Pipeline);
+        Document = Markdig.Markdown.Parse(body, Pipeline);
         CheckHeadings();
         Cited = ResolveLinks(targets);
     }

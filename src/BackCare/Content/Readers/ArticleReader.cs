@@ -1,4 +1,7 @@
-namespace BackCare.Content;
+using BackCare.Content.Markdown;
+using BackCare.Content.Yaml;
+
+namespace BackCare.Content.Readers;
 
 /// <summary>Turns a Markdown file into an article, and checks that it lists exactly the sources that it cites.</summary>
 internal static class ArticleReader

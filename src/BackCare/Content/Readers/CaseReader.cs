@@ -1,6 +1,7 @@
+using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Reads cases.yml: the named cases on which the rules are tried.</summary>
 internal static class CaseReader

@@ -1,7 +1,9 @@
 using BackCare.Codes;
+using BackCare.Content.Markdown;
+using BackCare.Content.Yaml;
 using BackCare.Guides;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Reads codes.yml: which codes of health records target to which pages.</summary>
 internal sealed class CodesReader(ContentFile file, LinkTargets targets)

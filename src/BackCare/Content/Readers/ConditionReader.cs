@@ -1,7 +1,8 @@
 using System.Globalization;
+using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Reads the condition of a rule: a sign, <c>{any: […]}</c>, <c>{all: […]}</c> or <c>{at-least: 2, of: […]}</c>, nested freely.
 /// The name of a group inside any or of stands for its signs.</summary>

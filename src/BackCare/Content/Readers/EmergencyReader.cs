@@ -1,6 +1,7 @@
+using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Joins emergency.yml with the names of its countries; each needs the other.</summary>
 internal static class EmergencyReader

@@ -1,6 +1,6 @@
 using BackCare.Guides;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 // The keys that authors write, one record a block. A parameter with "?" may be left out.
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>The former slugs of all guides: each leads to one guide, and never to a place where another guide stands.</summary>
 internal sealed class GuideAliases(IReadOnlySet<string> slugs)

@@ -1,8 +1,10 @@
+using BackCare.Content.Markdown;
+using BackCare.Content.Yaml;
 using BackCare.Figures;
 using BackCare.Guides;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
 internal static class GuideReader

@@ -1,6 +1,6 @@
 using BackCare.Figures;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 // The keys of content/poses/*.yml, one record a block. Angles in degrees, lengths in metres.
 

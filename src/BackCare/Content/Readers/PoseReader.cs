@@ -1,7 +1,8 @@
 using System.Numerics;
+using BackCare.Content.Yaml;
 using BackCare.Figures;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Turns a pose file into scenes, and checks each as a machine can: joints, reaches, contacts, nothing through the floor.</summary>
 internal sealed class PoseReader(ContentFile file)

@@ -1,7 +1,9 @@
+using BackCare.Content.Markdown;
+using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Plans;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Turns a Markdown file into a routine: its plan is written item by item as in a plan link.</summary>
 internal static class RoutineReader

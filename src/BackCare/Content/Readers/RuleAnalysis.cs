@@ -1,6 +1,6 @@
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>What is odd about rules though nothing is wrong: told to authors as warnings, with file and line, by the command "check".</summary>
 internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable rules)

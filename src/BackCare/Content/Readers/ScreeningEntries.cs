@@ -1,6 +1,7 @@
+using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 // The keys of content/screening.yml and of its wording, one record a block.
 

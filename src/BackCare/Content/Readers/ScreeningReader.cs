@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Turns screening.yml into the rule table and the questionnaire, checked whole.</summary>
 internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, SourceList sources)

@@ -1,6 +1,8 @@
+using BackCare.Content.Markdown;
+using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Reads the wording of the screening, and checks that everything in screening.yml has words and that no words are left over.</summary>
 internal static class ScreeningTextReader

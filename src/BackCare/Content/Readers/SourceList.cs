@@ -1,7 +1,8 @@
+using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Screening;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>The sources that texts and rules may cite, by id.</summary>
 internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places)

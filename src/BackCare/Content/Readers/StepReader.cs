@@ -1,9 +1,10 @@
+using BackCare.Content.Markdown;
 using BackCare.Figures;
 using BackCare.Guides;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Readers;
 
 /// <summary>Turns the body of a guide into its steps: each "##" heading is one action, with its words and at most one picture.</summary>
 internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrary poses)

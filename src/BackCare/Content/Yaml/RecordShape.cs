@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Yaml;
 
 /// <summary>What the constructor of a record asks for: its keys as authors write them. Found by reflection once a type, for that is slow.</summary>
 internal sealed class RecordShape

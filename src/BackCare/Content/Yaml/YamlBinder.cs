@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Yaml;
 
 /// <summary>Turns YAML into records, and reports everything that does not fit at once, where YamlDotNet's own deserializer would stop at
 /// the first: unknown keys, missing keys, wrong types. A record's constructor is the list of its keys; a nullable parameter may be left out.</summary>

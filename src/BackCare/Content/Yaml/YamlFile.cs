@@ -1,6 +1,6 @@
 using YamlDotNet.Core;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Yaml;
 
 /// <summary>Reads a YAML file, or the YAML on top of a Markdown file, into a record.</summary>
 internal static class YamlFile

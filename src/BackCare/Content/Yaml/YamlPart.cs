@@ -1,4 +1,4 @@
-namespace BackCare.Content;
+namespace BackCare.Content.Yaml;
 
 /// <summary>A part of a YAML file, and the line on which it begins, counted from 1 in the YAML.</summary>
 internal abstract class YamlPart(int line)

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace BackCare.Content;
+namespace BackCare.Content.Yaml;
 
 /// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that nobody asks for, which a start
 /// with many guides feels, and has no limit of depth.</summary>
