@@ -66,7 +66,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
 
     public void OnGet()
     {
-        Plan = PlanAddress.Carried(Request, library);
+        Plan = PlanUrls.Carried(Request, library);
         Asked = Questionnaire.Replay(Answers)[0];
         SetCacheControl();
     }
@@ -81,7 +81,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     public void OnPost(
         [FromForm] string? question, [FromForm] string[] tick, [FromForm] string[] none, [FromForm] string? back, [FromForm] string? change, [FromForm] bool changing, [FromForm] string? country)
     {
-        Plan = PlanAddress.Carried(Request, library);
+        Plan = PlanUrls.Carried(Request, library);
         Line = countries.Find(Request, country);
         Changing = changing || change is not null;
         Answer(question, tick, none, back, change, country);
@@ -102,9 +102,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         ? string.Join("; ", ticked)
         : library.Screening.Questions[asked.Question.Id].None;
 
-    public TickWords WordsOf(Tick tick) => tick.Sign is null
+    public TickText WordsOf(Tick tick) => tick.Sign is null
         ? library.Screening.Topics[tick.Id]
-        : new TickWords(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
+        : new TickText(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
 
     private void Answer(string? question, string[] tick, string[] none, string? back, string? change, string? country)
     {
