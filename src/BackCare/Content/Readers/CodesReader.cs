@@ -52,7 +52,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         var (kind, name) = link.Value.IndexOf(':') is > 0 and var colon ? (link.Value[..colon], link.Value[(colon + 1)..]) : ("", "");
         if (KebabCase.Parse<CodeTargetKind>(kind) is not { } target)
         {
-            file.Report(link.Line, $"a code cannot target to \"{link.Value}\": write area:, guide:, article: or check:");
+            file.Report(link.Line, $"a code cannot lead to \"{link.Value}\": write area:, guide:, article: or check:");
             return null;
         }
 
