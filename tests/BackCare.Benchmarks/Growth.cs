@@ -14,7 +14,7 @@ internal static class Growth
         foreach (var size in plan.Sizes)
         {
             var content = published.Folder.Of($"content-{size}");
-            Tools.Run("dotnet", published.Site, "BackCare.Web.dll", "generate", $"{size}", content, Path.Combine(published.Site, "content"));
+            Tools.Run("dotnet", Checkout.Root, "run", "--project", "src/BackCare.Cli", "--", "generate", $"{size}", content, Path.Combine(published.Site, "content"));
             var starts = Rounds.InTurn(Repeats, () => Started(published, content))[0];
             using var grown = Running.Site(published, content);
             Func<double>[] servers = [() => Wrk.Run(grown.At(PageSpeed.Guide), plan.Seconds).PerSecond, () => Wrk.Run(small.At(PageSpeed.Guide), plan.Seconds).PerSecond];
