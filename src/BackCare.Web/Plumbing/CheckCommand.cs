@@ -34,13 +34,13 @@ internal static class CheckCommand
             Console.Error.WriteLine(problem);
         }
 
-        Console.Error.WriteLine($"{problems.Count} to mend. The site does not start before that.");
+        Console.Error.WriteLine($"{problems.Count} to fix. The site does not start before that.");
         return 1;
     }
 
     // "dotnet run" starts the program in the project's folder; the author means the folder that the command was typed in.
     internal static string Resolve(string? folder) =>
-        folder is null ? ContentSetup.Locate(Directory.GetCurrentDirectory())
+        folder is null ? Hosting.ProgramFolder.FindContent()
         : Directory.Exists(folder) ? folder
         : FromShell(folder);
 
