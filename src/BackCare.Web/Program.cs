@@ -1,47 +1,74 @@
 using BackCare.Web.Api;
+using BackCare.Web.Caching;
 using BackCare.Web.Clinics;
-using BackCare.Web.Plumbing;
-using BackCare.Web.Questions;
+using BackCare.Web.ContentReload;
+using BackCare.Web.Discovery;
+using BackCare.Web.Hosting;
+using BackCare.Web.Pages.HowWeCheck;
 using BackCare.Web.Security;
 
-var builder = WebApplication.CreateBuilder(Start.WithoutFileWatches(args));
-builder.AddContent();
-builder.AddClinic();
-builder.AddStructuredLogs();
-builder.AddRequestLimits();
-builder.Services.AddInlineSockets();
-builder.Services.AddResponseBlocks();
-builder.AddMetrics();
-builder.Services.AddSecurityHeaders();
-builder.Services.AddPages();
-builder.Services.AddAssets();
-builder.Services.AddPlainTextEncoding();
-builder.Services.AddPageCompression();
-builder.Services.AddApi();
-builder.Services.AddHealth();
+try
+{
+    var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
+    var settings = builder.AddSettings();
+    var urls = new SiteUrls(settings.Address, settings.PathBase);
+    var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
+    builder.AddLogging();
+    builder.AddMetrics();
+    builder.AddRequestLimits(settings.Limits);
+    builder.AddClinic();
+    builder.Services.AddSingleton(urls);
+    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), urls.To);
+    builder.Services.AddRateLimits(settings.Limits);
+    builder.Services.AddTrustedProxies(settings.Limits);
+    builder.Services.AddPages();
+    builder.Services.AddFastCompression();
+    builder.Services.AddAssets();
+    builder.Services.AddApi(urls.BasePath);
+    builder.Services.AddHealth(settings);
 
-var app = builder.Build();
-app.UseFairTurns();
-app.UseTrustedProxies();
-app.UseBodylessReads();
-app.UseReadyPages();
-app.UseRequestLog();
-app.UseSecurityHeaders();
-app.UseErrorPages();
-app.UseRequestLimits();
-app.UsePackedQuestions();
-app.UseThreadPool();
-app.UseRouting();
-app.UseResponseCompression();
-app.UseReadyPageMaking();
-app.MapPages();
-app.MapAssets();
-app.MapSiteMap();
-app.MapGuidesApi();
-app.MapScreeningApi();
-app.MapPlanApi();
-app.MapRuleTable();
-app.MapOEmbed();
-app.MapHealth();
-app.MapOpenApi().WithMetadata(new ReadyAttribute());
-return Start.Run(app);
+    var app = builder.Build();
+    app.CheckContentAndClinic(contentFolder);
+    var content = app.Services.GetRequiredService<LiveContent>();
+    app.UseMetrics();
+    app.UseTrustedProxies(settings.Limits);
+    app.UseSecurityHeaderPolicy();
+    app.UseBasePath(urls.BasePath);
+    app.UseBodylessReads();
+    if (settings.LogCachedPages)
+    {
+        app.UseRequestLog();
+    }
+
+    app.UsePageCache(() => content.Current.Pages);
+    if (!settings.LogCachedPages)
+    {
+        app.UseRequestLog();
+    }
+
+    app.UseResponseCompression();
+    app.UseErrorPages();
+    app.UseRequestTimeouts();
+    app.UseRequestBodies();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseCachedPages();
+    app.UseAuthorization();
+    app.MapRazorPages();
+    app.MapAssets();
+    app.MapClinic();
+    app.MapSiteMap();
+    app.MapGuidesApi();
+    app.MapScreeningApi();
+    app.MapPlanApi();
+    app.MapRuleTable();
+    app.MapOEmbed();
+    app.MapHealth();
+    app.MapOpenApi().WithMetadata(new CachedPageAttribute());
+    await Logging.RunAsync(app);
+    return 0;
+}
+catch (SettingsException exception)
+{
+    return Startup.Report(exception.Problems);
+}

@@ -1,29 +1,19 @@
 using System.Collections.Concurrent;
-using System.Text;
 using BackCare.Content;
-using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace BackCare.Web.Tests;
 
 /// <summary>The real app on real Kestrel, at a free port of this machine, with everything that it logs.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
-    private readonly MemoryStream requests = new();
-
-    // The tests' own clients live in this process too: they must not go on in the few threads that look after all sockets. Processes of the site that a
-    // test starts are as in production.
-    static Site() => Environment.SetEnvironmentVariable(InlineSockets.Switch, "0");
-
     public Site() => UseKestrel();
 
     public LogCapture Logs { get; } = new();
-
-    /// <summary>The lines of requests that are written so far; all of them, once the site is disposed.</summary>
-    public string Requests => Encoding.UTF8.GetString(requests.ToArray());
 
     /// <summary>Another content folder than the published one.</summary>
     public string? ContentFolder { get; init; }
@@ -39,7 +29,7 @@ public sealed class Site : WebApplicationFactory<Program>
     }
 
     /// <summary>The least that a line must matter to be captured.</summary>
-    public LogLevel LogsFrom { get; init; } = LogLevel.Debug;
+    public LogEventLevel LogsFrom { get; init; } = LogEventLevel.Debug;
 
     /// <summary>What the site is started with, beside its own settings.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
@@ -60,48 +50,37 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         if (ContentFolder is not null)
         {
-            builder.UseSetting("ContentFolder", ContentFolder);
+            builder.UseSetting("BackCare:ContentFolder", ContentFolder);
         }
 
         // Not UseKestrel(0): it sets the address once the host is built, in a race with the app that starts by itself (aspnetcore pull request 67714).
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.UseSetting("Limits:PostsAMinute", "1000000"); // All tests come from one address.
+        builder.UseSetting("BackCare:Limits:PostsPerMinute", "1000000"); // All tests come from one address.
         foreach (var (name, value) in Settings)
         {
             builder.UseSetting(name, value);
         }
 
+        builder.UseSetting("Serilog:MinimumLevel:Default", $"{LogsFrom}");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", $"{LogsFrom}");
         builder.ConfigureServices(services =>
         {
-            if (services.Any(service => service.ServiceType == typeof(RequestLines)))
-            {
-                services.AddSingleton(_ => new RequestLines(requests));
-            }
-
+            services.AddSingleton<ILogEventSink>(Logs);
             Parts(services);
         });
-        builder.ConfigureLogging(logging => logging.AddProvider(Logs).AddFilter<LogCapture>(level => level >= LogsFrom).SetMinimumLevel(LogsFrom));
     }
 }
 
-/// <summary>Keeps every log line of the run, down to debug level.</summary>
-public sealed class LogCapture : ILoggerProvider, ILogger
+/// <summary>Keeps every log line of the run.</summary>
+public sealed class LogCapture : ILogEventSink
 {
-    private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<LogEvent> events = new();
 
-    public IReadOnlyCollection<string> Lines => lines;
+    public IReadOnlyCollection<LogEvent> Events => events;
 
-    public ILogger CreateLogger(string categoryName) => this;
+    /// <summary>What the log says, with everything that is written beside it.</summary>
+    public IReadOnlyCollection<string> Lines =>
+        [.. events.Select(logged => $"{logged.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)} {string.Join(' ', logged.Properties)} {logged.Exception}")];
 
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue(formatter(state, exception));
-
-    public void Dispose()
-    {
-    }
+    public void Emit(LogEvent logEvent) => events.Enqueue(logEvent);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BackCare.Web.Discovery;
 using Microsoft.OpenApi;
 
 namespace BackCare.Web.Api;
@@ -7,7 +8,7 @@ namespace BackCare.Web.Api;
 /// <summary>How the API writes: kebab-case names for choices, problem documents for errors, and an OpenAPI document.</summary>
 internal static class ApiSetup
 {
-    public static void AddApi(this IServiceCollection services)
+    public static void AddApi(this IServiceCollection services, string basePath)
     {
         services.AddOpenApi("v1", options =>
         {
@@ -15,7 +16,7 @@ internal static class ApiSetup
             options.AddDocumentTransformer((document, _, _) =>
             {
                 // The framework would name the host of the request, and the document is kept for everyone.
-                document.Servers = [new OpenApiServer { Url = "/" }];
+                document.Servers = [new OpenApiServer { Url = basePath + "/" }];
                 return Task.CompletedTask;
             });
         });

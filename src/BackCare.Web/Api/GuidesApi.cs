@@ -1,7 +1,8 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Screening;
-using BackCare.Web.Plumbing;
+using BackCare.Web.Caching;
+using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Api;
@@ -10,8 +11,8 @@ namespace BackCare.Web.Api;
 public sealed record GuideSummary(
     string Slug, string Title, string Summary, Area Area, Position Position, IReadOnlyList<Equipment> Equipment, int Minutes, string Path)
 {
-    internal static GuideSummary Of(Guide guide) => new(
-        guide.Slug, guide.Title, guide.Summary, guide.Area, guide.Position, guide.Equipment, guide.Minutes, $"/guides/{guide.Slug}");
+    internal static GuideSummary From(Guide guide, SiteUrls urls) => new(
+        guide.Slug, guide.Title, guide.Summary, guide.Area, guide.Position, guide.Equipment, guide.Minutes, urls.To(guide));
 }
 
 /// <summary>A dose: hold in seconds (0 when not held), repetitions (per side when both), and the id of its source.</summary>
@@ -30,24 +31,24 @@ internal static class GuidesApi
 {
     public static void MapGuidesApi(this WebApplication app)
     {
-        app.MapGet("/api/guides", (ContentLibrary library) => TypedResults.Ok(library.Guides.Select(GuideSummary.Of)))
-            .WithMetadata(new ReadyAttribute())
+        app.MapGet("/api/guides", (ContentLibrary library, SiteUrls urls) => TypedResults.Ok(library.Guides.Select(guide => GuideSummary.From(guide, urls))))
+            .WithMetadata(new CachedPageAttribute())
             .WithSummary("All guides");
         app.MapGet("/api/guides/{slug}", Find)
-            .WithMetadata(new ReadyAttribute())
+            .WithMetadata(new CachedPageAttribute())
             .WithSummary("One guide with its steps, dosage, advice and sources");
     }
 
-    private static Results<Ok<GuideDetail>, ProblemHttpResult> Find(string slug, ContentLibrary library) =>
+    private static Results<Ok<GuideDetail>, ProblemHttpResult> Find(string slug, ContentLibrary library, SiteUrls urls) =>
         library.FindGuide(slug) is { } guide
-            ? TypedResults.Ok(Describe(guide))
+            ? TypedResults.Ok(Describe(guide, urls))
             : TypedResults.Problem("GET /api/guides lists all guides by slug.", statusCode: StatusCodes.Status404NotFound, title: "There is no such guide.");
 
-    private static GuideDetail Describe(Guide guide)
+    private static GuideDetail Describe(Guide guide, SiteUrls urls)
     {
         var dosage = guide.Dosage;
         return new GuideDetail(
-            GuideSummary.Of(guide),
+            GuideSummary.From(guide, urls),
             new DosageDetail(dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek, dosage.Source.Id, dosage.Note),
             [.. guide.Involves.Where(demand => demand != Demand.Exercise).Select(demand => demand.Id)],
             [.. guide.Steps.Select(step => new StepDetail(step.Action, step.Html, step.Picture?.Alternative))],

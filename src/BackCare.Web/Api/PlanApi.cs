@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Web.Plumbing;
+using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -28,10 +28,10 @@ internal static class PlanApi
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     // "items" only tells the OpenAPI document of the parameter; the request is read as the page reads it.
-    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find([FromQuery(Name = PlanUrls.Key)] string[] items, HttpRequest request, ContentLibrary library)
+    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find([FromQuery(Name = PlanUrls.Key)] string[] items, HttpRequest request, ContentLibrary library, SiteUrls urls)
     {
         var reading = PlanUrls.Read(request, library);
-        return reading.IsValid ? TypedResults.Ok(Describe(reading.Plan)) : TypedResults.Problem(
+        return reading.IsValid ? TypedResults.Ok(Describe(reading.Plan, urls)) : TypedResults.Problem(
             "GET /api/guides lists the guides; GET /openapi/v1.json says how an item is written.",
             statusCode: StatusCodes.Status400BadRequest,
             title: library.Interface.Plan.ProblemTitle,
@@ -39,15 +39,15 @@ internal static class PlanApi
             {
                 ["problems"] = reading.Errors.Select(problem => new PlanProblemDetail(
                     problem.Position, problem.Code, problem.Guide?.Slug, problem.Max, library.Interface.Plan.Describe(problem))),
-                ["rest"] = Describe(reading.Plan),
+                ["rest"] = Describe(reading.Plan, urls),
             });
     }
 
-    private static PlanDetail Describe(Plan plan) => new(
+    private static PlanDetail Describe(Plan plan, SiteUrls urls) => new(
         [.. plan.Items.Select(item => new PlanItemDetail(item.Guide.Slug, item.Guide.Title, PlanSerializer.Serialize(item), Describe(item.Dosage), item.Minutes))],
         plan.Minutes,
         plan.IsLong,
-        PlanUrls.Build("/plan", plan));
+        urls.To("/plan", plan));
 
     private static PlanDosageDetail Describe(PlanDosage dosage) =>
         new(dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek);

@@ -1,6 +1,7 @@
 using BackCare.Content;
 using BackCare.Screening;
-using BackCare.Web.Plumbing;
+using BackCare.Web.Caching;
+using BackCare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Api;
@@ -33,7 +34,7 @@ internal static class ScreeningApi
     public static void MapScreeningApi(this WebApplication app)
     {
         app.MapGet("/api/screening", (ContentLibrary library) => TypedResults.Ok(Describe(library)))
-            .WithMetadata(new ReadyAttribute())
+            .WithMetadata(new CachedPageAttribute())
             .WithSummary("The questions and every sign, with its wording");
         app.MapPost("/api/screening", Decide)
             .WithSummary("The outcome of a set of signs")

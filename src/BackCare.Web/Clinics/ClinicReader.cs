@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace BackCare.Web.Clinics;
 
 /// <summary>Turns the section "Clinic" of the settings into a clinic, and reports everything that is wrong with it at once.</summary>
-internal sealed partial class ClinicReader(IConfigurationSection section, IReadOnlyCollection<string> countries, Lazy<ThemeTokens> tokens)
+internal sealed partial class ClinicReader(IConfigurationSection section, IReadOnlyCollection<string>? countries, Lazy<ThemeTokens> tokens)
 {
     private static readonly string[] Keys =
         ["Name", "Phone", "Address", "Website", "Country", "Logo", "Brand", "Tint", "BrandDark", "TintDark", "FrameAncestors"];
@@ -21,7 +21,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
         var clinic = new Clinic(Text("Name"), Phone(), Text("Address"), Website(), Country(), Logo(), Theme(), FrameAncestors());
         if (clinic.Logo is not null && clinic.Name is null)
         {
-            Report("Logo", "needs Clinic:Name beside it, for people who do not see the logo");
+            Report("Logo", "needs BackCare:Clinic:Name beside it, for people who do not see the logo");
         }
 
         return problems.Count == 0 ? clinic : throw new ClinicException(problems);
@@ -58,7 +58,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
 
     private string? Country() =>
         Text("Country")?.ToLowerInvariant() is { } country
-            ? countries.Contains(country) ? country : Report("Country", $"\"{country}\" is not in content/emergency.yml: write one of {string.Join(", ", countries.Order())}, or add it there")
+            ? countries?.Contains(country) is not false ? country : Report("Country", $"\"{country}\" is not in content/emergency.yml: write one of {string.Join(", ", countries.Order())}, or add it there")
             : null;
 
     private ClinicLogo? Logo()
@@ -107,7 +107,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
 
     private string? Report(string key, string problem)
     {
-        problems.Add($"Clinic:{key} {problem}");
+        problems.Add($"BackCare:Clinic:{key} {problem}");
         return null;
     }
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using BackCare.Content;
-using BackCare.Web.Plumbing;
+using BackCare.Web.ContentReload;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -10,10 +10,26 @@ namespace BackCare.Web.Clinics;
 /// <summary>The one clinic that pages show, and its logo and colours at fixed addresses.</summary>
 internal static class ClinicSetup
 {
+    private const string Section = "BackCare:Clinic";
+
+    /// <summary>What is wrong with the settings of the clinic, except what needs the content to be seen.</summary>
+    public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder)
+    {
+        try
+        {
+            new ClinicReader(builder.Configuration.GetSection(Section), countries: null, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+            return [];
+        }
+        catch (ClinicException exception)
+        {
+            return exception.Problems;
+        }
+    }
+
     public static void AddClinic(this WebApplicationBuilder builder) => builder.Services.AddSingleton(services =>
     {
         var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
-        return new ClinicReader(builder.Configuration.GetSection("Clinic"), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+        return new ClinicReader(builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
     });
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>

@@ -24,8 +24,8 @@ public sealed record ClinicTheme(string Css)
         // All 4, also those that stay as they are: a light colour alone would otherwise win over ours in the dark.
         var light = Override(tokens.Value.Light, brand, tint);
         var dark = Override(tokens.Value.Dark, brandDark, tintDark);
-        Check(light, brand, tint, ("Clinic:Brand", "Clinic:Tint"), "", report);
-        Check(dark, brandDark, tintDark, ("Clinic:BrandDark", "Clinic:TintDark"), " of the dark theme", report);
+        Check(light, brand, tint, ("BackCare:Clinic:Brand", "BackCare:Clinic:Tint"), "", report);
+        Check(dark, brandDark, tintDark, ("BackCare:Clinic:BrandDark", "BackCare:Clinic:TintDark"), " of the dark theme", report);
         return new ClinicTheme($"@layer tokens{{{Rule(light)}@media(prefers-color-scheme:dark){{{Rule(dark)}}}}}\n");
     }
 

@@ -1,4 +1,3 @@
-using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -7,20 +6,15 @@ namespace BackCare.Web.Security;
 /// <summary>Refuses a GET or HEAD with a body: a page is made from its address alone, and is then kept for everyone.</summary>
 internal static class BodylessReads
 {
-    /// <summary>Comes before the kept pages, so that no body ever reaches one.</summary>
-    public static void UseBodylessReads(this WebApplication app) => app.Use(next =>
-    {
-        var security = app.Services.GetRequiredService<SecurityHeaders>();
-        return context => IsReadWithBody(context) ? Refuse(context, security) : next(context);
-    });
+    /// <summary>Comes before the cached pages, so that no body ever reaches one.</summary>
+    public static void UseBodylessReads(this WebApplication app) => app.Use(next => context => IsReadWithBody(context) ? Refuse(context) : next(context));
 
     private static bool IsReadWithBody(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true };
 
-    private static Task Refuse(HttpContext context, SecurityHeaders security)
+    private static Task Refuse(HttpContext context)
     {
-        security.Write(context);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
 
         // The body is not read, so what follows on this connection cannot be told from it.

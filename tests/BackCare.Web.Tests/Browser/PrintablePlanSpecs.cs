@@ -29,10 +29,10 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         {
             Settings = new Dictionary<string, string>
             {
-                ["Clinic:Name"] = "The Back and Neck Clinic of the Old Town",
-                ["Clinic:Phone"] = "+44 20 7946 0000",
-                ["Clinic:Address"] = "12 High Street, Old Town, Anytown AB1 2CD, United Kingdom",
-                ["Clinic:Country"] = "gb",
+                ["BackCare:Clinic:Name"] = "The Back and Neck Clinic of the Old Town",
+                ["BackCare:Clinic:Phone"] = "+44 20 7946 0000",
+                ["BackCare:Clinic:Address"] = "12 High Street, Old Town, Anytown AB1 2CD, United Kingdom",
+                ["BackCare:Clinic:Country"] = "gb",
             },
         };
         await using var visit = await Visit.StartAsync(clinic, chromium);

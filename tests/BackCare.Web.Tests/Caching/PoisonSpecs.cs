@@ -42,7 +42,7 @@ public sealed class PoisonSpecs
     [Fact]
     public async Task No_body_of_a_GET_or_HEAD_is_accepted_or_changes_what_the_next_visitor_sees()
     {
-        var settings = new Dictionary<string, string> { ["Address"] = "https://backcare.example" };
+        var settings = new Dictionary<string, string> { ["BackCare:Address"] = "https://backcare.example" };
         using var attacked = new Site { Settings = settings };
         using var clean = new Site { Settings = settings };
         var (attacker, visitor) = (attacked.Visitor(), clean.Visitor());

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using Microsoft.Extensions.Logging;
+using Serilog.Events;
 using Xunit.Abstractions;
 
 namespace BackCare.Web.Tests.Hostile;
@@ -17,7 +17,7 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
     [Fact]
     public async Task No_malformed_request_is_an_error_of_ours_and_none_leaves_anything_in_memory()
     {
-        using var site = new Site { LogsFrom = LogLevel.Error, Settings = new Dictionary<string, string> { ["RequestLog"] = "false", ["Limits:PostsAMinute"] = $"{int.MaxValue}" } };
+        using var site = new Site { LogsFrom = LogEventLevel.Error, Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = $"{int.MaxValue}" } };
         var port = site.Visitor().BaseAddress!.Port;
         var statuses = new ConcurrentDictionary<int, int>();
 

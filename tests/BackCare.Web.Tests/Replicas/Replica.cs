@@ -2,13 +2,12 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using BackCare.Tests;
-using BackCare.Web.Plumbing;
 
 namespace BackCare.Web.Tests.Replicas;
 
 /// <summary>One process of the site at a port of its own, which can be ended in both ways and started again.</summary>
 /// <param name="heard">Takes each line that it writes.</param>
-/// <param name="settings">More for its command line, such as <c>--RequestLog</c>, <c>true</c>.</param>
+/// <param name="settings">More for its command line, such as <c>--BackCare:LogCachedPages</c>, <c>true</c>.</param>
 internal sealed class Replica(int port, Action<string>? heard = null, params string[] settings) : IAsyncDisposable
 {
     private Process? process;
@@ -32,12 +31,11 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
     public async Task StartAsync()
     {
         var start = new ProcessStartInfo("dotnet",
-            [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--RequestLog", "false", "--DrainSeconds", "2", "--Limits:PostsAMinute", "1000000", "--Limits:TrustedProxies:0", "127.0.0.1", "--Logging:LogLevel:Default", "Error", .. settings])
+            [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2", "--BackCare:Limits:PostsPerMinute", "1000000", "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error", .. settings])
         {
             RedirectStandardOutput = heard is not null,
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         };
-        start.Environment.Remove(InlineSockets.Switch); // The tests have it off for themselves.
         process = Process.Start(start)!;
         if (heard is not null)
         {

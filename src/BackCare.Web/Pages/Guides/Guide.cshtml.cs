@@ -1,12 +1,13 @@
 using BackCare.Content;
 using BackCare.Guides;
+using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Guides;
 
 /// <summary>One guide.</summary>
-public sealed class GuideModel(ContentLibrary library) : PageModel
+public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     public Guide Guide { get; private set; } = null!;
 
@@ -29,7 +30,7 @@ public sealed class GuideModel(ContentLibrary library) : PageModel
     {
         if (library.FindGuide(slug) is not { } guide)
         {
-            return library.FindGuideByAnyName(slug) is { } renamed ? RedirectPermanent($"/guides/{renamed.Slug}") : NotFound();
+            return library.FindGuideByAnyName(slug) is { } renamed ? RedirectPermanent(urls.To(renamed)) : NotFound();
         }
 
         Guide = guide;

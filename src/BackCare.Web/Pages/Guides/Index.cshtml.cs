@@ -1,6 +1,7 @@
 using BackCare.Content;
 using BackCare.Guides;
-using BackCare.Web.Plumbing;
+using BackCare.Web.Caching;
+using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,7 +9,7 @@ namespace BackCare.Web.Pages.Guides;
 
 /// <summary>All guides, narrowed by area, position and equipment through the address, some on a page. A choice or a page that does not exist
 /// changes nothing.</summary>
-public sealed class IndexModel(ContentLibrary library) : PageModel
+public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     // With the stylesheet this fits the first 14,600 bytes that travel, however many guides there are.
     private const int GuidesOnAPage = 18;
@@ -63,7 +64,7 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
     }
 
     /// <summary>The address of another page of the same choices.</summary>
-    public string AddressOf(int number) => "/guides" + Query(number, all: false);
+    public string AddressOf(int number) => urls.To("/guides") + Query(number, all: false);
 
     /// <param name="all">With the empty choices, as the form sends them.</param>
     private string Query(int number, bool all)

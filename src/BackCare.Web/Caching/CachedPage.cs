@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace BackCare.Web.Caching;
+
+/// <summary>The encodings that pages are kept in.</summary>
+internal enum PageEncoding
+{
+    Identity,
+    Gzip,
+    Brotli,
+}
+
+/// <summary>A finished response: its bytes, compressed once, with their headers.</summary>
+internal sealed class CachedPage
+{
+    // A content change reaches everyone within a minute, even through caches in between: wrong advice must not linger.
+    private static readonly StringValues CacheControl = "public, max-age=10, stale-while-revalidate=50";
+    private static readonly StringValues Vary = "Accept-Encoding";
+
+    private readonly byte[] bytes;
+    private readonly string type;
+    private readonly StringValues encoding;
+    private readonly EntityTagHeaderValue tag;
+
+    private CachedPage(byte[] bytes, string type, PageEncoding encoding)
+    {
+        (this.bytes, this.type) = (bytes, type);
+        this.encoding = encoding switch { PageEncoding.Brotli => "br", PageEncoding.Gzip => "gzip", _ => StringValues.Empty };
+        tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\""); // Each encoding has its own.
+    }
+
+    public int Size => bytes.Length;
+
+    public static CachedPage Create(byte[] body, string type, PageEncoding encoding) => new(Compress(body, encoding), type, encoding);
+
+    /// <summary>The smallest encoding that a client accepts.</summary>
+    public static PageEncoding Negotiate(StringValues accepted)
+    {
+        var best = PageEncoding.Identity;
+        if (StringWithQualityHeaderValue.TryParseList(accepted, out var encodings))
+        {
+            foreach (var encoding in encodings)
+            {
+                var candidate = encoding.Value.AsSpan() switch { "br" => PageEncoding.Brotli, "gzip" => PageEncoding.Gzip, _ => PageEncoding.Identity };
+                best = encoding.Quality is not 0 && candidate > best ? candidate : best;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Sends the page, or 304 when the client has it already.</summary>
+    public Task WriteAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ETag = tag.ToString();
+        headers.CacheControl = CacheControl;
+        headers.Vary = Vary;
+        if (IsKnownTo(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        headers.ContentType = type;
+        headers.ContentEncoding = encoding;
+        headers.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    private bool IsKnownTo(HttpRequest request) =>
+        request.Headers.IfNoneMatch is { Count: > 0 } sent
+        && EntityTagHeaderValue.TryParseList(sent, out var known)
+        && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(tag, useStrongComparison: false));
+
+    private static byte[] Compress(byte[] body, PageEncoding encoding)
+    {
+        if (encoding == PageEncoding.Identity)
+        {
+            return body;
+        }
+
+        using var compressed = new MemoryStream();
+        using (Stream compressor = encoding == PageEncoding.Brotli
+            ? new BrotliStream(compressed, CompressionLevel.SmallestSize)
+            : new GZipStream(compressed, CompressionLevel.SmallestSize))
+        {
+            compressor.Write(body);
+        }
+
+        return compressed.ToArray();
+    }
+}

@@ -1,0 +1,81 @@
+
+namespace BackCare.Web.Caching;
+
+/// <summary>Serves cached pages before anything else runs, and makes those that are not there yet behind the routing.</summary>
+internal static class PageCachePipeline
+{
+    private static readonly object KnownQuery = new();
+
+    /// <summary>Says that the query is one of a limited number that this page understands, so that the answer may be kept. Without this no
+    /// answer to an address with a query is kept: invented queries would fill the memory.</summary>
+    public static void AllowQuery(this HttpContext context) => context.Items[KnownQuery] = true;
+
+    /// <summary>Comes before the request log and the limits: a cached page needs neither.</summary>
+    /// <param name="current">The cache of the content version that is served now.</param>
+    public static void UsePageCache(this WebApplication app, Func<PageCache> current) => app.Use(next => context =>
+    {
+        if (IsRead(context.Request) && current().Find(context.Request) is { } page)
+        {
+            return page.WriteAsync(context);
+        }
+
+        // What is made for one person is kept by no cache in between, unless it says otherwise.
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.TryAdd("Cache-Control", "private, no-cache");
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    /// <summary>Comes behind the routing, which knows what may be kept.</summary>
+    public static void UseCachedPages(this WebApplication app) => app.Use((context, next) =>
+        IsRead(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null ? MakeAsync(context, next) : next(context));
+
+    private static async Task MakeAsync(HttpContext context, RequestDelegate next)
+    {
+        // That of the request's content version, not the current one, which may have been replaced meanwhile.
+        var pages = context.RequestServices.GetRequiredService<PageCache>();
+        var body = await CaptureAsync(context, next);
+        var encoding = CachedPage.Negotiate(context.Request.Headers.AcceptEncoding);
+        if (IsForEveryone(context.Response) && IsCanonical(context)
+            && pages.Keep(PageCache.AddressOf(context.Request), encoding, body, context.Response.ContentType!) is { } page)
+        {
+            await page.WriteAsync(context);
+        }
+        else if (body.Length > 0)
+        {
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        }
+    }
+
+    private static async Task<byte[]> CaptureAsync(HttpContext context, RequestDelegate next)
+    {
+        var (body, captured) = (context.Response.Body, new MemoryStream());
+        context.Response.Body = captured;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+
+        return captured.ToArray();
+    }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    private static bool IsForEveryone(HttpResponse response) =>
+        response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 && response.Headers.CacheControl.Count == 0;
+
+    // Routing takes /Guides and /guides/ for /guides, so one page has very many spellings: only the plain one is kept.
+    private static bool IsCanonical(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        return (!context.Request.QueryString.HasValue || context.Items.ContainsKey(KnownQuery))
+            && (path == "/" || path[^1] != '/')
+            && path.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or '.');
+    }
+}

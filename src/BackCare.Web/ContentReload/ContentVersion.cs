@@ -1,0 +1,16 @@
+using BackCare.Content;
+using BackCare.Screening;
+using BackCare.Web.Caching;
+
+namespace BackCare.Web.ContentReload;
+
+/// <summary>One checked reading of the content with all that is made from it. A request takes one and keeps to it, so no response mixes two.</summary>
+internal sealed class ContentVersion(ContentLibrary library)
+{
+    public ContentLibrary Library { get; } = library;
+
+    public PageCache Pages { get; } = new();
+
+    // The tests try far more sets; the page repeats a part, once, when someone first asks for it.
+    public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Proof.Of(library.Rules, BackCare.Screening.Proof.SomeSets(library.Rules)));
+}

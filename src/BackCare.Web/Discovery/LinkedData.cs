@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using BackCare.Content;
+using BackCare.Guides;
+using BackCare.Text;
+
+namespace BackCare.Web.Discovery;
+
+/// <summary>What a page is about in the words of schema.org, as JSON-LD: safe inside a script element, since "&lt;" is always escaped.</summary>
+internal static partial class LinkedData
+{
+    public static string From(Guide guide, ContentLibrary library, SiteUrls urls)
+    {
+        var page = Page(guide.Title, guide.Summary, urls.ToPublic(urls.To(guide)), guide.Review, guide.Sources);
+        page["mainEntity"] = Exercise(guide, library.Interface);
+        return page.ToJsonString();
+    }
+
+    public static string From(Article article, InterfaceText words, SiteUrls urls)
+    {
+        var page = Page(article.Title, article.Summary, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
+        page["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = words.Site.Name, ["url"] = urls.ToPublic(urls.To("/")) };
+        return page.ToJsonString();
+    }
+
+    // No "lastReviewed": schema.org means a check of what the page says, and we know that somebody checked it, not when.
+    private static JsonObject Page(string title, string summary, string address, Review review, IEnumerable<Source> sources)
+    {
+        var page = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "MedicalWebPage",
+            ["name"] = title,
+            ["description"] = summary,
+            ["url"] = address,
+            ["inLanguage"] = "en",
+            ["dateCreated"] = $"{review.Written:yyyy-MM-dd}",
+            ["citation"] = List(sources.Select(source => $"{source.Title}. {source.Publisher}")),
+        };
+        if (review.Clinician is not null)
+        {
+            page["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = review.Clinician };
+        }
+
+        return page;
+    }
+
+    private static JsonObject Exercise(Guide guide, InterfaceText words) => new()
+    {
+        ["@type"] = List(["HowTo", "ExercisePlan"]),
+        ["name"] = guide.Title,
+        ["totalTime"] = $"PT{guide.Minutes}M",
+        ["repetitions"] = guide.Dosage.Repetitions,
+        ["activityFrequency"] = string.Join(", ", words.Dosage.Describe(guide.Dosage)),
+        ["tool"] = List(guide.Equipment.Select(equipment => words.Equipment[equipment])),
+        ["step"] = new JsonArray([.. guide.Steps.Select(Step), Tip(words.Guide.DoNot, guide.Advice.DoNot), Tip(words.Guide.StopIf, guide.Advice.StopIf)]),
+    };
+
+    private static JsonNode Step(Step step, int index) => new JsonObject
+    {
+        ["@type"] = "HowToStep",
+        ["position"] = index + 1,
+        ["name"] = step.Action,
+        ["text"] = WebUtility.HtmlDecode(Tag().Replace(step.Html, "")).Trim(),
+    };
+
+    // Among the steps, so that whoever shows the steps elsewhere shows these too.
+    private static JsonObject Tip(string heading, IEnumerable<string> items) =>
+        new() { ["@type"] = "HowToTip", ["name"] = heading, ["text"] = string.Join("; ", items) };
+
+    private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,50 @@
+using BackCare.Codes;
+using BackCare.Content;
+using BackCare.Guides;
+using BackCare.Plans;
+
+namespace BackCare.Web.Discovery;
+
+/// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a guess, and
+/// is never written into a page that others get to see.</summary>
+public sealed class SiteUrls(string? address, string? basePath)
+{
+    private readonly string? origin = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
+
+    /// <summary>Where the site begins below its origin, such as <c>/back</c>; empty for the origin itself.</summary>
+    public string BasePath { get; } = basePath?.Trim() ?? "";
+
+    /// <summary>Whether the public address is known.</summary>
+    public bool IsPublic => origin is not null;
+
+    /// <summary>A link within the site, from a path such as <c>/guides</c>.</summary>
+    public string To(string path) => BasePath + path;
+
+    public string To(Guide guide) => To(LinkKind.Guide, guide.Slug);
+
+    /// <summary>A plan below a path such as <c>/plan</c>; the path alone for an empty plan.</summary>
+    public string To(string path, Plan? plan) => To(path) + PlanUrls.Query(plan);
+
+    public string To(LinkKind kind, string name) => kind switch
+    {
+        LinkKind.Guide => To($"/guides/{name}"),
+        LinkKind.Article => To($"/learn/{name}"),
+        LinkKind.Page => To($"/{name}"),
+        LinkKind.Source => $"#source-{name}",
+        _ => To("/check"),
+    };
+
+    public string To(CodeTarget target) => target.Kind switch
+    {
+        CodeTargetKind.Area => To($"/guides?area={target.Name}"),
+        CodeTargetKind.Guide => To(LinkKind.Guide, target.Name),
+        CodeTargetKind.Article => To(LinkKind.Article, target.Name),
+        _ => To(LinkKind.Check, ""),
+    };
+
+    /// <summary>A link as a whole address where the public one is known; else as a path.</summary>
+    public string ToPublic(string link) => origin + link;
+
+    /// <summary>A link as a whole address for the person who asked, with the host of the request where no public address is set.</summary>
+    public string ToWhole(string link, HttpRequest request) => (origin ?? $"{request.Scheme}://{request.Host}") + link;
+}

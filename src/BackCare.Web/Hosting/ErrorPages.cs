@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace BackCare.Web.Hosting;
+
+/// <summary>Errors in words: a page for visitors, a problem document for callers of the API.</summary>
+internal static class ErrorPages
+{
+    /// <summary>Comes before the routing, so that a request which is run again, for its error page, finds that page's endpoint.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(IsApi, api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        app.UseWhen(context => !IsApi(context), pages =>
+        {
+            pages.UseExceptionHandler("/error/500");
+            pages.UseStatusCodePagesWithReExecute("/error/{0}");
+        });
+        app.Use((context, next) =>
+        {
+            // Whatever can be read can be asked about: HEAD takes the way of GET, and the server leaves the body out.
+            // An error page is read too, whatever was sent: the form that could not be read must not fail it as well.
+            var failed = IsErrorPage(context);
+            if (failed)
+            {
+                context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+            }
+
+            if (failed || HttpMethods.IsHead(context.Request.Method))
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
+    }
+
+    /// <summary>An error is put into words by running the pipeline once more, for the error page. Its address opened by hand is a request like any other.</summary>
+    public static bool IsErrorPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+}

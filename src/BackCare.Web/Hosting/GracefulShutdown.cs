@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+
+namespace BackCare.Web.Hosting;
+
+/// <summary>Between the order to stop (SIGTERM) and the end, the site says at /health/ready that it is stopping, serves on until balancers have
+/// seen that, then takes no more connections and finishes what it has in hand.</summary>
+internal sealed class GracefulShutdown(IOptions<SiteOptions> options) : IHostedLifecycleService
+{
+    public bool HasBegun { get; private set; }
+
+    // Every StoppingAsync of a host comes before the first StopAsync, which is where the server closes its door.
+    public Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        HasBegun = true;
+        return Task.Delay(TimeSpan.FromSeconds(options.Value.DrainSeconds), cancellationToken);
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Gives the notice and the work in hand enough of the time that the host has for stopping.</summary>
+internal static class GracefulShutdownSetup
+{
+    private const int WorkSeconds = 10;
+
+    public static void AddGracefulShutdown(this IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton<GracefulShutdown>();
+        services.AddHostedService(site => site.GetRequiredService<GracefulShutdown>());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.DrainSeconds + WorkSeconds));
+    }
+}

@@ -1,0 +1,37 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace BackCare.Web.Hosting;
+
+/// <summary>How pages are made and sent.</summary>
+internal static class PagesSetup
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages().AddMvcOptions(pages =>
+        {
+            pages.Filters.Add<MethodNotAllowedFilter>();
+
+            // We have no names such as "a[b]", and these two throw at one whose brackets do not match.
+            pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        });
+        services.AddDataProtection().DisableAutomaticKeyGeneration(); // There is no cookie to protect, so no key to keep in a file.
+
+        // Pages are UTF-8: only what HTML itself needs is escaped, so letters of any language stay readable and short.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    /// <summary>For all that is made for one request; cached pages are compressed once, and better.</summary>
+    public static void AddFastCompression(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options => options.EnableForHttps = true); // No page mixes a secret with input: BREACH has no target.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+}

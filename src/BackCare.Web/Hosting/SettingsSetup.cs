@@ -1,0 +1,31 @@
+using BackCare.Web.Clinics;
+
+namespace BackCare.Web.Hosting;
+
+/// <summary>Our settings as options, checked at the start.</summary>
+internal static class SettingsSetup
+{
+    /// <summary>The settings, for what has to be known while the site is put together.</summary>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    public static SiteOptions AddSettings(this WebApplicationBuilder builder)
+    {
+        var problems = SettingsCheck.FindProblems(builder.Configuration).ToList();
+        if (problems.Count > 0)
+        {
+            throw new SettingsException([.. problems, .. ClinicSetup.FindProblems(builder)]);
+        }
+
+        var section = builder.Configuration.GetSection(SiteOptions.Section);
+        builder.Services.AddOptions<SiteOptions>()
+            .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return section.Get<SiteOptions>() ?? new SiteOptions();
+    }
+}
+
+/// <summary>The settings cannot be used; carries every problem found.</summary>
+public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems))
+{
+    public IReadOnlyList<string> Problems { get; } = problems;
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BackCare.Web.Hosting;
+
+/// <summary>The section "BackCare" of the settings: all that is ours. Logging has the section "Serilog", metrics the variables of OpenTelemetry.</summary>
+public sealed class SiteOptions
+{
+    public const string Section = "BackCare";
+
+    /// <summary>The public origin of the site, such as <c>https://backcare.example</c>: for canonical links, the site map and shared links.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>Where the site begins below its origin, such as <c>/back</c>.</summary>
+    public string? PathBase { get; set; }
+
+    /// <summary>The content folder; the one beside the program when not set.</summary>
+    public string? ContentFolder { get; set; }
+
+    /// <summary>Whether changed content is read while the site runs; in Development it is, when not set.</summary>
+    public bool? WatchContent { get; set; }
+
+    /// <summary>Whether pages from the cache are logged like every other request.</summary>
+    public bool LogCachedPages { get; set; }
+
+    /// <summary>How long a replica serves on after SIGTERM, while balancers notice.</summary>
+    [Range(0, 600)]
+    public int DrainSeconds { get; set; }
+
+    public LimitOptions Limits { get; set; } = new();
+
+    /// <summary>The clinic that runs this copy of the site: <see cref="Clinics.ClinicReader"/> reads and checks it.</summary>
+    public IConfigurationSection? Clinic { get; set; }
+}
+
+/// <summary>What one visitor, and all of them, may ask of the server.</summary>
+public sealed class LimitOptions
+{
+    /// <summary>How many forms one address may send in a minute. The symptom check takes about 10; a clinic behind one address needs more.</summary>
+    [Range(1, int.MaxValue)]
+    public int PostsPerMinute { get; set; } = 120;
+
+    /// <summary>How many requests are worked on at once; cached pages, files and health are not counted.</summary>
+    [Range(1, 100_000)]
+    public int MaxConcurrentRequests { get; set; } = 512;
+
+    /// <summary>How many of these one address may have.</summary>
+    [Range(1, 100_000)]
+    public int MaxConcurrentRequestsPerAddress { get; set; } = 64;
+
+    /// <summary>How many connections are open at once. More than the process has file descriptors for would stop it from accepting any.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxConnections { get; set; } = 10_000;
+
+    /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off.</summary>
+    [Range(1, 600)]
+    public int SlowClientGraceSeconds { get; set; } = 10;
+
+    /// <summary>A client that sends or reads less than this, after that time, is cut off. On the worst of lines a page still gets through.</summary>
+    [Range(1, 100_000_000)]
+    public int MinBytesPerSecond { get; set; } = 240;
+
+    /// <summary>The addresses, or networks such as <c>10.0.0.0/8</c>, of the proxies whose word on who is calling is believed.</summary>
+    public IList<string> TrustedProxies { get; } = [];
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using BackCare.Content;
+using BackCare.Plans;
+using BackCare.Web.Discovery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackCare.Web.Pages.Plans;
+
+/// <summary>The reminders of a plan as a calendar file; a page that says what is wrong when the link or a time is.</summary>
+public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageModel
+{
+    public const string TimeKey = "at";
+
+    public PlanParseResult Reading { get; private set; } = null!;
+
+    public IActionResult OnGet()
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        Reading = PlanUrls.Read(Request, library);
+        if (Reading.IsValid && ReadTimes() is { } times)
+        {
+            var address = urls.ToWhole(urls.To("/plan", Reading.Plan), Request);
+            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
+            return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
+        }
+
+        var page = Page();
+        page.StatusCode = StatusCodes.Status400BadRequest;
+        return page;
+    }
+
+    /// <summary>The chosen times, or the usual ones when none was asked for; null when one is not a time, or they are too many or none.</summary>
+    private IReadOnlyList<TimeOnly>? ReadTimes()
+    {
+        var texts = Request.Query[TimeKey];
+        if (texts.Count == 0)
+        {
+            return Reminders.DefaultTimes(Reading.Plan);
+        }
+
+        // The form sends a cleared time as an empty one.
+        var chosen = texts.Where(text => !string.IsNullOrEmpty(text)).Select(text =>
+            TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null).ToList();
+        return chosen.Count is 0 or > Reminders.MaxTimes || chosen.Contains(null) ? null : [.. chosen.Select(time => time!.Value)];
+    }
+
+    private (string Title, string Text) Describe(Reminder reminder)
+    {
+        var words = library.Interface;
+        var lines = reminder.Items.Select(item => $"{item.Guide.Title}: {string.Join(", ", words.Dosage.Describe(item.Dosage))}");
+        return (
+            string.Format(CultureInfo.InvariantCulture, words.Reminders.Event, string.Join(", ", reminder.Items.Select(item => item.Guide.Title))),
+            string.Join('\n', [.. lines, words.Reminders.Stop]));
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace BackCare.Web.Security;
+
+/// <summary>Reads what is sent before anything works on it: a place among the requests at once is taken for work, not for waiting, and a form that is
+/// too large or malformed is refused instead of taken for an empty one.</summary>
+internal static class RequestBodies
+{
+    /// <summary>Comes behind the error pages, which put what it refuses into words, and before the limits.</summary>
+    public static void UseRequestBodies(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (await ReadAsync(context) is { } status)
+        {
+            context.Response.StatusCode = status;
+
+            // The rest of it may be no request, or may never come.
+            context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
+            return;
+        }
+
+        await next(context);
+    });
+
+    /// <summary>The status of a body that cannot be read, which is not an error of ours, or null when all is well.</summary>
+    private static async Task<int?> ReadAsync(HttpContext context)
+    {
+        if (Hosting.ErrorPages.IsErrorPage(context) || context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        {
+            return null;
+        }
+
+        var request = context.Request;
+        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true)
+        {
+            return StatusCodes.Status415UnsupportedMediaType; // No form of ours sends files.
+        }
+
+        try
+        {
+            request.EnableBuffering(RequestLimits.MaxBodyBytes + 1); // In memory only: nothing that a person ticked is written to disk.
+            await request.Body.DrainAsync(context.RequestAborted);
+            request.Body.Position = 0;
+            if (request.HasFormContentType)
+            {
+                await request.ReadFormAsync(context.RequestAborted);
+            }
+
+            return null;
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException exception)
+        {
+            return exception.StatusCode;
+        }
+        catch (NotSupportedException)
+        {
+            return StatusCodes.Status415UnsupportedMediaType; // An encoding such as UTF-7, whose texts can be taken for others.
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or InvalidOperationException or OverflowException)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+    }
+}

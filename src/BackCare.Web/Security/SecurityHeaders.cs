@@ -1,0 +1,40 @@
+using BackCare.Web.Clinics;
+
+namespace BackCare.Web.Security;
+
+/// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, sniffed, or given the address of the page before, and only
+/// the clinic's own sites may frame a page.</summary>
+internal static class SecurityHeaders
+{
+    public static void UseSecurityHeaderPolicy(this WebApplication app)
+    {
+        var ancestors = app.Services.GetRequiredService<Clinic>().FrameAncestors;
+        var policy = new HeaderPolicyCollection()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyNoReferrer()
+            .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31536000)
+            .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+            .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+            .AddCustomHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()")
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().None();
+                csp.AddStyleSrc().Self();
+                csp.AddScriptSrc().Self();
+                csp.AddImgSrc().Self();
+                csp.AddFormAction().Self();
+                csp.AddBaseUri().None();
+                var frames = csp.AddFrameAncestors();
+                if (ancestors.Count == 0)
+                {
+                    frames.None();
+                }
+
+                foreach (var origin in ancestors)
+                {
+                    frames.From(origin);
+                }
+            });
+        app.UseSecurityHeaders(policy);
+    }
+}

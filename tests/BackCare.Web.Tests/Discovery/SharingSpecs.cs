@@ -1,0 +1,138 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AngleSharp.Dom;
+using BackCare.Content;
+using BackCare.Tests.Content;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class SharingSpecs(Site site)
+{
+    private ContentLibrary Library => site.Library;
+
+    [Fact]
+    public async Task Every_guide_tells_machines_its_steps_its_dose_and_when_to_stop()
+    {
+        var client = site.Visitor();
+        foreach (var guide in Library.Guides)
+        {
+            var page = await DataAsync(client, $"/guides/{guide.Slug}");
+            var exercise = page.GetProperty("mainEntity");
+            var steps = exercise.GetProperty("step").EnumerateArray().ToList();
+
+            Assert.Equal("MedicalWebPage", page.GetProperty("@type").GetString());
+            Assert.Equal(guide.Title, page.GetProperty("name").GetString());
+            Assert.Equal($"{guide.Review.Written:yyyy-MM-dd}", page.GetProperty("dateCreated").GetString());
+            Assert.Equal(guide.Review.Clinician is not null, page.TryGetProperty("reviewedBy", out _));
+            Assert.Equal(guide.Sources.Count, page.GetProperty("citation").GetArrayLength());
+            Assert.Equal(guide.Dosage.Repetitions, exercise.GetProperty("repetitions").GetInt32());
+            Assert.Equal(guide.Steps.Select(step => step.Action), steps.SkipLast(2).Select(step => step.GetProperty("name").GetString()));
+            Assert.All(steps, step => Assert.DoesNotContain("<", step.GetProperty("text").GetString(), StringComparison.Ordinal));
+            Assert.All(guide.Advice.StopIf, reason => Assert.Contains(reason, steps[^1].GetProperty("text").GetString(), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Every_article_tells_machines_its_title_and_its_sources()
+    {
+        var client = site.Visitor();
+        foreach (var article in Library.Articles)
+        {
+            var page = await DataAsync(client, $"/learn/{article.Slug}");
+
+            Assert.Equal(article.Title, page.GetProperty("name").GetString());
+            Assert.Equal(article.Sources.Count, page.GetProperty("citation").GetArrayLength());
+        }
+    }
+
+    [Fact]
+    public async Task No_text_can_close_the_script_element_that_it_stands_in()
+    {
+        const string Title = "Sphinx </script><script>alert(1)</script><!-- & \"";
+        using var content = new ContentCopy();
+        content.Change("en/guides/sphinx.md", text => text.Replace("title: Sphinx", $"title: '{Title}'", StringComparison.Ordinal));
+        using var changed = new Site { Settings = new Dictionary<string, string> { ["BackCare:ContentFolder"] = content.Folder } };
+
+        var client = changed.Visitor();
+        var page = await DataAsync(client, "/guides/sphinx");
+
+        Assert.Equal(Title, page.GetProperty("name").GetString());
+        Assert.DoesNotContain("<script>", await client.GetStringAsync("/guides/sphinx"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", "website")]
+    [InlineData("/guides/sphinx", "article")]
+    [InlineData("/learn/what-the-pop-is", "article")]
+    public async Task A_shared_page_has_its_title_its_words_its_kind_its_address_and_a_picture(string path, string kind)
+    {
+        using var published = new Site { Settings = new Dictionary<string, string> { ["BackCare:Address"] = "https://back.example/" } };
+        var client = published.Visitor();
+        var page = await Pages.ReadAsync(await client.GetAsync(path + "?from=a-friend"));
+        string Graph(string name) => page.QuerySelector($"meta[property='og:{name}']")!.GetAttribute("content")!;
+
+        Assert.Equal(page.QuerySelector("meta[name=description]")!.GetAttribute("content"), Graph("description"));
+        Assert.StartsWith(Graph("title"), page.Title, StringComparison.Ordinal);
+        Assert.Equal(kind, Graph("type"));
+        Assert.Equal("https://back.example" + path, Graph("url"));
+        Assert.Equal("image/png", (await client.GetAsync(new Uri(Graph("image")).PathAndQuery)).Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Every_guide_links_to_its_oembed_description()
+    {
+        var client = site.Visitor();
+        foreach (var guide in Library.Guides)
+        {
+            var page = await Pages.ReadAsync(await client.GetAsync($"/guides/{guide.Slug}"));
+            var link = page.QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
+            var described = await client.GetFromJsonAsync<JsonElement>(link);
+
+            Assert.Equal("1.0", described.GetProperty("version").GetString());
+            Assert.Equal("link", described.GetProperty("type").GetString());
+            Assert.Equal(guide.Title, described.GetProperty("title").GetString());
+            Assert.False(described.TryGetProperty("html", out _));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/guides/sphinx", "json", HttpStatusCode.NotFound)]
+    [InlineData("{site}learn/what-the-pop-is", "json", HttpStatusCode.NotFound)]
+    [InlineData("{site}guides/moon-walk", "json", HttpStatusCode.NotFound)]
+    [InlineData("/guides/sphinx", "json", HttpStatusCode.OK)]
+    [InlineData("//elsewhere.example/guides/sphinx", "json", HttpStatusCode.NotFound)]
+    [InlineData("{site}guides/sphinx", "xml", HttpStatusCode.NotImplemented)]
+    [InlineData("{site}guides/sphinx?from=a-friend", "", HttpStatusCode.OK)]
+    public async Task Only_guides_of_this_site_are_described_and_only_in_json(string url, string format, HttpStatusCode status)
+    {
+        var client = site.Visitor();
+        var address = Uri.EscapeDataString(url.Replace("{site}", client.BaseAddress!.ToString(), StringComparison.Ordinal));
+
+        Assert.Equal(status, (await client.GetAsync($"/oembed?url={address}&format={format}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Where_the_clinic_allows_embedding_a_guide_comes_as_a_frame_of_the_size_asked_for()
+    {
+        using var clinic = new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:FrameAncestors"] = "https://clinic.example" } };
+        var client = clinic.Visitor();
+        var guide = new Uri(client.BaseAddress!, "/guides/sphinx").ToString();
+
+        var described = await client.GetFromJsonAsync<JsonElement>($"/oembed?url={Uri.EscapeDataString(guide)}&maxwidth=400&maxheight=9000");
+
+        Assert.Equal("rich", described.GetProperty("type").GetString());
+        Assert.Equal((400, 800), (described.GetProperty("width").GetInt32(), described.GetProperty("height").GetInt32()));
+        Assert.Contains($"src=\"{guide}\"", described.GetProperty("html").GetString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonElement> DataAsync(HttpClient client, string path)
+    {
+        var response = await client.GetAsync(path);
+        Assert.Contains("<script type=\"application/ld+json\">", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal); // Not every robot decodes "&#x2B;".
+        var block = (await Pages.ReadAsync(response)).QuerySelector("script[type='application/ld+json']")!.TextContent;
+        Assert.DoesNotContain("<", block, StringComparison.Ordinal);
+        return JsonSerializer.Deserialize<JsonElement>(block);
+    }
+}

@@ -1,0 +1,202 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using AngleSharp.Dom;
+using BackCare.Tests.Plans;
+using Microsoft.AspNetCore.Hosting;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class PlanSpecs(Site site)
+{
+    private const int RandomLinks = 3000;
+
+    [Fact]
+    public async Task A_plan_shows_its_guides_in_their_order_with_figure_dose_and_link()
+    {
+        var page = await ReadAsync("/plan?do=pelvic-tilt~10x5s&do=chair-twist~3x15s~left~2d");
+
+        Assert.Equal(["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(2, page.QuerySelectorAll(".plan svg.figure").Length);
+        Assert.Equal(
+            ["Hold 15 seconds", "3 times, left side only", "2 times a day"],
+            page.QuerySelectorAll(".plan > li")[1].QuerySelectorAll(".pills li").Select(pill => pill.TextContent));
+    }
+
+    [Fact]
+    public async Task A_plan_points_to_the_symptom_check_before_the_first_guide_and_says_when_to_stop()
+    {
+        var page = await ReadAsync("/plan?do=knee-to-chest");
+        var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.InRange(links.IndexOf("/check?do=knee-to-chest"), 0, links.IndexOf("/guides/knee-to-chest"));
+        Assert.Contains("leg pain gets worse as the knee comes in", page.QuerySelector(".stop-if")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("do not pull hard", page.QuerySelector(".plan")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/plan?do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt", false)]
+    [InlineData("/plan?do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt&do=chair-twist", true)]
+    public async Task A_plan_warns_from_the_fifth_guide(string address, bool warns)
+    {
+        Assert.Equal(warns, (await ReadAsync(address)).QuerySelector("#long") is not null);
+    }
+
+    [Fact]
+    public async Task Nobody_finds_a_plan_by_search()
+    {
+        foreach (var address in new[] { "/plan?do=plank", "/plan?do=moon", "/plan.ics?do=plank", "/plan.ics?do=moon" })
+        {
+            Assert.Equal(["noindex"], (await site.Visitor().GetAsync(address)).Headers.GetValues("X-Robots-Tag"));
+        }
+
+        Assert.NotNull((await ReadAsync("/plan?do=plank")).QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.DoesNotContain("/plan<", await site.Visitor().GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_link_says_which_item_is_wrong_and_offers_the_rest()
+    {
+        var client = site.Visitor();
+        var response = await client.GetAsync("/plan?do=plank&do=moon&do=chair-twist~5x99s");
+        var page = await Pages.ReadAsync(response);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(["unknown-guide", "hold"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
+        Assert.Equal("Item 3, Chair twist: a hold has at least 1 second and at most 15.", page.QuerySelectorAll("[data-fault]")[1].TextContent);
+        Assert.Equal(["/guides/plank"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
+        var rest = page.QuerySelector("main .button")!.GetAttribute("href")!;
+        Assert.Equal("/plan?do=plank", rest);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(rest)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_query_over_2000_characters_is_refused_and_a_plan_of_all_that_fits_is_not()
+    {
+        var client = site.Visitor();
+        var twelve = "/plan?do=bird-dog~12x5s~right~6w&do=chair-back-extension~4x2s&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w"
+            + "&do=floor-twist~3x10s~right~1d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w"
+            + "&do=pelvic-tilt~10x5s~2d~6w&do=plank~2x9s~2sets~6w&do=reach-and-squeeze~10x2s~8d~6w&do=sphinx~4x30s~6w";
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(twelve)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync($"/plan?do=plank&note={new string('a', 2000)}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("do=<script>alert(1)</script>")]
+    [InlineData("do=%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("do=plank~%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E")]
+    [InlineData("do=plank&do=plank~%3Cscript%3E&at=%3Cscript%3E")]
+    [InlineData("do=%00&do=%ff&do=%zz&do=%")]
+    [InlineData("do=plank%0d%0aSet-Cookie:%20a=b")]
+    [InlineData("do[]=plank&do[0]=plank&DO=plank&do")]
+    [InlineData("do=plank~1000000000000000000000000x1s~2147483648d")]
+    [InlineData("do={0}{99}&do={{7*7}}")]
+    [InlineData("do=../../etc/passwd&do=//evil.example&do=javascript:alert(1)")]
+    public async Task A_hostile_link_gets_a_page_that_repeats_nothing_of_it(string query)
+    {
+        foreach (var path in new[] { "/plan", "/plan.ics", "/api/plan", "/plan/print", "/check" })
+        {
+            await ExpectHarmlessAsync(site.Visitor(), $"{path}?{query}");
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a..b")]
+    [InlineData("a:99999")]
+    public async Task A_host_that_is_no_host_does_not_break_the_calendar_file(string host)
+    {
+        using var visitor = site.Visitor();
+
+        // HttpClient refuses to send such a host.
+        using var connection = new TcpClient("127.0.0.1", visitor.BaseAddress!.Port);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /plan.ics?do=plank HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(connection.GetStream());
+
+        Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
+    }
+
+    [Fact]
+    public async Task Thousands_of_random_links_never_break_the_site()
+    {
+        var client = site.Visitor();
+        var random = new Random(20261121);
+        for (var i = 0; i < RandomLinks; i++)
+        {
+            var query = string.Join('&', HostileLinks.Random(random).Select(value => $"do={Uri.EscapeDataString(value)}"));
+            await ExpectHarmlessAsync(client, $"{(i % 3) switch { 0 => "/plan", 1 => "/plan.ics", _ => "/api/plan" }}?{query}");
+        }
+    }
+
+    [Fact]
+    public async Task The_address_of_a_renamed_guide_leads_to_its_page_for_good_and_plans_still_know_it()
+    {
+        var content = Directory.CreateTempSubdirectory("backcare-alias-");
+        try
+        {
+            CopyTo(content, "sources.yml");
+            var guide = Path.Combine(content.FullName, "en", "guides", "chair-twist.md");
+            File.WriteAllText(guide, File.ReadAllText(guide).Replace("\narea: ", "\naliases: [desk-twist]\narea: ", StringComparison.Ordinal));
+            await using var renamed = site.WithWebHostBuilder(builder => builder.UseSetting("BackCare:ContentFolder", content.FullName));
+            var client = renamed.CreateClient(new() { AllowAutoRedirect = false });
+
+            var response = await client.GetAsync("/guides/desk-twist");
+            var plan = await Pages.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
+
+            Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+            Assert.Equal("/guides/chair-twist", response.Headers.Location?.OriginalString);
+            Assert.Equal("chair-twist~2d", plan.QuerySelector("input[name=do]")!.GetAttribute("value"));
+        }
+        finally
+        {
+            content.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_routine_shows_its_words_and_its_plan_which_is_also_a_link()
+    {
+        var page = await ReadAsync("/routines/morning-stiffness");
+        var plan = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Single(link => link.StartsWith("/plan?", StringComparison.Ordinal));
+
+        Assert.Equal("/plan?do=pelvic-tilt~1d&do=floor-twist~1d&do=knee-to-chest~1d", plan);
+        Assert.Equal(
+            page.QuerySelectorAll(".plan h3").Select(title => title.TextContent),
+            (await ReadAsync(plan)).QuerySelectorAll(".plan h3").Select(title => title.TextContent));
+    }
+
+    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+
+    private static async Task ExpectHarmlessAsync(HttpClient client, string address)
+    {
+        var response = await client.GetAsync(address);
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{response.StatusCode} for {address}");
+        Assert.InRange(text.Length, 100, 60_000);
+        foreach (var trace in new[] { "<script", "alert(", "onerror", "evil.example", "passwd", "javascript:", "moon-walk", "7*7" })
+        {
+            Assert.DoesNotContain(trace, text, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    private static void CopyTo(DirectoryInfo folder, string fileAtTheRoot)
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "content", fileAtTheRoot)))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "content"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(Path.Combine(root, "content"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+using Serilog.Events;
+using System.Net;
+
+namespace BackCare.Web.Tests;
+
+[Collection(SiteCollection.Name)]
+public sealed class ScreeningFormSpecs(Site site)
+{
+    private static readonly HashSet<string> Nothing = [];
+
+    [Fact]
+    public async Task A_stiff_back_and_nothing_else_is_clear_after_6_pages()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var pages = new List<string>();
+        while (form.Urgency is null)
+        {
+            pages.Add(form.Heading);
+            await form.AnswerAsync(Nothing);
+        }
+
+        Assert.Equal("clear", form.Urgency);
+        Assert.Equal(6, pages.Distinct().Count());
+        Assert.Equal(13, form.Guides.Count());
+    }
+
+    [Fact]
+    public async Task An_emergency_sign_ends_the_form_after_its_page()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-retention" });
+
+        Assert.Equal("emergency", form.Urgency);
+        Assert.Equal(["urine-retention"], form.Rules);
+        Assert.Empty(form.Guides);
+        Assert.NotEmpty(form.Page.QuerySelectorAll("a[href^='tel:']"));
+        Assert.Empty(form.Page.QuerySelectorAll(".worsening"));
+    }
+
+    [Theory]
+    [InlineData("today", "fever")]
+    [InlineData("emergency", "urine-leak")]
+    public async Task A_line_for_advice_is_named_for_today_and_never_beside_an_emergency_number(string urgency, string sign)
+    {
+        var client = site.Visitor();
+        client.DefaultRequestHeaders.Add("Accept-Language", "en-CA");
+        var form = await Form.OpenAsync(client);
+        await form.FinishAsync(new HashSet<string> { sign });
+
+        Assert.Equal(urgency, form.Urgency);
+        Assert.Equal(urgency == "today", form.Page.QuerySelector(".care")!.TextContent.Contains("(Canada): 811", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en-GB,en;q=0.8", null, "tel:999")]
+    [InlineData("en-US", null, "tel:911")]
+    [InlineData("de-DE,en-US;q=0.5", null, "tel:112")]
+    [InlineData("en-US", "nz", "tel:111")]
+    public async Task An_emergency_shows_the_number_of_the_chosen_country_or_of_the_browsers_language(string language, string? country, string number)
+    {
+        var client = site.Visitor();
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        var form = await Form.OpenAsync(client);
+        await form.PostAsync([new("question", "nerves"), new("tick", "urine-leak"), .. country is null ? Array.Empty<KeyValuePair<string, string>>() : [new("country", country)]]);
+
+        Assert.Equal(number, Assert.Single(form.Page.QuerySelectorAll("a[href^='tel:']")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Where_the_country_is_not_known_every_number_is_listed()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-leak" });
+
+        Assert.Contains("Call your local emergency number", form.Page.QuerySelector(".care")!.TextContent, StringComparison.Ordinal);
+        Assert.InRange(form.Page.QuerySelectorAll("a[href^='tel:']").Length, 4, 20);
+        Assert.InRange(form.Page.QuerySelectorAll("select[name=country] option").Length, 25, 100);
+    }
+
+    [Theory]
+    [InlineData("today", "fever")]
+    [InlineData("soon", "weight-loss")]
+    [InlineData("stop", "popping", "clunk")]
+    [InlineData("emergency", "cancer-history", "legs", "leg-pain-tingling")]
+    [InlineData("today", "minor-fall", "bone-pain")]
+    public async Task Ticks_lead_to_their_outcome_without_javascript(string urgency, params string[] ticks)
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.FinishAsync(ticks.ToHashSet());
+
+        Assert.Equal(urgency, form.Urgency);
+        Assert.NotEmpty(form.Rules);
+    }
+
+    [Fact]
+    public async Task No_tick_at_all_is_refused_and_the_question_is_shown_again()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var question = form.Question;
+        await form.SendAsync([], none: false);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Equal(question, form.Question);
+        Assert.StartsWith("Error: ", form.Page.Title, StringComparison.Ordinal);
+        Assert.Contains("Tick all that are true", form.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task None_with_another_tick_is_refused_and_both_stay_ticked()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var question = form.Question!;
+        await form.SendAsync(["urine-leak"], none: true);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Equal(["urine-leak", question], form.Ticked);
+        Assert.Contains("Take one of them away", form.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_sign_is_refused_and_the_known_ones_stay()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.SendAsync(["urine-leak", "<script>"], none: false);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Equal(["urine-leak"], form.Ticked);
+        Assert.NotNull(form.Error);
+        Assert.DoesNotContain("<script>", await form.Response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_with_nothing_in_it_starts_the_form()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var first = form.Question;
+        await form.PostAsync([]);
+
+        Assert.Equal(first, form.Question);
+        Assert.Null(form.Error);
+    }
+
+    [Fact]
+    public async Task Back_and_forward_keep_every_tick()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(Nothing);
+        await form.AnswerAsync(Nothing);
+        await form.AnswerAsync(new HashSet<string> { "minor-fall" });
+        await form.AnswerAsync(new HashSet<string> { "bone-pain" });
+        var ahead = form.Question;
+
+        await form.PressAsync("back");
+        Assert.Equal(["bone-pain"], form.Ticked);
+        await form.PressAsync("back");
+        Assert.Equal(["minor-fall"], form.Ticked);
+        await form.AnswerAsync(new HashSet<string> { "minor-fall" });
+        Assert.Equal(["bone-pain"], form.Ticked);
+        await form.AnswerAsync(new HashSet<string> { "bone-pain" });
+        Assert.Equal(ahead, form.Question);
+    }
+
+    [Fact]
+    public async Task From_an_outcome_the_answers_can_be_changed()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-leak" });
+        await form.PressAsync("change");
+
+        Assert.Equal(["urine-leak"], form.Ticked);
+        await form.SendAsync([], none: true);
+        Assert.Null(form.Urgency);
+    }
+
+    [Fact]
+    public async Task One_answer_is_changed_from_the_summary_without_doing_the_rest_again()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.FinishAsync(new HashSet<string> { "weight-loss" });
+        await form.PressAsync("change", "accident-or-illness");
+        await form.SendAsync(["minor-fall"], none: false);
+
+        // Only what follows from the new answer is asked: where it hurts, and the age that matters after a fall.
+        Assert.Equal("fall", form.Question);
+        await form.SendAsync(["bone-pain"], none: false);
+        Assert.Equal(["age-65-plus"], form.Boxes);
+        await form.SendAsync([], none: true);
+        Assert.Equal("today", form.Urgency);
+        Assert.Contains("weight-loss", form.Rules);
+    }
+
+    [Fact]
+    public async Task The_outcome_says_what_to_avoid_which_guides_are_fine_and_what_would_be_worse()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.FinishAsync(new HashSet<string> { "conditions", "osteoporosis" });
+
+        Assert.Equal("stop", form.Urgency);
+        Assert.Equal(["osteoporosis"], form.Rules);
+        Assert.Contains("/guides/bird-dog", form.Guides);
+        Assert.DoesNotContain("/guides/foam-roller", form.Guides);
+        Assert.NotEmpty(form.Page.QuerySelectorAll(".worsening li"));
+    }
+
+    [Fact]
+    public async Task The_sheet_to_hand_over_names_every_tick_in_both_words_every_rule_and_the_version_and_is_stored_nowhere()
+    {
+        var client = site.Visitor();
+        var form = await Form.OpenAsync(client);
+        await form.FinishAsync(new HashSet<string> { "conditions", "osteoporosis", "weight-loss" });
+        var rules = form.Rules.Order().ToList();
+        await form.OpenReferralSheetAsync();
+
+        Assert.Equal(["osteoporosis", "weight-loss"], form.Page.QuerySelectorAll("[data-sign]").Select(row => row.GetAttribute("data-sign")));
+        Assert.Equal(rules, form.Rules.Order());
+        Assert.Contains("osteoporosis or low bone density, diagnosed", form.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("I lost a lot of weight without trying", form.Page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains(site.Library.Rules.Version, form.Page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("new trouble peeing", form.Page.Body.TextContent, StringComparison.Ordinal);
+        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.Empty(form.Page.QuerySelectorAll(".handover input"));
+    }
+
+    [Fact]
+    public async Task The_sheet_after_an_emergency_says_that_the_rest_was_not_asked()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(new HashSet<string> { "urine-leak" });
+        await form.OpenReferralSheetAsync();
+
+        Assert.Contains("so the rest was not asked", form.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("a fever or chills", form.Page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_is_kept_for_the_browsers_back_only_the_outcome_is_kept_nowhere_and_neither_sets_a_cookie()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.AnswerAsync(Nothing);
+        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true });
+        Assert.False(form.Response.Headers.Contains("Set-Cookie"));
+
+        await form.FinishAsync(Nothing);
+        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task The_logs_of_a_whole_run_hold_no_sign_name()
+    {
+        await using var logged = new Site();
+        var client = logged.Visitor();
+        var form = await Form.OpenAsync(client);
+        await form.FinishAsync(new HashSet<string> { "night-pain", "popping", "clunk", "six-weeks" });
+        await client.PostAsync("/api/screening", new StringContent("""{"signs":["night-pain","moon"]}""", null, "application/json"));
+        await logged.DisposeAsync(); // What waits to be written is written before it ends.
+
+        var lines = logged.Logs.Lines;
+        Assert.Contains(lines, line => line.StartsWith("HTTP POST /check/questions responded 200 in ", StringComparison.Ordinal));
+        var api = await ApiSpecs.ScreeningAsync(site.Visitor());
+        var names = api.GetProperty("questions").EnumerateArray().SelectMany(question => question.GetProperty("signs").EnumerateArray())
+            .Select(sign => sign.GetProperty("id").GetString()!).Where(name => name.Contains('-', StringComparison.Ordinal));
+        Assert.DoesNotContain(names, name => lines.Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task The_request_log_holds_no_query()
+    {
+        await using var logged = new Site { LogsFrom = LogEventLevel.Information };
+        await logged.Visitor().GetAsync("/guides?area=neck&position=lying-down&log");
+        await logged.Visitor().GetAsync("/plan?do=sphinx&log");
+        await logged.DisposeAsync();
+
+        var lines = logged.Logs.Lines;
+        Assert.All(["/guides", "/plan"], path => Assert.Contains(lines, line => line.StartsWith($"HTTP GET {path} responded 200 in ", StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.DoesNotMatch("lying-down|sphinx|[?]", line));
+    }
+}
