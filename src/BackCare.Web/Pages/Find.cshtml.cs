@@ -18,7 +18,7 @@ public sealed class FindModel(ContentLibrary library) : PageModel
 
     // Infobutton (HL7) has names of its own for the two.
     public IActionResult OnGet(
-        string? code, string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
+        [FromQuery] string? code, [FromQuery] string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
     {
         var topic = library.Codes.Find(system ?? infoSystem, code ?? infoCode);
         if (topic is { LeadsTo: [var only] })

@@ -5,7 +5,7 @@ using BackCare.Guides;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Reads codes.yml: which codes of health records target to which pages.</summary>
+/// <summary>Reads codes.yml: which codes of health records lead to which pages.</summary>
 internal sealed class CodesReader(ContentFile file, LinkTargets targets)
 {
     private readonly Dictionary<(string System, string Code), CodedTopic> topics = [];
