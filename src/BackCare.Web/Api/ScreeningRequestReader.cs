@@ -55,6 +55,11 @@ internal static class ScreeningRequestReader
             return (null, Problem("\"signs\" must be a list of texts."));
         }
 
+        if (root.EnumerateObject().Count() > 1)
+        {
+            return (null, Problem("The body has \"signs\" more than once."));
+        }
+
         var ids = list.EnumerateArray().Select(item => item.GetString()!).ToList();
         return ids.FirstOrDefault(id => rules.Find(id) is null) is { } unknown
             ? (null, Problem($"There is no sign \"{unknown}\"."))

@@ -7,7 +7,10 @@ namespace BackCare.Content;
 /// <summary>All published scenes, by "guide/pose".</summary>
 public sealed class PoseLibrary
 {
-    private PoseLibrary(IReadOnlyDictionary<string, Scene> scenes, IReadOnlyDictionary<string, Scene> keys) => (Scenes, Keys) = (scenes, keys);
+    private readonly IReadOnlyList<PoseFileScenes> files;
+
+    private PoseLibrary(IReadOnlyDictionary<string, Scene> scenes, IReadOnlyDictionary<string, Scene> keys, IReadOnlyList<PoseFileScenes> files) =>
+        (Scenes, Keys, this.files) = (scenes, keys, files);
 
     public IReadOnlyDictionary<string, Scene> Scenes { get; }
 
@@ -22,10 +25,16 @@ public sealed class PoseLibrary
         return (Read(new ContentFolder(ContentSnapshot.Read(folder), problems)), [.. problems]);
     }
 
+    internal bool HasFile(string slug) => files.Any(file => file.Slug == slug);
+
+    /// <summary>Whether some pose of a file could not be read, so that one that is missing here may well be there.</summary>
+    internal bool IsIncomplete(string slug) => files.Any(file => file.Slug == slug && file.IsIncomplete);
+
     internal static PoseLibrary Read(ContentFolder folder)
     {
         var (scenes, keys) = (new Dictionary<string, Scene>(), new Dictionary<string, Scene>());
-        foreach (var (slug, read, key) in ContentFolder.ReadInParallel(folder.ReadAll("poses", ".yml"), Read))
+        var files = ContentFolder.ReadInParallel(folder.ReadAll("poses", ".yml"), Read);
+        foreach (var (slug, read, key, _) in files)
         {
             foreach (var (name, scene) in read)
             {
@@ -38,14 +47,15 @@ public sealed class PoseLibrary
             }
         }
 
-        return new PoseLibrary(scenes, keys);
+        return new PoseLibrary(scenes, keys, files);
     }
 
     private static PoseFileScenes Read(ContentFile file)
     {
-        var (scenes, key) = new PoseReader(file).Read();
-        return new PoseFileScenes(file.Slug, scenes, key);
+        var reader = new PoseReader(file);
+        var (scenes, key) = reader.Read();
+        return new PoseFileScenes(file.Slug, scenes, key, reader.IsIncomplete);
     }
 
-    private sealed record PoseFileScenes(string Slug, IReadOnlyDictionary<string, Scene> Scenes, string? Key);
+    private sealed record PoseFileScenes(string Slug, IReadOnlyDictionary<string, Scene> Scenes, string? Key, bool IsIncomplete);
 }

@@ -52,6 +52,26 @@ public sealed class ContentProblemSpecs
     [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-9: [M54.9]", "there is no code system \"icd-9\": correct the name, or add it under \"systems\"")]
     [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-10: [M545]", "the code \"M545\" of icd-10 stands here a second time: take one away")]
     [InlineData("codes.yml", "2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3", "the name \"2.16.840.1.113883.6.3\" stands for two code systems: take one away")]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: mid-back # where it is felt", "this is not YAML: the text ends before \" #\": put it in quotes, or the comment on a line of its own")]
+    [InlineData("en/guides/chair-twist.md", "\nfeel: ", "\nfeel: &strong ", "this is not YAML: a text cannot begin with &: put it in quotes")]
+    [InlineData("en/guides/chair-twist.md", "\nfeel: ", "\nfeel: !strong ", "this is not YAML: a text cannot begin with !: put it in quotes")]
+    [InlineData("en/guides/chair-twist.md", "title: ", "title: Sit tall: a ", "this is not YAML: a text with a colon and a space needs quotes")]
+    [InlineData("en/guides/chair-twist.md", "\n  hold:", "\n\thold:", "this is not YAML: a tab stands before the text: indent with spaces")]
+    [InlineData("en/guides/chair-twist.md", "\nfeel: ", "\nfeel: <b>Strong</b> ", "this is not YAML: HTML is not read here: write plain words")]
+    [InlineData("en/guides/chair-twist.md", "\n## ", "\n![a](http://example.org/a.png) and words\n\n## ", "a picture stands in a step of a guide, in a paragraph of its own")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "![a](http://example.org/a.png)\n\n## ", "a picture stands in a step of a guide")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "<javascript:alert(1)>\n\n## ", "a link needs words of its own")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a]\n\n[a]: javascript:alert(1)\n\n## ", "a link to \"javascript:alert(1)\" is not possible")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "<script>alert(1)</script>\n\n## ", "HTML is not read here")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "So <b>never</b>.\n\n## ", "HTML is not read here")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "<!-- later -->\n\n## ", "HTML is not read here")]
+    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: no", "\"clinician\" is \"no\": write a name and a profession, such as Ana Weber, physiotherapist, or none")]
+    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: None", "\"clinician\" is \"None\": ")]
+    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: n/a", "\"clinician\" is \"n/a\": ")]
+    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: none yet, sorry", "\"clinician\" is \"none yet, sorry\": ")]
+    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: Ana Weber", "\"clinician\" is \"Ana Weber\": ")]
+    [InlineData("emergency.yml", "number: \"000\"", "number: OOO", "\"OOO\" of au cannot be dialled: write digits")]
+    [InlineData("emergency.yml", "number: \"000\"", "number: yes", "\"yes\" of au cannot be dialled: write digits")]
     [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
     public void A_mistake_is_reported_with_what_to_fix(string file, string right, string wrong, string message)
     {
@@ -137,13 +157,38 @@ public sealed class ContentProblemSpecs
             content.Problems().Select(problem => problem.ToString()));
     }
 
-    [Fact]
-    public void Raw_html_in_a_text_is_shown_as_text_and_never_run()
+    [Theory]
+    [InlineData("clinician: Ana Weber, physiotherapist")]
+    [InlineData("clinician: Dr. María José Núñez, PhD, physiotherapist")]
+    [InlineData("clinician: Noah Nobel, GP")]
+    public void A_clinician_has_a_name_and_a_profession(string clinician)
     {
-        using var content = new ContentCopy();
-        content.Change("en/articles/what-the-pop-is.md", text => text + "\n<script>alert(1)</script>\n");
+        Assert.Empty(ProblemsWith("en/guides/chair-twist.md", text => ReplaceFirst(text, "clinician: none", clinician)));
+    }
 
-        Assert.DoesNotContain("<script", ContentLibrary.Load(content.Folder).FindArticle("what-the-pop-is")!.Html, StringComparison.Ordinal);
+    [Fact]
+    public void A_pose_that_has_another_mistake_is_not_reported_as_missing_as_well()
+    {
+        var problem = Assert.Single(ProblemsWith("poses/chair-twist.yml", text => ReplaceFirst(text, "\n  right:", "\n  right:\n    postures: sitting")));
+
+        Assert.Contains("unknown key \"postures\"", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_very_many_keys_is_refused_with_one_problem()
+    {
+        var problems = ProblemsWith("sources.yml", _ => string.Concat(Enumerable.Range(0, 11_000).Select(i => $"s{i}: a\n")));
+
+        Assert.Equal("this is not YAML: a file has at most 10000 keys: split it", Assert.Single(problems).Message);
+    }
+
+    [Fact]
+    public void At_most_100_problems_are_listed_and_then_how_many_more()
+    {
+        var problems = ProblemsWith("en/interface.yml", text => text + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"s{i}: a\n")));
+
+        Assert.Equal(101, problems.Count);
+        Assert.StartsWith("and 4900 more", problems[^1].Message, StringComparison.Ordinal);
     }
 
     [Theory]

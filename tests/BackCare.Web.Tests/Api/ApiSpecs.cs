@@ -71,6 +71,8 @@ public sealed class ApiSpecs(Site site)
     [InlineData("""{"signs": [null]}""", "\"signs\" must be a list of texts.")]
     [InlineData("""{"sign": ["fever"]}""", "The body must be an object with \"signs\".")]
     [InlineData("""{"signs": [], "name": "Ann"}""", "The body has an unknown property \"name\".")]
+    [InlineData("""{"signs": ["fever"], "signs": []}""", "The body has \"signs\" more than once.")]
+    [InlineData("""{"signs": ["fever"], "s\u0069gns": []}""", "The body has \"signs\" more than once.")]
     [InlineData("""["fever"]""", "The body must be an object with \"signs\".")]
     [InlineData("""{"signs": [""", "The body is not JSON: see line 1, byte 12.")]
     [InlineData("""{"signs": ["\ud800"]}""", "The body has a text that is not valid Unicode.")]

@@ -5,11 +5,11 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown;
 
-/// <summary>The Markdown of one file: parsed with raw HTML off, its links resolved, its lines counted from the top of the file.</summary>
+/// <summary>The Markdown of one file: raw HTML refused, its links resolved, its lines counted from the top of the file.</summary>
 internal sealed class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
+        new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
     private const string SourceLink = "source:";
 
@@ -19,13 +19,16 @@ internal sealed class MarkdownText
     // One for all parts of a file: to set a renderer up takes longer than to render a step with it.
     private readonly HtmlRenderer renderer = new(TextWriter.Null);
 
-    public MarkdownText(ContentFile file, string body, int lineOffset, LinkTargets targets)
+    /// <param name="hasSteps">Whether it is a guide, whose steps have pictures.</param>
+    public MarkdownText(ContentFile file, string body, int lineOffset, LinkTargets targets, bool hasSteps = false)
     {
         this.file = file;
         this.lineOffset = lineOffset;
         Pipeline.Setup(renderer);
         Document = Markdig.Markdown.Parse(body, Pipeline);
         CheckHeadings();
+        RefuseHtml();
+        RefusePictures(hasSteps);
         Cited = ResolveLinks(targets);
     }
 
@@ -75,6 +78,32 @@ internal sealed class MarkdownText
             file.Report(LineOf(heading), "a heading here begins with ##: the title of the page is in its front matter");
         }
     }
+
+    private void RefuseHtml()
+    {
+        foreach (var html in Document.Descendants().Where(part => part is HtmlBlock or HtmlInline))
+        {
+            file.Report(LineOf(html), "HTML is not read here: write it in Markdown, or a < that is meant as such as \\<");
+        }
+
+        // Their address would be shown as it is, whatever it leads to.
+        foreach (var link in Document.Descendants<AutolinkInline>())
+        {
+            file.Report(LineOf(link), $"a link needs words of its own: write [words](…) in place of <{link.Url}>");
+        }
+    }
+
+    // A picture of a step is a paragraph of its own; what stands anywhere else would be fetched from where it says.
+    private void RefusePictures(bool hasSteps)
+    {
+        foreach (var picture in Document.Descendants<LinkInline>().Where(link => link.IsImage && !(hasSteps && IsPictureOfAStep(link))))
+        {
+            file.Report(LineOf(picture), "a picture stands in a step of a guide, in a paragraph of its own, as ![what it shows](pose:guide/name)");
+        }
+    }
+
+    private static bool IsPictureOfAStep(LinkInline picture) =>
+        picture is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: MarkdownDocument } };
 
     private HashSet<string> ResolveLinks(LinkTargets targets)
     {

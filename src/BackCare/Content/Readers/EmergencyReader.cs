@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BackCare.Content.Yaml;
 using BackCare.Screening;
 
 namespace BackCare.Content.Readers;
 
 /// <summary>Joins emergency.yml with the names of its countries; each needs the other.</summary>
-internal static class EmergencyReader
+internal static partial class EmergencyReader
 {
     public static IReadOnlyList<EmergencyLine> Read(ContentFolder folder, string language)
     {
@@ -26,10 +27,21 @@ internal static class EmergencyReader
             namesFile.Report(unused.Line, $"the country \"{unused.Value}\" has no number: add it to {file.Name}");
         }
 
+        foreach (var (country, number) in entries.SelectMany(entry => entry.Value.Numbers.Select(number => (entry.Key.Value, number))).Where(entry => !Dialled().IsMatch(entry.number.Value)))
+        {
+            file.Report(number.Line, $"\"{number.Value}\" of {country} cannot be dialled: write digits, with spaces and a + in front where it needs them");
+        }
+
         return [.. entries.Where(entry => names.ContainsKey(entry.Key.Value))
-            .Select(entry => new EmergencyLine(entry.Key.Value, names[entry.Key.Value], entry.Value.Number, entry.Value.Advice))
+            .Select(entry => new EmergencyLine(entry.Key.Value, names[entry.Key.Value], entry.Value.Number.Value, entry.Value.Advice?.Value))
             .OrderBy(line => line.Name, StringComparer.Ordinal)];
     }
 
-    private sealed record EmergencyEntry(string Number, string? Advice);
+    [GeneratedRegex(@"^\+?\d[\d ]{1,16}$")]
+    private static partial Regex Dialled();
+
+    private sealed record EmergencyEntry(SourceValue Number, SourceValue? Advice)
+    {
+        public IEnumerable<SourceValue> Numbers => Advice is null ? [Number] : [Number, Advice];
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackCare.Guides;
 
 namespace BackCare.Content.Readers;
@@ -6,11 +7,27 @@ namespace BackCare.Content.Readers;
 
 internal sealed record SourceEntry(string Title, string Publisher, int? Year, string? Address, SourceVerification Checked, string? Note);
 
-internal sealed record ReviewEntry(DateOnly Written, DateOnly Due, string Clinician)
+internal sealed partial record ReviewEntry(DateOnly Written, DateOnly Due, SourceValue Clinician)
 {
     private const string Nobody = "none";
 
-    public Review ToReview() => new(Written, Due, Clinician == Nobody ? null : Clinician);
+    public Review ToReview(ContentFile file)
+    {
+        if (Clinician.Value == Nobody)
+        {
+            return new Review(Written, Due, null);
+        }
+
+        if (!NameAndProfession().IsMatch(Clinician.Value))
+        {
+            file.Report(Clinician.Line, $"\"clinician\" is \"{Clinician.Value}\": write a name and a profession, such as Ana Weber, physiotherapist, or {Nobody}");
+        }
+
+        return new Review(Written, Due, Clinician.Value);
+    }
+
+    [GeneratedRegex(@"^(?!(none|no|not|n/a|nobody|unknown|tbd)\b)\p{L}.*\w, *\w", RegexOptions.IgnoreCase)]
+    private static partial Regex NameAndProfession();
 }
 
 internal sealed record ArticleFrontMatter(string Title, string Summary, int Order, IReadOnlyList<SourceValue> Sources, ReviewEntry Review);

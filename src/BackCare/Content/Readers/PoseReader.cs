@@ -10,12 +10,17 @@ internal sealed class PoseReader(ContentFile file)
     private const string Ground = "ground";
 
     private readonly Dictionary<string, (Pose Pose, Scene Scene)> done = [];
+    private readonly HashSet<string> failed = [];
+
+    /// <summary>Whether the file or one of its poses could not be read.</summary>
+    public bool IsIncomplete { get; private set; }
 
     /// <summary>The scenes of a file by their name, "guide/pose", and the name of the one that stands for the guide.</summary>
     public (IReadOnlyDictionary<string, Scene> Scenes, string? Key) Read()
     {
         if (YamlFile.Read<PoseFile>(file) is not { } entries)
         {
+            IsIncomplete = true;
             return (new Dictionary<string, Scene>(), null);
         }
 
@@ -33,6 +38,11 @@ internal sealed class PoseReader(ContentFile file)
                 {
                     file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
                 }
+            }
+            else
+            {
+                failed.Add(name.Value);
+                IsIncomplete = true;
             }
         }
 
@@ -85,7 +95,11 @@ internal sealed class PoseReader(ContentFile file)
             return earlier;
         }
 
-        file.Report(name.Line, $"there is no pose \"{name.Value}\" above this one");
+        if (!failed.Contains(name.Value))
+        {
+            file.Report(name.Line, $"there is no pose \"{name.Value}\" above this one");
+        }
+
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class RoutineReader
         }
 
         return new Routine(
-            file.Slug, front.Title, front.Summary, front.Order, reading.Plan, text.ToHtml(), sources.Resolve(file, front.Sources), front.Review.ToReview());
+            file.Slug, front.Title, front.Summary, front.Order, reading.Plan, text.ToHtml(), sources.Resolve(file, front.Sources), front.Review.ToReview(file));
     }
 
     /// <summary>A warning for each routine of more guides than people keep up.</summary>

@@ -5,9 +5,10 @@ using BackCare.Screening;
 namespace BackCare.Content.Readers;
 
 /// <summary>The sources that texts and rules may cite, by id.</summary>
-internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places)
+internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places, bool isUnreadable)
 {
-    public IReadOnlyDictionary<string, Source> ById { get; } = byId;
+    /// <summary>The sources that a text may link to; null when nobody knows, for the file cannot be read.</summary>
+    public IReadOnlySet<string>? Ids => isUnreadable ? null : byId.Keys.ToHashSet();
 
     public static SourceList Read(ContentFile? file)
     {
@@ -20,7 +21,8 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
 
         return new SourceList(
             sources.ToDictionary(entry => entry.Key.Value, entry => ToSource(entry.Key.Value, entry.Value)),
-            [.. sources.Keys.Select(id => new ContentProblem(file!.Name, id.Line, id.Value))]);
+            [.. sources.Keys.Select(id => new ContentProblem(file!.Name, id.Line, id.Value))],
+            isUnreadable: entries is null);
     }
 
     /// <summary>A warning for each source that no guide, text or rule cites.</summary>
@@ -38,7 +40,8 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
 
     public Source? Resolve(ContentFile file, SourceValue id)
     {
-        if (!ById.TryGetValue(id.Value, out var source))
+        // Of a file that cannot be read, every source would look missing.
+        if (!byId.TryGetValue(id.Value, out var source) && !isUnreadable)
         {
             file.Report(id.Line, $"there is no source \"{id.Value}\": correct the id, or add it to content/sources.yml");
         }

@@ -71,7 +71,12 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
         var name = pose[PosePrefix.Length..];
         if (!poses.Scenes.TryGetValue(name, out var scene))
         {
-            file.Report(line, $"there is no pose \"{name}\": correct the name, or add it to content/poses/{name.Split('/')[0]}.yml");
+            var slug = name.Split('/')[0];
+            if (!poses.IsIncomplete(slug))
+            {
+                file.Report(line, $"there is no pose \"{name}\": correct the name, or add it to content/poses/{slug}.yml");
+            }
+
             return null;
         }
 

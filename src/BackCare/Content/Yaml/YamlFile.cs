@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 
 namespace BackCare.Content.Yaml;
 
 /// <summary>Reads a YAML file, or the YAML on top of a Markdown file, into a record.</summary>
-internal static class YamlFile
+internal static partial class YamlFile
 {
     private const string Fence = "---";
 
@@ -44,14 +45,28 @@ internal static class YamlFile
         }
         catch (YamlException exception)
         {
-            file.Report((int)exception.Start.Line + lineOffset, $"this is not YAML: {exception.InnerException?.Message ?? exception.Message}");
+            var (line, message) = Explain(yaml.Split('\n'), exception);
+            file.Report(line + lineOffset, $"this is not YAML: {message}");
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet 16.3 throws this, without a line, when a bracket is still open where a plain text breaks off.
+            // YamlDotNet throws this, without a line, when a bracket is still open where a plain text breaks off.
             file.Report(1 + lineOffset, "this is not YAML: a bracket [ or { that opens here or below is never closed");
         }
 
         return null;
     }
+
+    /// <summary>What to write instead, for the slips that YamlDotNet explains in terms of its own.</summary>
+    private static (int Line, string Message) Explain(string[] lines, YamlException exception)
+    {
+        var line = (int)exception.Start.Line;
+        return exception is YamlTree.RefusedException ? (line, exception.Message)
+            : Array.FindIndex(lines, text => text.TrimStart(' ').StartsWith('\t')) is >= 0 and var tab ? (tab + 1, "a tab stands before the text: indent with spaces")
+            : SecondColon().IsMatch(lines.ElementAtOrDefault(line - 1) ?? "") ? (line, "a text with a colon and a space needs quotes, as in title: \"Sit tall: a start\"")
+            : (line, exception.InnerException?.Message ?? exception.Message);
+    }
+
+    [GeneratedRegex("""^[\s-]*[\w-]+: +[^"'\[{|>\s].*:(\s|$)""")]
+    private static partial Regex SecondColon();
 }

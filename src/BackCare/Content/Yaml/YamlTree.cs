@@ -10,10 +10,15 @@ internal sealed class YamlTree
     // No file of ours comes near. Without a limit, a file of nothing but brackets would end the process.
     private const int MaxDepth = 50;
 
+    // Ten times what our longest file has.
+    private const int MaxKeys = 10_000;
+
+    private readonly string yaml;
     private readonly Parser parser;
     private int depth;
+    private int keys;
 
-    private YamlTree(string yaml) => parser = new Parser(new StringReader(yaml));
+    private YamlTree(string yaml) => (this.yaml, parser) = (yaml, new Parser(new StringReader(yaml)));
 
     /// <summary>The whole of a YAML text, or null when it is empty.</summary>
     /// <exception cref="YamlException">It is not YAML, or not such as our files need; the message and the line say what.</exception>
@@ -34,8 +39,11 @@ internal sealed class YamlTree
 
     private YamlPart ReadPart()
     {
+        RefuseMark();
         if (parser.TryConsume<Scalar>(out var text))
         {
+            RefuseCut(text);
+            RefuseHtml(text);
             return new YamlText(LineOf(text), text.Value);
         }
 
@@ -49,6 +57,32 @@ internal sealed class YamlTree
             : throw Refused(parser.Current!, "an alias (*) is not read here: write the text itself");
         depth--;
         return part;
+    }
+
+    // YAML would take the first word away: "&x" names a part, and "!x" gives it a type.
+    private void RefuseMark()
+    {
+        if (parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)))
+        {
+            throw Refused(node, $"a text cannot begin with {(node.Anchor.IsEmpty ? "!" : "&")}: put it in quotes");
+        }
+    }
+
+    // YAML would drop the rest of the line as a comment.
+    private void RefuseCut(Scalar text)
+    {
+        if (text.Style == ScalarStyle.Plain && text.End.Index < yaml.Length && yaml.AsSpan((int)text.End.Index).TrimStart(" \t") is ['#', ..])
+        {
+            throw Refused(text, "the text ends before \" #\": put it in quotes, or the comment on a line of its own");
+        }
+    }
+
+    private static void RefuseHtml(Scalar text)
+    {
+        if (text.Value.AsSpan().IndexOf('<') is >= 0 and var at && text.Value.AsSpan(at + 1) is [var next, ..] && (char.IsAsciiLetter(next) || next is '/' or '!'))
+        {
+            throw Refused(text, "HTML is not read here: write plain words");
+        }
     }
 
     private List<YamlPart> ReadItems()
@@ -72,6 +106,11 @@ internal sealed class YamlTree
                 throw Refused(parser.Current!, "a key is a plain text");
             }
 
+            if (++keys > MaxKeys)
+            {
+                throw Refused(key, $"a file has at most {MaxKeys} keys: split it");
+            }
+
             // A plain loop: this is asked of each of some hundred keys a guide.
             foreach (var earlier in entries)
             {
@@ -87,7 +126,10 @@ internal sealed class YamlTree
         return entries;
     }
 
-    private static YamlException Refused(ParsingEvent at, string message) => new(at.Start, at.End, message);
+    private static RefusedException Refused(ParsingEvent at, string message) => new(at, message);
 
     private static int LineOf(ParsingEvent part) => (int)part.Start.Line;
+
+    /// <summary>It is YAML, but not such as our files need; the message says what to write.</summary>
+    internal sealed class RefusedException(ParsingEvent at, string message) : YamlException(at.Start, at.End, message);
 }
