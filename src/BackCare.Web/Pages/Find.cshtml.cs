@@ -30,15 +30,15 @@ public sealed class FindModel(ContentLibrary library) : PageModel
         Found = topic is not null;
         Links = topic is null
             ? [check, ("/guides", words.Guides, library.Interface.Guides.Lead)]
-            : [check, .. topic.LeadsTo.Where(lead => lead.Kind != LeadKind.Check).Select(Describe)];
+            : [check, .. topic.LeadsTo.Where(target => target.Kind != CodeTargetKind.Check).Select(Describe)];
         Response.StatusCode = Found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
         return Page();
     }
 
-    private (string Address, string Title, string? Summary) Describe(Lead lead) => lead.Kind switch
+    private (string Address, string Title, string? Summary) Describe(CodeTarget target) => target.Kind switch
     {
-        LeadKind.Guide => (lead.Address, library.FindGuide(lead.Name)!.Title, library.FindGuide(lead.Name)!.Summary),
-        LeadKind.Article => (lead.Address, library.FindArticle(lead.Name)!.Title, library.FindArticle(lead.Name)!.Summary),
-        _ => (lead.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[Kebab.Parse<Area>(lead.Name)!.Value]), null),
+        CodeTargetKind.Guide => (target.Address, library.FindGuide(target.Name)!.Title, library.FindGuide(target.Name)!.Summary),
+        CodeTargetKind.Article => (target.Address, library.FindArticle(target.Name)!.Title, library.FindArticle(target.Name)!.Summary),
+        _ => (target.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]), null),
     };
 }

@@ -3,7 +3,7 @@ using BackCare.Codes;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Screening;
-using BackCare.Words;
+using BackCare.Text;
 
 namespace BackCare.Content;
 
@@ -50,9 +50,9 @@ public sealed class ContentLibrary
     /// <summary>What is asked after a session: one page, decided by the same rules.</summary>
     public required Questionnaire AfterSession { get; init; }
 
-    public required ScreeningWords Screening { get; init; }
+    public required ScreeningText Screening { get; init; }
 
-    public required InterfaceWords Interface { get; init; }
+    public required InterfaceText Interface { get; init; }
 
     /// <summary>Whom to call, by the name of the country.</summary>
     public required IReadOnlyList<EmergencyLine> Emergency { get; init; }

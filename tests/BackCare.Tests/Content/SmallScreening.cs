@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using BackCare.Content;
+using BackCare.Content.Readers;
+using BackCare.Content.Yaml;
 using BackCare.Screening;
 
 namespace BackCare.Tests.Content;

@@ -70,7 +70,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
         Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Plan = PlanAddress.Carried(Request, library);
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Plan = PlanUrls.Carried(Request, library);
 
     public void OnGet() => Asked = Questionnaire.Replay(Answers)[0];
 
@@ -126,9 +126,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         ? string.Join("; ", ticked)
         : library.Screening.Questions[asked.Question.Id].None;
 
-    public TickWords WordsOf(Tick tick) => tick.Sign is null
+    public TickText WordsOf(Tick tick) => tick.Sign is null
         ? library.Screening.Topics[tick.Id]
-        : new TickWords(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
+        : new TickText(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
 
     private AskedQuestion Show(string? question)
     {

@@ -1,0 +1,38 @@
+using BackCare.Figures;
+
+namespace BackCare.Content.Readers;
+
+// The keys of content/poses/*.yml, one record a block. Angles in degrees, lengths in metres.
+
+internal sealed record PoseFile(
+    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, SourceValue Key, IReadOnlyDictionary<SourceValue, PoseEntry> Poses);
+
+internal sealed record PersonEntry(BodyType Body, int Skin);
+
+internal enum BodyType
+{
+    A,
+    B,
+}
+
+internal sealed record CameraEntry(float Azimuth, float Elevation);
+
+internal sealed record PoseEntry(
+    SourceValue? Mirror,
+    SourceValue? From,
+    Posture? Posture,
+    float? Tilt,
+    float? Turn,
+    float? Lift,
+    IReadOnlyDictionary<SourceValue, JointEntry>? Joints,
+    IReadOnlyDictionary<SourceValue, ReachEntry>? Reach,
+    Landmark? Arrow,
+    CameraEntry? Camera,
+    IReadOnlyList<Prop>? Props,
+    IReadOnlyList<ContactEntry>? Contacts);
+
+internal sealed record JointEntry(float? Flexion, float? Abduction, float? Rotation, float? BendRight, float? TurnRight);
+
+internal sealed record ReachEntry(SourceValue To, IReadOnlyList<float>? Offset, IReadOnlyList<float>? Pole, IReadOnlyList<float>? Along);
+
+internal sealed record ContactEntry(Landmark Part, Surface On);
