@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Web.Plumbing;
 

@@ -26,7 +26,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
 
         var sources = SourceList.Read(folder.Read("sources.yml"));
         var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet());
-        var outcomes = ScreeningTextReader.ReadOutcomes(folder, Language, targets);
+        var outcomes = new OutcomeReader(folder, Language, targets).Read();
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
         var words = ReadInterface(folder, targets);
@@ -53,12 +53,12 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
         var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
-        if (!problems.IsEmpty || screening is null || words is null)
+        if (!problems.IsEmpty || screening is null || words is null || emergency is null)
         {
             throw Problems();
         }
 
-        return new ContentLibrary(() =>
+        return new ContentLibrary(screening, () =>
         [
             .. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
             .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
@@ -73,7 +73,6 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
             Cases = cases,
             Questionnaire = questionnaire,
             AfterSession = afterSession,
-            Screening = screening,
             Interface = words,
             Emergency = emergency,
             Codes = codes,

@@ -1,4 +1,5 @@
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Tests.Screening;
 
@@ -58,11 +59,11 @@ public sealed class FormProofSpecs
     }
 
     private static FormProof Prove(IReadOnlyList<Question> questions, RuleTable rules, IEnumerable<SignSet> sets) =>
-        FormProof.Of(new Questionnaire(questions, rules), rules, sets);
+        FormProof.Run(new Questionnaire(questions, rules), rules, sets);
 
     private static IEnumerable<SignSet> Every() => TickSets.Small(Rules(Urgency.Today), triples: true);
 
-    private static SignSet Set(params IReadOnlyList<Sign> signs) => SignSet.Of(signs);
+    private static SignSet Set(params IReadOnlyList<Sign> signs) => SignSet.From(signs);
 
     private static Tick Box(Sign sign, params IReadOnlyList<string> after) => new(sign.Id, sign, after);
 
