@@ -5,7 +5,7 @@ using BackCare.Guides;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Reads codes.yml: which codes of health records target to which pages.</summary>
+/// <summary>Reads codes.yml: which codes of health records lead to which pages.</summary>
 internal sealed class CodesReader(ContentFile file, LinkTargets targets)
 {
     private readonly Dictionary<(string System, string Code), CodedTopic> topics = [];
@@ -52,7 +52,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         var (kind, name) = link.Value.IndexOf(':') is > 0 and var colon ? (link.Value[..colon], link.Value[(colon + 1)..]) : ("", "");
         if (KebabCase.Parse<CodeTargetKind>(kind) is not { } target)
         {
-            file.Report(link.Line, $"a code cannot target to \"{link.Value}\": write area:, guide:, article: or check:");
+            file.Report(link.Line, $"a code cannot lead to \"{link.Value}\": write area:, guide:, article: or check:");
             return null;
         }
 
