@@ -50,13 +50,16 @@ public sealed class ContentLibrary
     /// <summary>The patients on whom the rules are tried, in the order of their file.</summary>
     public required IReadOnlyList<NamedCase> Cases { get; init; }
 
+    /// <summary>Published lines on when to get help, held against the rules, in the order of their file.</summary>
+    public required IReadOnlyList<ReferenceLine> ReferenceLines { get; init; }
+
     public required Questionnaire Questionnaire { get; init; }
 
     /// <summary>What is asked after a session: one page, decided by the same rules.</summary>
     public required Questionnaire AfterSession { get; init; }
 
     /// <summary>The wording with neutral words where a country has its own: for pages that all visitors share.</summary>
-    public ScreeningText Screening => ScreeningFor(null);
+    public ScreeningText Screening => field ??= ScreeningFor(null);
 
     public required InterfaceText Interface { get; init; }
 

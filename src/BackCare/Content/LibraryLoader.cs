@@ -48,6 +48,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var screening = ScreeningTextReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
         var casesFile = folder.Read("cases.yml");
         var cases = CaseReader.Read(casesFile, rules, sources);
+        var referenceLines = ReferenceLineReader.Read(folder, Language, rules, sources);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
         var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
@@ -60,7 +61,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
 
         return new ContentLibrary(screening, () =>
         [
-            .. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
+            .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
             .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
         ])
         {
@@ -71,6 +72,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
             Routines = [.. routines.OrderBy(routine => routine.Order)],
             Rules = rules,
             Cases = cases,
+            ReferenceLines = referenceLines,
             Questionnaire = questionnaire,
             AfterSession = afterSession,
             Interface = words,

@@ -1,4 +1,5 @@
 using BackCare.Screening;
+using BackCare.Tests.Screening.Verification;
 
 namespace BackCare.Tests.Screening;
 

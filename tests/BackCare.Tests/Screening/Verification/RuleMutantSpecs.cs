@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 public sealed class RuleMutantSpecs(ITestOutputHelper output)
 {

@@ -1,7 +1,7 @@
 using BackCare.Screening;
 using BackCare.Screening.Verification;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>That the proof of the form can fail, and whom it sends through.</summary>
 public sealed class FormProofSpecs

@@ -1,7 +1,7 @@
 using BackCare.Screening;
 using BackCare.Screening.Verification;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>The sets on which the rules and the form are tried: what is not among them is not proved.</summary>
 public sealed class TickSetsSpecs

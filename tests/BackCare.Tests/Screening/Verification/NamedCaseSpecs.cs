@@ -1,7 +1,7 @@
 using BackCare.Screening;
 using BackCare.Screening.Verification;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>Short patient stories with what they tick and how urgent they are, each with the reference that supports it: content/cases.yml.</summary>
 public sealed class NamedCaseSpecs

@@ -2,7 +2,7 @@ using BackCare.Screening;
 using BackCare.Screening.Verification;
 using Xunit.Abstractions;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 public sealed class ProofSpecs(ITestOutputHelper output)
 {
