@@ -1,5 +1,5 @@
 using BackCare.Content;
-using BackCare.Screening;
+using BackCare.Screening.Verification;
 using BackCare.Web.Caching;
 
 namespace BackCare.Web.ContentReload;
@@ -12,5 +12,5 @@ internal sealed class ContentVersion(ContentLibrary library)
     public PageCache Pages { get; } = new();
 
     // The tests try far more sets; the page repeats a part, once, when someone first asks for it.
-    public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Proof.Of(library.Rules, BackCare.Screening.Proof.SomeSets(library.Rules)));
+    public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
 }
