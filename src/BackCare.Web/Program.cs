@@ -2,6 +2,7 @@ using BackCare.Web.Api;
 using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
 using BackCare.Web.Questions;
+using BackCare.Web.Security;
 
 if (args is ["check", ..])
 {
@@ -47,6 +48,7 @@ builder.Services.AddHealth();
 var app = builder.Build();
 app.UseFairTurns();
 app.UseTrustedProxies();
+app.UseBodylessReads();
 app.UseReadyPages();
 app.UseRequestLog();
 app.UseSecurityHeaders();
@@ -66,5 +68,5 @@ app.MapPlanApi();
 app.MapRuleTable();
 app.MapOEmbed();
 app.MapHealth();
-app.MapOpenApi();
+app.MapOpenApi().WithMetadata(new ReadyAttribute());
 return Start.Run(app);

@@ -5,7 +5,7 @@ using BackCare.Guides;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Reads codes.yml: which codes of health records target to which pages.</summary>
+/// <summary>Reads codes.yml: which codes of health records lead to which pages.</summary>
 internal sealed class CodesReader(ContentFile file, LinkTargets targets)
 {
     private readonly Dictionary<(string System, string Code), CodedTopic> topics = [];
@@ -52,7 +52,7 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         var (kind, name) = link.Value.IndexOf(':') is > 0 and var colon ? (link.Value[..colon], link.Value[(colon + 1)..]) : ("", "");
         if (KebabCase.Parse<CodeTargetKind>(kind) is not { } target)
         {
-            file.Report(link.Line, $"a code cannot target to \"{link.Value}\": write area:, guide:, article: or check:");
+            file.Report(link.Line, $"a code cannot lead to \"{link.Value}\": write area:, guide:, article: or check:");
             return null;
         }
 
@@ -61,17 +61,16 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
             file.Report(link.Line, $"a serious code never leads to a stretch: take \"{link.Value}\" away");
         }
 
-        var (address, problem) = target == CodeTargetKind.Area ? Area(name) : targets.Resolve(link.Value);
+        var problem = target == CodeTargetKind.Area ? CheckArea(name) : targets.Resolve(link.Value).Problem;
         if (problem is not null)
         {
             file.Report(link.Line, problem);
         }
 
-        return address is null ? null : new CodeTarget(target, name, address);
+        return problem is null ? new CodeTarget(target, name) : null;
     }
 
-    private static (string? Address, string? Problem) Area(string name) =>
-        KebabCase.Parse<Area>(name) is null ? (null, $"there is no area \"{name}\": correct the name") : ($"/guides?area={name}", null);
+    private static string? CheckArea(string name) => KebabCase.Parse<Area>(name) is null ? $"there is no area \"{name}\": correct the name" : null;
 
     private List<CodeSystem> ReadSystems(CodesFile entries)
     {
