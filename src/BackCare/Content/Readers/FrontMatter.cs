@@ -25,6 +25,7 @@ internal sealed record GuideFrontMatter(
     int Minutes,
     DosageEntry Dosage,
     DosageBoundsEntry AtMost,
+    SideChange? ChangeSides,
     IReadOnlyList<RepetitionEntry> Repetition,
     IReadOnlyList<SourceValue> Involves,
     string Feel,

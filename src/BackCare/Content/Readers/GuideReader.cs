@@ -27,7 +27,7 @@ internal static class GuideReader
         var involves = ReadInvolves(file, front, rules.Demands);
         var leaveOut = ReadLeaveOut(file, front.LeaveOut, involves, rules);
         var dosage = DosageReader.Read(file, front, sources);
-        var repetition = new RepetitionReader(file, steps, poses).Read(front.Repetition, front.Dosage);
+        var repetition = new RepetitionReader(file, steps, poses).Read(front);
         return dosage is null || repetition is null ? null : new Guide(
             file.Slug,
             aliases.Read(file, front.Aliases ?? []),

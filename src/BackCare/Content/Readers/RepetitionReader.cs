@@ -6,8 +6,9 @@ namespace BackCare.Content.Readers;
 /// <summary>Turns the parts of a repetition into what a session shows, and refuses a part without a step or a picture.</summary>
 internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> steps, PoseLibrary poses)
 {
-    public Repetition? Read(IReadOnlyList<RepetitionEntry> entries, DosageEntry dose)
+    public Repetition? Read(GuideFrontMatter front)
     {
+        var entries = front.Repetition;
         var parts = new List<RepetitionPart>();
         foreach (var entry in entries)
         {
@@ -22,8 +23,8 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
             return null;
         }
 
-        var repetition = new Repetition(parts);
-        foreach (var problem in Problems(repetition, dose))
+        var repetition = new Repetition(parts, front.ChangeSides ?? SideChange.EachTime);
+        foreach (var problem in Problems(repetition, front.Dosage))
         {
             file.Report(entries[0].Step.Line, problem);
         }
