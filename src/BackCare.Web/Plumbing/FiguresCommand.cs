@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using BackCare.Content;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
 
 namespace BackCare.Web.Plumbing;
 

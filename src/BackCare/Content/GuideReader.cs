@@ -1,4 +1,6 @@
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 using BackCare.Guides;
 using BackCare.Screening;
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Content;
 

@@ -1,5 +1,7 @@
 using System.Numerics;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Content;
 
@@ -28,7 +30,7 @@ internal sealed class PoseReader(ContentFile file)
             if (ReadScene(entries, name, entry) is { } scene)
             {
                 done[name.Value] = (scene.Pose, scene);
-                foreach (var finding in FigureCheck.Findings(scene))
+                foreach (var finding in PoseValidator.Validate(scene))
                 {
                     file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
                 }

@@ -3,7 +3,9 @@ using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackCare.Content;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Tests.Figures;
 
@@ -37,7 +39,7 @@ public sealed class FigureSpecs
     [MemberData(nameof(Scenes))]
     public void A_published_pose_reaches_touches_and_bends_as_it_should_and_goes_into_nothing(string name)
     {
-        Assert.Empty(FigureCheck.Findings(Poses.Scenes[name]));
+        Assert.Empty(PoseValidator.Validate(Poses.Scenes[name]));
     }
 
     [Theory]
