@@ -4,10 +4,18 @@ namespace BackCare.Figures.Model;
 /// table reprinted in Winter, Biomechanics and Motor Control of Human Movement. Radii are drawn, not measured.</summary>
 /// <param name="Stature">Standing height.</param>
 /// <param name="Build">1 is slim; a greater number widens every radius.</param>
-public sealed record Body(float Stature, float Build)
+/// <param name="Belly">0 to 1.</param>
+/// <param name="Woman">Whether chest, waist and hips are drawn as a woman's.</param>
+public sealed record Body(float Stature, float Build, float Belly = 0, bool Woman = false)
 {
-    public static readonly Body A = new(1.66f, 1.12f);
+    public static readonly Body A = new(1.66f, 1.12f, Woman: true);
     public static readonly Body B = new(1.76f, 1f);
+
+    /// <summary>Larger.</summary>
+    public static readonly Body C = new(1.66f, 1.26f, .55f, Woman: true);
+
+    /// <summary>Older.</summary>
+    public static readonly Body D = new(1.7f, 1.06f, .45f);
 
     public float HipHalf => .06f * Stature;
 

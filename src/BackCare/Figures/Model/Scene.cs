@@ -1,9 +1,5 @@
 namespace BackCare.Figures.Model;
 
-/// <summary>How a guide's person looks.</summary>
-/// <param name="Skin">1 to 4, light to dark: a class in the stylesheet.</param>
-public sealed record Person(Body Body, int Skin);
-
 /// <summary>One picture as data: a pose, who is in it, from where it is seen, what else is there.</summary>
 /// <param name="From">The pose that the movement to this one starts from, or null for a position.</param>
 /// <param name="Arrow">The landmark whose way from <paramref name="From"/> an arrow shows.</param>

@@ -15,6 +15,7 @@ public sealed class Skeleton
     private readonly float[] missed = new float[Enum.GetValues<Limb>().Length];
     private readonly (Vector3 Wrist, Vector3 Tip)[] arms = new (Vector3, Vector3)[2];
     private readonly (Vector3 Ankle, Vector3 Heel)[] legs = new (Vector3, Vector3)[2];
+    private readonly (Vector3 Toward, Vector3 Down)[] soles = new (Vector3, Vector3)[2];
 
     private Skeleton(Body body, Pose pose) => (Body, Pose) = (body, pose);
 
@@ -54,6 +55,9 @@ public sealed class Skeleton
     public Vector3 Knee(Side side) => this[side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight];
     public Vector3 Ankle(Side side) => legs[(int)side].Ankle;
     public Vector3 Heel(Side side) => legs[(int)side].Heel;
+    /// <summary>Where the toes point, and the way from the ankle to the sole.</summary>
+    public (Vector3 Toward, Vector3 Down) Sole(Side side) => soles[(int)side];
+
     public Vector3 Toes(Side side) => this[side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight];
     public Vector3 Hand(Side side) => this[side == Side.Left ? Landmark.HandLeft : Landmark.HandRight];
 
@@ -150,6 +154,7 @@ public sealed class Skeleton
         points[(int)Of(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
         points[(int)Of(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
         points[(int)Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + sole + (toward * Body.Foot);
+        soles[(int)side] = (toward, down);
         legs[(int)side] = (ankle, ankle + (sole * .7f) - (toward * .03f));
     }
 
