@@ -9,12 +9,14 @@ namespace BackCare.Content;
 internal sealed record PoseFile(
     PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, Located Key, IReadOnlyDictionary<Located, PoseEntry> Poses);
 
-internal sealed record PersonEntry(BodyType Body, int Skin);
+internal sealed record PersonEntry(BodyType Body, int Skin, Hair? Hair, Outfit? Outfit, bool? Grey, Sleeves? Sleeves);
 
 internal enum BodyType
 {
     A,
     B,
+    C,
+    D,
 }
 
 internal sealed record CameraEntry(float Azimuth, float Elevation);
@@ -29,6 +31,9 @@ internal sealed record PoseEntry(
     IReadOnlyDictionary<Located, JointEntry>? Joints,
     IReadOnlyDictionary<Located, ReachEntry>? Reach,
     Landmark? Arrow,
+    ArrowStyle? ArrowStyle,
+    Landmark? SecondArrow,
+    IReadOnlyList<float>? ArrowWay,
     CameraEntry? Camera,
     IReadOnlyList<Prop>? Props,
     IReadOnlyList<ContactEntry>? Contacts);

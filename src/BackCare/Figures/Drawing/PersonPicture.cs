@@ -30,7 +30,14 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         }
     }
 
-    private IEnumerable<Mark> Trunk() => Of("shirt", "shirt", TrunkPart.Shirt(subject, cuts, plan.InShirt));
+    private IEnumerable<Mark> Trunk() =>
+    [
+        .. Of("shirt", "shirt", TrunkPart.Shirt(subject, cuts, plan.InShirt)),
+        .. plan.InShirt.Where(IsBefore).SelectMany(side => Of($"sleeve edge {side}", "fold", FoldPicture.Sleeve(subject, cuts, side))),
+    ];
+
+    /// <summary>Whether an arm is painted after the shirt.</summary>
+    private bool IsBefore(Side side) => plan.Order.SkipWhile(group => group != BodyGroup.Trunk).Contains(side == Side.Left ? BodyGroup.ArmLeft : BodyGroup.ArmRight);
 
     private IEnumerable<Mark> Legs() =>
     [
@@ -45,6 +52,7 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         [
             .. Of($"foot {side}", "skin" + far, FootPart.Trace(subject, side)),
             .. Of($"leg {side}", "trousers" + far, plan.NearLeg == side ? LegPart.TraceWithPelvis(subject, side, cuts) : LegPart.Trace(subject, side)),
+            .. Of($"knee {side}", "fold crease" + far, FoldPicture.Leg(subject, side)),
         ];
     }
 

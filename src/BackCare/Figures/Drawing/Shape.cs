@@ -13,6 +13,9 @@ internal enum ShapeKind
 
     /// <summary>The corners of a polygon.</summary>
     Polygon,
+
+    /// <summary>A curve, four corners, and a curve back.</summary>
+    Arrow,
 }
 
 /// <summary>A line or an area on the picture as SVG path data in relative whole units, which are the shortest to send.</summary>
@@ -27,7 +30,7 @@ internal sealed class Shape
     {
         Kind = kind;
         Vector2[] given = [.. points];
-        var grid = kind == ShapeKind.Polygon || given.Length == 2 ? 1 : 2;
+        var grid = kind is ShapeKind.Polygon or ShapeKind.Arrow || given.Length == 2 ? 1 : 2;
         units = [.. given.Select(point => (Whole(point.X, grid), Whole(point.Y, grid)))];
         Points = [.. units.Select(unit => new Vector2(unit.X, unit.Y) / Scale)];
     }
@@ -41,13 +44,19 @@ internal sealed class Shape
 
     public static Shape Line(IEnumerable<Vector2> points) => new(ShapeKind.Line, points);
 
+    public static Shape Arrow(IEnumerable<Vector2> points) => new(ShapeKind.Arrow, points);
+
     public static Shape Polygon(IEnumerable<Vector2> corners) => new(ShapeKind.Polygon, corners);
+
+    /// <summary>Whether one can turn into the other: the same commands.</summary>
+    public bool IsLike(Shape other) => Kind == other.Kind && units.Length == other.units.Length;
 
     public override string ToString() => Kind switch
     {
         ShapeKind.Outline => Spline(),
         ShapeKind.Line when units.Length > 2 => OpenSpline(),
         ShapeKind.Line => Corners(),
+        ShapeKind.Arrow => CurvedArrow(),
         _ => Corners() + "z",
     };
 
@@ -78,6 +87,13 @@ internal sealed class Shape
         }
 
         return path.ToString();
+    }
+
+    private string CurvedArrow()
+    {
+        var u = units;
+        return new PathText().Put('M', u[0]).Put('q', Step(u[0], u[1]), Step(u[0], u[2])).Put('l', Step(u[2], u[3]), Step(u[3], u[4]), Step(u[4], u[5]), Step(u[5], u[6]))
+            .Put('q', Step(u[6], u[7]), Step(u[6], u[8])) + "z";
     }
 
     private string Corners()

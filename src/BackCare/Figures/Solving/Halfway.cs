@@ -4,29 +4,31 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Solving;
 
-/// <summary>The pose half way between two: joint angles in between, and hands and feet half way along where they go, so that no limb shrinks
-/// on the way as it would between two drawings.</summary>
+/// <summary>The poses between two: joint angles in between, and hands and feet part of the way to where they go, so that no limb shrinks on the
+/// way as it would between two drawings.</summary>
 internal static class Halfway
 {
-    private const float Half = .5f;
-
-    public static Pose Of(Skeleton from, Skeleton to)
+    /// <param name="part">How much of the way is done, 0 to 1.</param>
+    public static Pose From(Skeleton from, Skeleton to, float part = .5f)
     {
         var (a, b) = (from.Pose, to.Pose);
-        return new Pose(
+        var pose = new Pose(
             b.Posture,
-            float.Lerp(a.Tilt, b.Tilt, Half),
-            float.Lerp(a.Turn, b.Turn, Half),
-            float.Lerp(a.Lift, b.Lift, Half),
-            Enum.GetValues<Joint>().ToDictionary(joint => joint, joint => a[joint].Toward(b[joint], Half)),
+            float.Lerp(a.Tilt + Skeleton.Pitch(a.Posture) - Skeleton.Pitch(b.Posture), b.Tilt, part),
+            float.Lerp(a.Turn, b.Turn, part),
+            0,
+            Enum.GetValues<Joint>().ToDictionary(joint => joint, joint => a[joint].Toward(b[joint], part)),
             Enum.GetValues<Limb>().Where(limb => a.Reaches.ContainsKey(limb) || b.Reaches.ContainsKey(limb))
-                .ToDictionary(limb => limb, limb => Between(limb, from, to)));
+                .ToDictionary(limb => limb, limb => Between(limb, from, to, part)));
+
+        // Postures rest on different parts, so the height of the hips is what goes evenly.
+        return pose with { Lift = float.Lerp(from.Pelvis.Y, to.Pelvis.Y, part) - Skeleton.Solve(to.Body, pose).Pelvis.Y };
     }
 
-    private static Reach Between(Limb limb, Skeleton from, Skeleton to)
+    private static Reach Between(Limb limb, Skeleton from, Skeleton to, float part)
     {
         var (a, b) = (Placed(limb, from), Placed(limb, to));
-        return new Reach(null, Vector3.Lerp(a.Place, b.Place, Half), Vector3.Lerp(a.Pole, b.Pole, Half), Vector3.Lerp(a.Along, b.Along, Half));
+        return new Reach(null, Vector3.Lerp(a.Place, b.Place, part), Vector3.Lerp(a.Pole, b.Pole, part), Vector3.Lerp(a.Along, b.Along, part));
     }
 
     /// <summary>Where a limb has come to be, told as a reach from the ground below the hips tells it.</summary>

@@ -84,15 +84,17 @@ public sealed class Skeleton
         return skeleton;
     }
 
+    /// <summary>Degrees that a posture tips the pelvis forward from upright.</summary>
+    internal static float Pitch(Posture posture) => posture switch
+    {
+        Posture.LyingOnBack => -90,
+        Posture.LyingFaceDown or Posture.HandsAndKnees => 90,
+        _ => 0,
+    };
+
     private void PlaceTrunk(Vector3 root)
     {
-        var pitch = Pose.Posture switch
-        {
-            Posture.LyingOnBack => -90,
-            Posture.LyingFaceDown or Posture.HandsAndKnees => 90,
-            _ => 0,
-        };
-        PelvisFrame = JointAngles.About(Vector3.UnitX, pitch + Pose.Tilt) * JointAngles.About(Vector3.UnitY, -Pose.Turn);
+        PelvisFrame = JointAngles.About(Vector3.UnitX, Pitch(Pose.Posture) + Pose.Tilt) * JointAngles.About(Vector3.UnitY, -Pose.Turn);
         Pelvis = root;
         Waist = root + Up(PelvisFrame, Body.Pelvis);
 

@@ -9,7 +9,7 @@ internal sealed class FacePart(Subject subject, HeadPart head)
     private const float EyeX = .031f;
     private const float EyeY = .004f;
 
-    private static readonly Vector3 Face = new(.078f, .13f, .09f);
+    private static readonly Vector3 Face = new(.078f, .13f, .078f);
 
     public Shape? Eye(int side) =>
         Seen(EyeX * side, EyeY, .2f) ? Shape.Line([Place(EyeX * side, EyeY - .003f), Place(EyeX * side, EyeY + .003f)]) : null;

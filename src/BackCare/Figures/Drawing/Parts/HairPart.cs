@@ -10,6 +10,7 @@ internal sealed class HairPart
     private const float Blend = .008f;
     private const int CapNodes = 18;
     private const int CurlyNodes = 26;
+    private const int BobNodes = 24;
     private const int VolumeNodes = 12;
 
     // Near the edge of the skull the picture changes fast with the angle.
@@ -54,7 +55,12 @@ internal sealed class HairPart
     /// <summary>The hair in front of the head, with the volumes where it looks away.</summary>
     public Shape? TraceCap(bool withVolumes)
     {
-        var nodes = subject.Person.Hair == Hair.Curly ? CurlyNodes : CapNodes;
+        var nodes = subject.Person.Hair switch
+        {
+            Hair.Curly => CurlyNodes,
+            Hair.Bob => BobNodes,
+            _ => CapNodes,
+        };
         var all = withVolumes ? volumes : null;
         var (min, max) = (all is null ? skull.Min : Vector2.Min(skull.Min, all.Min), all is null ? skull.Max : Vector2.Max(skull.Max, all.Max));
         return Outliner.Hair.Trace(

@@ -21,6 +21,11 @@ internal static class HairVolumes
         _ => [],
     };
 
+    /// <summary>The ball that all hair stays in.</summary>
+    public static Ball Room(Subject subject) => subject.Person.Hair is Hair.Bun or Hair.Ponytail
+        ? new(subject.OnHead(0, .02f, -.09f), .1f)
+        : new(subject.OnHead(0, .03f, -.01f), subject.Person.Hair == Hair.Curly ? .125f : .105f);
+
     private static Vector3 OnSpiral(int i)
     {
         var y = 1 - ((i + .5f) * 2 / Curls);

@@ -32,7 +32,7 @@ internal static class LegPart
         return -Vector3.Normalize(cap - (shin * Vector3.Dot(cap, shin)));
     }
 
-    private static IReadOnlyList<ConvexPolygon>[] Groups(Subject subject, Side side)
+    public static IReadOnlyList<ConvexPolygon>[] Groups(Subject subject, Side side)
     {
         var (s, g) = (subject.Skeleton, subject.G);
         var (hip, knee, ankle, back) = (s.Hip(side), s.Knee(side), s.Ankle(side), Back(s, side));

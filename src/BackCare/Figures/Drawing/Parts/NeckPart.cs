@@ -5,7 +5,7 @@ namespace BackCare.Figures.Drawing;
 /// <summary>The neck, out of a collar that is tipped forward.</summary>
 internal static class NeckPart
 {
-    private const int Nodes = 8;
+    private const int Nodes = 10;
     private const float Tip = .42f;
 
     public static Shape? Trace(Subject subject)

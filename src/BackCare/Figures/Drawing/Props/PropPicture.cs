@@ -12,30 +12,43 @@ internal static class PropPicture
     private const float MatEdge = .009f;
     private const float RollerHalf = .21f;
 
-    public static IEnumerable<Mark> Behind(Prop prop, Subject subject)
+    /// <param name="start">Where the movement starts, or null: a mat reaches below that as well.</param>
+    public static IEnumerable<Mark> Behind(Prop prop, Subject subject, Subject? start) => Things(prop, subject, start).Select(mark => mark with { IsStill = true });
+
+    public static IEnumerable<Mark> InFront(Prop prop, Subject subject)
+    {
+        IEnumerable<Mark> marks = prop switch
+        {
+            Prop.Chair or Prop.LowChair when Chair(prop, subject.View) is { SeenFromBehind: true } chair => chair.BackRest(),
+
+            // A ball under the body would be hidden, and it is what the picture is about.
+            Prop.BallRight => Ball(subject.View, PropPlaces.BallUnder(subject.Skeleton, Side.Right)),
+            Prop.BallLeft => Ball(subject.View, PropPlaces.BallUnder(subject.Skeleton, Side.Left)),
+            _ => [],
+        };
+        return marks.Select(mark => mark with { IsStill = true });
+    }
+
+    private static IEnumerable<Mark> Things(Prop prop, Subject subject, Subject? start)
     {
         var (view, s) = (subject.View, subject.Skeleton);
         return prop switch
         {
-            Prop.Mat => Mat(subject),
+            Prop.Mat => Mat(subject, start),
             Prop.Chair or Prop.LowChair when Chair(prop, view) is var chair => chair.SeenFromBehind ? chair.Seat() : [.. chair.BackRest(), .. chair.Seat()],
             Prop.Wall => [new("wall", "wall", PropSolids.Box(view, new(0, .85f, -.3f), new(.5f, .85f, .01f)))],
             Prop.FoamRoller => Roller(view, PropPlaces.RollerUnder(s)),
             Prop.RollerBehind => Roller(view, PropPlaces.RollerBehind(s)),
-            Prop.BallRight => Ball(view, PropPlaces.BallUnder(s, Side.Right)),
-            Prop.BallLeft => Ball(view, PropPlaces.BallUnder(s, Side.Left)),
-            _ => Ball(view, PropPlaces.BallBeside(s)),
+            Prop.BallBeside => Ball(view, PropPlaces.BallBeside(s)),
+            _ => [],
         };
     }
 
-    public static IEnumerable<Mark> InFront(Prop prop, Subject subject) =>
-        prop is Prop.Chair or Prop.LowChair && Chair(prop, subject.View) is { SeenFromBehind: true } chair ? chair.BackRest() : [];
-
     private static ChairPicture Chair(Prop prop, View view) => new(view, prop == Prop.LowChair ? LowChair : HighChair);
 
-    private static IEnumerable<Mark> Mat(Subject subject)
+    private static IEnumerable<Mark> Mat(Subject subject, Subject? start)
     {
-        var low = Samples.All(subject).Where(ball => ball.Center.Y < .3f).ToList();
+        var low = Samples.All(subject).Concat(start is null ? [] : Samples.All(start)).Where(ball => ball.Center.Y < .3f).ToList();
         var (near, far) = (low.Min(ball => ball.Center.Z - ball.Radius) - .06f, low.Max(ball => ball.Center.Z + ball.Radius) + .06f);
         const float half = .33f;
         Vector3 At(float x, float z, float y = Skeleton.MatHeight) => new(x, y, z);
