@@ -28,18 +28,18 @@ internal static class Halfway
     private static Reach Between(Limb limb, Skeleton from, Skeleton to, float part)
     {
         var (a, b) = (Placed(limb, from), Placed(limb, to));
-        return new Reach(null, Vector3.Lerp(a.Place, b.Place, part), Vector3.Lerp(a.Pole, b.Pole, part), Vector3.Lerp(a.Along, b.Along, part));
+        return new Reach(null, Vector3.Lerp(a.Place, b.Place, part), Vector3.Lerp(a.Pole, b.Pole, part), Vector3.Lerp(a.Along, b.Along, part), Vector3.Lerp(a.Down, b.Down, part));
     }
 
     /// <summary>Where a limb has come to be, told as a reach from the ground below the hips tells it.</summary>
-    private static (Vector3 Place, Vector3 Pole, Vector3 Along) Placed(Limb limb, Skeleton s)
+    private static (Vector3 Place, Vector3 Pole, Vector3 Along, Vector3 Down) Placed(Limb limb, Skeleton s)
     {
         var side = limb is Limb.HandLeft or Limb.FootLeft ? Side.Left : Side.Right;
         var (root, middle, end, tip, rise) = limb is Limb.HandLeft or Limb.HandRight
             ? (s.Shoulder(side), s.Elbow(side), s.Wrist(side), s.Hand(side), 0)
             : (s.Hip(side), s.Knee(side), s.Ankle(side), s.Toes(side), s.Body.FootHeight);
         var place = limb is Limb.HandLeft or Limb.HandRight ? (end + tip) / 2 : end;
-        return (Personal(place - s.Below - (Vector3.UnitY * rise)), Personal(middle - ((root + end) / 2)), Personal(tip - end));
+        return (Personal(place - s.Below - (Vector3.UnitY * rise)), Personal(middle - ((root + end) / 2)), Personal(tip - end), Personal(s.Sole(side).Down));
     }
 
     private static Vector3 Personal(Vector3 world) => world with { X = -world.X };

@@ -147,17 +147,26 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : Vector3.Transform(Vector3.UnitZ, PelvisFrame);
             (knee, ankle, missed[(int)limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
             toward = reach.Along is { } along ? Vector3.Normalize(ToWorld(along)) : Level(reach, knee - hip, toward);
-            down = reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
+            down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
+            toward = reach.To is null ? toward : Extended(toward, Vector3.Normalize(ankle - knee), Vector3.Normalize(knee - ((hip + ankle) / 2)));
         }
 
-        var sole = down * (Body.FootHeight - Body.Radius(.024f));
+        var plane = down * (Body.FootHeight - Body.Radius(.024f));
         points[(int)Of(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
         points[(int)Of(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
         points[(int)Of(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
         points[(int)Of(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
-        points[(int)Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + sole + (toward * Body.Foot);
+        points[(int)Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + plane + (toward * Body.Foot);
         soles[(int)side] = (toward, down);
-        legs[(int)side] = (ankle, ankle + (sole * .7f) - (toward * .03f));
+        legs[(int)side] = (ankle, ankle + (plane * .7f) - (toward * .03f));
+    }
+
+    /// <summary>An ankle stretches by 50 degrees: toes point along the shin no further than that.</summary>
+    private static Vector3 Extended(Vector3 toward, Vector3 shin, Vector3 front)
+    {
+        const float closest = .77f;
+        front = Vector3.Normalize(front - (shin * Vector3.Dot(front, shin)));
+        return Vector3.Dot(toward, shin) <= closest ? toward : (shin * closest) + (front * MathF.Sqrt(1 - (closest * closest)));
     }
 
     /// <summary>A foot on the ground lies flat and points where the thigh points, seen from above.</summary>

@@ -13,8 +13,12 @@ internal sealed class HairPart
     private const int BobNodes = 24;
     private const int VolumeNodes = 12;
 
-    // Near the edge of the skull the picture changes fast with the angle.
-    private const float Slope = 5;
+    // Degrees from the front, between which the face's outline stops to count.
+    private const float Ears = 102;
+    private const float BehindEars = 125;
+
+    // Near the crown the angle from the front changes as fast as one likes: no square may be skipped.
+    private const float Slope = 1000;
 
     private static readonly Vector3 Center = new(0, .03f, -.01f);
     private static readonly Vector3 Radii = new Vector3(.075f, .086f, .094f) * 1.06f;
@@ -82,8 +86,8 @@ internal sealed class HairPart
         }
 
         // Before the ears hair stays inside the face's outline, or tufts stand out at the temples.
-        return angle < 112 && subject.Person.Hair != Hair.Curly
-            ? Larger(field, -head.Inside(point) - (.013f * Math.Clamp((u.Y + .05f) / .5f, 0, 1)))
+        return angle < BehindEars && subject.Person.Hair != Hair.Curly
+            ? Larger(field, -head.Inside(point) - (.013f * Math.Clamp((u.Y + .05f) / .5f, 0, 1)) - (.06f * Math.Max(0, angle - Ears) / (BehindEars - Ears)))
             : field;
     }
 

@@ -17,7 +17,7 @@ internal sealed record Outliner(float Blend, float Cell, float Sigma, SplineNode
     public static readonly Outliner Foot = new(.012f, .004f, .005f, new());
     public static readonly Outliner Neck = new(.012f, .005f, .009f, new());
     public static readonly Outliner Head = new(.012f, .0025f, .0028f, new(.03f, .007f));
-    public static readonly Outliner Hair = new(.012f, .0025f, .0045f, new(.03f, .007f));
+    public static readonly Outliner Hair = new(.012f, .0035f, .0045f, new(.03f, .007f));
 
     /// <summary>The outline with its nodes shared out between the anchors; null where there is nothing to see.</summary>
     public Shape? Trace(View view, IReadOnlyList<IReadOnlyList<ConvexPolygon>> groups, params ReadOnlySpan<(Vector3 Place, int Nodes)> anchors)

@@ -14,18 +14,28 @@ internal sealed class ChairPicture(View view, float top)
     /// <summary>Whether the viewer stands behind the chair, so that its back hides the person.</summary>
     public bool SeenFromBehind => view.Toward.Z < -.2f;
 
-    public IEnumerable<Mark> BackRest()
+    /// <summary>Legs and posts first: neighbours of one colour share a path.</summary>
+    public IEnumerable<Mark> Whole() => [.. Posts(), .. Legs(), .. Rails(), Top()];
+
+    public IEnumerable<Mark> BackRest() => [.. Posts(), .. Rails()];
+
+    public IEnumerable<Mark> Seat() => [.. Legs(), Top()];
+
+    private IEnumerable<Mark> Posts()
     {
         foreach (var x in new[] { -1, 1 })
         {
             yield return new($"chair post {x}", "wood far", PropSolids.Post(view, new(x * Half * .92f, .44f, Back), .017f, Leaning(x * Half * .97f, top), .013f));
         }
+    }
 
+    private IEnumerable<Mark> Rails()
+    {
         yield return Rail("chair rail", top - .02f, .075f);
         yield return Rail("chair low rail", .46f + ((top - .46f) * .42f), .03f);
     }
 
-    public IEnumerable<Mark> Seat()
+    private IEnumerable<Mark> Legs()
     {
         foreach (var (x, z) in Nearest([(-1, Back), (1, Back), (-1, Front), (1, Front)]))
         {
@@ -33,8 +43,9 @@ internal sealed class ChairPicture(View view, float top)
         }
 
         yield return new("chair seat edge", "wood far", PropSolids.Box(view, new(0, Skeleton.SeatHeight - .02f, 0), new(Half, .02f, .22f)));
-        yield return new("chair seat", "wood", PropSolids.Face(view, [new(-Half, Y, -.22f), new(Half, Y, -.22f), new(Half, Y, .22f), new(-Half, Y, .22f)]));
     }
+
+    private Mark Top() => new("chair seat", "wood", PropSolids.Face(view, [new(-Half, Y, -.22f), new(Half, Y, -.22f), new(Half, Y, .22f), new(-Half, Y, .22f)]));
 
     private const float Y = Skeleton.SeatHeight;
 

@@ -35,7 +35,7 @@ internal static class PropPicture
         return prop switch
         {
             Prop.Mat => Mat(subject, start),
-            Prop.Chair or Prop.LowChair when Chair(prop, view) is var chair => chair.SeenFromBehind ? chair.Seat() : [.. chair.BackRest(), .. chair.Seat()],
+            Prop.Chair or Prop.LowChair when Chair(prop, view) is var chair => chair.SeenFromBehind ? chair.Seat() : chair.Whole(),
             Prop.Wall => [new("wall", "wall", PropSolids.Box(view, new(0, .85f, -.3f), new(.5f, .85f, .01f)))],
             Prop.FoamRoller => Roller(view, PropPlaces.RollerUnder(s)),
             Prop.RollerBehind => Roller(view, PropPlaces.RollerBehind(s)),

@@ -9,8 +9,8 @@ internal sealed class Contour
     private readonly Vector2 corner;
     private readonly float cell;
     private readonly float slope;
-    private readonly int size;
-    private readonly int across;
+    private readonly int columns;
+    private readonly int rows;
     private readonly float[] values;
     private readonly Dictionary<int, (Vector2 Point, int Next)> segments = [];
 
@@ -18,10 +18,9 @@ internal sealed class Contour
     {
         (this.field, this.cell, this.slope) = (field, cell, slope);
         var (middle, extent) = ((min + max) / 2, max - min + new Vector2(4 * cell));
-        size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Ceiling(Math.Max(extent.X, extent.Y) / cell));
-        across = size + 1;
-        corner = middle - new Vector2(size * cell / 2);
-        values = new float[across * across];
+        (columns, rows) = ((int)MathF.Ceiling(extent.X / cell), (int)MathF.Ceiling(extent.Y / cell));
+        corner = middle - (new Vector2(columns, rows) * cell / 2);
+        values = new float[(columns + 1) * (rows + 1)];
         Array.Fill(values, float.NaN);
     }
 
@@ -30,12 +29,17 @@ internal sealed class Contour
     public static IReadOnlyList<Vector2> Trace(Func<Vector2, float> field, Vector2 min, Vector2 max, float cell, float slope = 1.1f)
     {
         var contour = new Contour(field, min, max, cell, slope);
-        contour.Visit(0, 0, contour.size);
+        contour.Visit(0, 0, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(contour.columns, contour.rows)));
         return contour.LongestLoop();
     }
 
     private void Visit(int x, int y, int width)
     {
+        if (x >= columns || y >= rows)
+        {
+            return;
+        }
+
         if (width == 1)
         {
             March(x, y);
@@ -84,11 +88,13 @@ internal sealed class Contour
 
     private int Edge(int x, int y, int edge) => edge switch
     {
-        0 => ((y * across) + x) * 2,
-        2 => (((y + 1) * across) + x) * 2,
-        3 => (((y * across) + x) * 2) + 1,
-        _ => (((y * across) + x + 1) * 2) + 1,
+        0 => Corner(x, y) * 2,
+        2 => Corner(x, y + 1) * 2,
+        3 => (Corner(x, y) * 2) + 1,
+        _ => (Corner(x + 1, y) * 2) + 1,
     };
+
+    private int Corner(int x, int y) => (y * (columns + 1)) + x;
 
     private Vector2 Crossing(int x, int y, int edge)
     {
@@ -105,7 +111,7 @@ internal sealed class Contour
 
     private float Value(int x, int y)
     {
-        ref var value = ref values[(y * across) + x];
+        ref var value = ref values[Corner(x, y)];
         if (float.IsNaN(value))
         {
             value = field(corner + (new Vector2(x, y) * cell));

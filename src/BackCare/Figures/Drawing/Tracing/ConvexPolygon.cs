@@ -5,26 +5,30 @@ namespace BackCare.Figures.Drawing;
 /// <summary>The silhouette of a convex solid, and the signed distance to it: negative inside.</summary>
 internal sealed class ConvexPolygon
 {
-    private const int Directions = 44;
+    private const int Directions = 32;
 
     private static readonly Vector2[] Normals = [.. Enumerable.Range(0, Directions).Select(i => new Vector2(MathF.Cos(i * MathF.Tau / Directions), MathF.Sin(i * MathF.Tau / Directions)))];
 
     private readonly Vector2[] corners;
-    private readonly Vector2[] normals;
+
+    // Normals and offsets of the edges, one array each and filled up to whole vectors: most of the time of a figure goes here.
+    private readonly float[] normalX;
+    private readonly float[] normalY;
     private readonly float[] offsets;
 
     private ConvexPolygon(Vector2[] corners)
     {
         this.corners = corners;
-        normals = new Vector2[corners.Length];
-        offsets = new float[corners.Length];
+        var width = Vector<float>.Count;
+        var count = (corners.Length + width - 1) / width * width;
+        (normalX, normalY, offsets) = (new float[count], new float[count], new float[count]);
         (Min, Max) = (corners[0], corners[0]);
-        for (var i = 0; i < corners.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            var edge = corners[(i + 1) % corners.Length] - corners[i];
-            normals[i] = Vector2.Normalize(new(edge.Y, -edge.X));
-            offsets[i] = Vector2.Dot(normals[i], corners[i]);
-            (Min, Max) = (Vector2.Min(Min, corners[i]), Vector2.Max(Max, corners[i]));
+            var (from, to) = (corners[i % corners.Length], corners[(i + 1) % corners.Length]);
+            var normal = Vector2.Normalize(new(to.Y - from.Y, from.X - to.X));
+            (normalX[i], normalY[i], offsets[i]) = (normal.X, normal.Y, Vector2.Dot(normal, from));
+            (Min, Max) = (Vector2.Min(Min, from), Vector2.Max(Max, from));
         }
     }
 
@@ -61,31 +65,46 @@ internal sealed class ConvexPolygon
 
     public float Distance(Vector2 point)
     {
+        var (x, y) = (new Vector<float>(point.X), new Vector<float>(point.Y));
+        var largest = new Vector<float>(float.MinValue);
+        for (var i = 0; i < offsets.Length; i += Vector<float>.Count)
+        {
+            largest = Vector.Max(largest, (x * new Vector<float>(normalX, i)) + (y * new Vector<float>(normalY, i)) - new Vector<float>(offsets, i));
+        }
+
         var inside = float.MinValue;
-        var outside = float.MaxValue;
+        for (var i = 0; i < Vector<float>.Count; i++)
+        {
+            inside = Math.Max(inside, largest[i]);
+        }
+
+        return inside <= 0 ? inside : Outside(point);
+    }
+
+    private float Outside(Vector2 point)
+    {
+        var least = float.MaxValue;
         for (var i = 0; i < corners.Length; i++)
         {
-            var distance = Vector2.Dot(normals[i], point) - offsets[i];
-            inside = Math.Max(inside, distance);
-            if (distance > 0)
+            if ((normalX[i] * point.X) + (normalY[i] * point.Y) > offsets[i])
             {
-                outside = Math.Min(outside, ToEdge(point, i));
+                least = Math.Min(least, ToEdge(point, i));
             }
         }
 
-        return inside <= 0 ? inside : MathF.Sqrt(outside);
+        return MathF.Sqrt(least);
     }
 
     /// <summary>At most the distance: quick, and enough to leave a solid out.</summary>
     public float DistanceToBox(Vector2 point)
     {
-        var out1 = Vector2.Max(Vector2.Max(Min - point, point - Max), Vector2.Zero);
-        return out1.Length();
+        return Vector2.Max(Vector2.Max(Min - point, point - Max), Vector2.Zero).Length();
     }
 
     private float ToEdge(Vector2 point, int i)
     {
-        var (from, edge) = (corners[i], corners[(i + 1) % corners.Length] - corners[i]);
+        var from = corners[i];
+        var edge = corners[i + 1 == corners.Length ? 0 : i + 1] - from;
         var along = Math.Clamp(Vector2.Dot(point - from, edge) / edge.LengthSquared(), 0, 1);
         return Vector2.DistanceSquared(point, from + (edge * along));
     }

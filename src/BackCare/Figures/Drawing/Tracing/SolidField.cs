@@ -4,11 +4,13 @@ namespace BackCare.Figures.Drawing;
 
 /// <summary>The signed distance to a union of solids. Within a group the union is plain: a smooth one swells where two solids share a section.
 /// Groups flow into each other over the width of the blend.</summary>
-internal sealed class SolidField(float blend, IReadOnlyList<IReadOnlyList<ConvexPolygon>> groups)
+internal sealed class SolidField(float blend, IEnumerable<IReadOnlyList<ConvexPolygon>> solids)
 {
-    public Vector2 Min { get; } = groups.SelectMany(group => group).Aggregate(new Vector2(float.MaxValue), (min, solid) => Vector2.Min(min, solid.Min));
+    private readonly ConvexPolygon[][] groups = [.. solids.Select(group => group.ToArray())];
 
-    public Vector2 Max { get; } = groups.SelectMany(group => group).Aggregate(new Vector2(float.MinValue), (max, solid) => Vector2.Max(max, solid.Max));
+    public Vector2 Min { get; } = solids.SelectMany(group => group).Aggregate(new Vector2(float.MaxValue), (min, solid) => Vector2.Min(min, solid.Min));
+
+    public Vector2 Max { get; } = solids.SelectMany(group => group).Aggregate(new Vector2(float.MinValue), (max, solid) => Vector2.Max(max, solid.Max));
 
     public float At(Vector2 point)
     {
@@ -29,7 +31,7 @@ internal sealed class SolidField(float blend, IReadOnlyList<IReadOnlyList<Convex
         return Math.Min(a, b) - (h * h * width / 4);
     }
 
-    private static float Plain(IReadOnlyList<ConvexPolygon> group, Vector2 point, float enough)
+    private static float Plain(ConvexPolygon[] group, Vector2 point, float enough)
     {
         var least = enough;
         foreach (var solid in group)
