@@ -1,49 +1,29 @@
 namespace BackCare.Benchmarks;
 
-/// <summary>Figures of several rounds: of each round one of ours and one of the peer's.</summary>
-internal sealed record Rounds(IReadOnlyList<double> Ours, IReadOnlyList<double> Peer)
+/// <summary>Measures servers in turn, so that whatever else the machine does meets all of them alike.</summary>
+internal static class Rounds
 {
-    private const double MostStolen = .02;
-
-    /// <summary>Of the medians.</summary>
-    public double Ratio => Median(Ours) / Median(Peer);
-
-    /// <summary>The ratios of the single rounds.</summary>
-    public (double Least, double Most) Spread => (Each.Min(), Each.Max());
-
-    private IEnumerable<double> Each => Ours.Zip(Peer, (ours, peer) => ours / peer);
-
-    public static double Median(IEnumerable<double> figures)
+    /// <returns>For each server its figures, one a round. Each round begins with another server.</returns>
+    public static T[][] Run<T>(int rounds, params Func<T>[] servers)
     {
-        var sorted = figures.Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
-    }
-
-    /// <summary>The same servers in turn, in each round from another one on, so that none is always first. A round in which the host took too much
-    /// time away is done again; after three times as many rounds, the calmest count. The figures themselves decide nothing.</summary>
-    public static T[][] InTurn<T>(int rounds, params Func<T>[] servers)
-    {
-        var all = new List<(T[] Figures, double Stolen)>();
-        while (all.Count(round => round.Stolen <= MostStolen) < rounds && all.Count < 3 * rounds)
+        var figures = servers.Select(_ => new T[rounds]).ToArray();
+        foreach (var (round, turn) in from round in Enumerable.Range(0, rounds) from turn in Enumerable.Range(0, servers.Length) select (round, turn))
         {
-            all.Add(One(all.Count, servers));
+            var server = (round + turn) % servers.Length;
+            figures[server][round] = servers[server]();
         }
 
-        var calmest = all.OrderBy(round => round.Stolen).Take(rounds).ToList();
-        Console.WriteLine($"{rounds} of {all.Count} rounds count; of their time the host took up to {Table.Figure(calmest[^1].Stolen, "0.0 %")}.");
-        return [.. servers.Select((_, server) => calmest.Select(round => round.Figures[server]).ToArray())];
+        return figures;
     }
 
-    private static (T[] Figures, double Stolen) One<T>(int number, Func<T>[] servers)
+    /// <summary>Prints a row of a Markdown table: medians, their ratio, and the smallest and largest ratio of a single round.</summary>
+    public static void Report(string what, IEnumerable<double> ours, IEnumerable<double> peer, string target)
     {
-        var (figures, most) = (new T[servers.Length], 0.0);
-        for (var turn = 0; turn < servers.Length; turn++)
-        {
-            var server = (number + turn) % servers.Length;
-            (figures[server], var stolen) = Host.Watch(servers[server]);
-            most = Math.Max(most, stolen);
-        }
-
-        return (figures, most);
+        var ratios = ours.Zip(peer, (our, their) => our / their).ToList();
+        var (median, peerMedian) = (Median(ours), Median(peer));
+        Console.WriteLine(
+            $"| {what} | {median:#,0.##} | {peerMedian:#,0.##} | {median / peerMedian:0.00} ({ratios.Min():0.00} to {ratios.Max():0.00}) | {target} |");
     }
+
+    private static double Median(IEnumerable<double> figures) => figures.Order().ElementAt(figures.Count() / 2);
 }

@@ -155,10 +155,10 @@ public sealed class AddressSpecs(Site site)
         var choices = query.Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         var library = site.Library;
         var expected = library.Guides.Where(guide =>
-            (!choices.TryGetValue("area", out var area) || Kebab.Case(guide.Area.ToString()) == area)
-            && (!choices.TryGetValue("position", out var position) || Kebab.Case(guide.Position.ToString()) == position)
+            (!choices.TryGetValue("area", out var area) || KebabCase.From(guide.Area.ToString()) == area)
+            && (!choices.TryGetValue("position", out var position) || KebabCase.From(guide.Position.ToString()) == position)
             && (!choices.TryGetValue("equipment", out var equipment)
-                || (equipment == "none" ? guide.Equipment.Count == 0 : guide.Equipment.Any(thing => Kebab.Case(thing.ToString()) == equipment))))
+                || (equipment == "none" ? guide.Equipment.Count == 0 : guide.Equipment.Any(thing => KebabCase.From(thing.ToString()) == equipment))))
             .Select(guide => $"/guides/{guide.Slug}").ToList();
 
         var page = await Pages.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));

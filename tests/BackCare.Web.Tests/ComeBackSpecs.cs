@@ -42,7 +42,7 @@ public sealed class ComeBackSpecs(Site site)
     public async Task For_every_sign_the_plan_holds_only_what_the_outcome_allows_and_nothing_when_no_exercise_is()
     {
         var library = site.Library;
-        var all = string.Join('&', library.Guides.Take(BackCare.Plans.Plan.MostGuides).Select(guide => $"do={guide.Slug}"));
+        var all = string.Join('&', library.Guides.Take(BackCare.Plans.Plan.MaxGuides).Select(guide => $"do={guide.Slug}"));
         var reached = 0;
         foreach (var sign in library.Rules.Signs)
         {
@@ -50,7 +50,7 @@ public sealed class ComeBackSpecs(Site site)
             var ticked = form.Page.QuerySelectorAll("input[type=hidden][name=tick]").Select(tick => library.Rules.Find(tick.GetAttribute("value")!)).OfType<Sign>().ToHashSet();
             reached += ticked.Contains(sign) ? 1 : 0;
             var outcome = library.Rules.Decide(ticked.Aggregate(SignSet.Empty, (set, one) => set.With(one)));
-            var allowed = library.Guides.Take(BackCare.Plans.Plan.MostGuides).Where(outcome.Allows).Select(guide => $"do={guide.Slug}").ToList();
+            var allowed = library.Guides.Take(BackCare.Plans.Plan.MaxGuides).Where(outcome.Allows).Select(guide => $"do={guide.Slug}").ToList();
 
             Assert.Equal(allowed.Count == 0 ? null : $"/plan?{string.Join('&', allowed)}", Link(form));
             Assert.Equal(allowed.Count > 0, form.Page.QuerySelector("#plan") is not null);

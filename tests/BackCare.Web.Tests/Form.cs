@@ -77,7 +77,7 @@ internal sealed class Form(HttpClient client, string address)
     }
 
     /// <summary>Presses the button for the sheet on an outcome.</summary>
-    public async Task HandOverAsync()
+    public async Task OpenReferralSheetAsync()
     {
         var fields = Page.QuerySelectorAll<IHtmlInputElement>("form[action='/check/handover'] input").Select(field => KeyValuePair.Create(field.Name!, field.Value));
         await ReadAsync(await client.PostAsync("/check/handover", new FormUrlEncodedContent(fields)));

@@ -208,7 +208,7 @@ public sealed class ScreeningFormSpecs(Site site)
         var form = await Form.OpenAsync(client);
         await form.FinishAsync(new HashSet<string> { "conditions", "osteoporosis", "weight-loss" });
         var rules = form.Rules.Order().ToList();
-        await form.HandOverAsync();
+        await form.OpenReferralSheetAsync();
 
         Assert.Equal(["osteoporosis", "weight-loss"], form.Page.QuerySelectorAll("[data-sign]").Select(row => row.GetAttribute("data-sign")));
         Assert.Equal(rules, form.Rules.Order());
@@ -225,7 +225,7 @@ public sealed class ScreeningFormSpecs(Site site)
     {
         var form = await Form.OpenAsync(site.Visitor());
         await form.AnswerAsync(new HashSet<string> { "urine-leak" });
-        await form.HandOverAsync();
+        await form.OpenReferralSheetAsync();
 
         Assert.Contains("so the rest was not asked", form.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("a fever or chills", form.Page.Body.TextContent, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class SessionSpecs(Site site)
             var page = await ReadAsync($"/session?do={guide.Slug}");
             var steps = page.QuerySelectorAll("li[data-seconds]").ToList();
 
-            Assert.Equal(Session.Of(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"), steps.Select(step => step.GetAttribute("data-seconds")));
+            Assert.Equal(Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"), steps.Select(step => step.GetAttribute("data-seconds")));
             Assert.All(steps, step => Assert.EndsWith($": {step.GetAttribute("data-seconds")} seconds", step.TextContent, StringComparison.Ordinal));
             Assert.All(steps, step => Assert.NotNull(page.QuerySelector($"[data-picture={step.GetAttribute("data-shows")}] svg.figure")));
         }

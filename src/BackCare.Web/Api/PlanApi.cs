@@ -17,7 +17,7 @@ public sealed record PlanItemDetail(string Guide, string Title, string Do, PlanD
 public sealed record PlanDetail(IReadOnlyList<PlanItemDetail> Items, int Minutes, bool Long, string Path);
 
 /// <summary>What is wrong with one item, counted from 1, or with the whole link (0). <paramref name="Most"/>: the most that is right; 0 when it is not about a number.</summary>
-public sealed record PlanProblemDetail(int Item, PlanFault Fault, string? Guide, int Most, string Text);
+public sealed record PlanProblemDetail(int Item, PlanErrorCode Fault, string? Guide, int Most, string Text);
 
 /// <summary>Plans, for other software: the same reading as the page.</summary>
 internal static class PlanApi
@@ -28,26 +28,26 @@ internal static class PlanApi
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     // "items" only tells the OpenAPI document of the parameter; the request is read as the page reads it.
-    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find([FromQuery(Name = PlanAddress.Key)] string[] items, HttpRequest request, ContentLibrary library)
+    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find([FromQuery(Name = PlanUrls.Key)] string[] items, HttpRequest request, ContentLibrary library)
     {
-        var reading = PlanAddress.Read(request, library);
-        return reading.IsRight ? TypedResults.Ok(Describe(reading.Plan)) : TypedResults.Problem(
+        var reading = PlanUrls.Read(request, library);
+        return reading.IsValid ? TypedResults.Ok(Describe(reading.Plan)) : TypedResults.Problem(
             "GET /api/guides lists the guides; GET /openapi/v1.json says how an item is written.",
             statusCode: StatusCodes.Status400BadRequest,
             title: library.Interface.Plan.ProblemTitle,
             extensions: new Dictionary<string, object?>
             {
-                ["problems"] = reading.Problems.Select(problem => new PlanProblemDetail(
-                    problem.Position, problem.Fault, problem.Guide?.Slug, problem.Most, library.Interface.Plan.Describe(problem))),
+                ["problems"] = reading.Errors.Select(problem => new PlanProblemDetail(
+                    problem.Position, problem.Code, problem.Guide?.Slug, problem.Max, library.Interface.Plan.Describe(problem))),
                 ["rest"] = Describe(reading.Plan),
             });
     }
 
     private static PlanDetail Describe(Plan plan) => new(
-        [.. plan.Items.Select(item => new PlanItemDetail(item.Guide.Slug, item.Guide.Title, PlanLink.Print(item), Describe(item.Dosage), item.Minutes))],
+        [.. plan.Items.Select(item => new PlanItemDetail(item.Guide.Slug, item.Guide.Title, PlanSerializer.Serialize(item), Describe(item.Dosage), item.Minutes))],
         plan.Minutes,
         plan.IsLong,
-        PlanAddress.Of("/plan", plan));
+        PlanUrls.Build("/plan", plan));
 
     private static PlanDosageDetail Describe(PlanDosage dosage) =>
         new(dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek);

@@ -1,6 +1,7 @@
 using BackCare.Codes;
 using BackCare.Content;
 using BackCare.Guides;
+using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,12 +18,12 @@ public sealed class FindModel(ContentLibrary library) : PageModel
 
     // Infobutton (HL7) has names of its own for the two.
     public IActionResult OnGet(
-        string? code, string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
+        [FromQuery] string? code, [FromQuery] string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
     {
         var topic = library.Codes.Find(system ?? infoSystem, code ?? infoCode);
         if (topic is { LeadsTo: [var only] })
         {
-            return LocalRedirect(only.Address);
+            return LocalRedirect(SiteLinks.AddressOf(only));
         }
 
         var words = library.Interface.Find;
@@ -30,15 +31,15 @@ public sealed class FindModel(ContentLibrary library) : PageModel
         Found = topic is not null;
         Links = topic is null
             ? [check, ("/guides", words.Guides, library.Interface.Guides.Lead)]
-            : [check, .. topic.LeadsTo.Where(lead => lead.Kind != LeadKind.Check).Select(Describe)];
+            : [check, .. topic.LeadsTo.Where(target => target.Kind != CodeTargetKind.Check).Select(Describe)];
         Response.StatusCode = Found ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
         return Page();
     }
 
-    private (string Address, string Title, string? Summary) Describe(Lead lead) => lead.Kind switch
+    private (string Address, string Title, string? Summary) Describe(CodeTarget target) => target.Kind switch
     {
-        LeadKind.Guide => (lead.Address, library.FindGuide(lead.Name)!.Title, library.FindGuide(lead.Name)!.Summary),
-        LeadKind.Article => (lead.Address, library.FindArticle(lead.Name)!.Title, library.FindArticle(lead.Name)!.Summary),
-        _ => (lead.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[Kebab.Parse<Area>(lead.Name)!.Value]), null),
+        CodeTargetKind.Guide => (SiteLinks.AddressOf(target), library.FindGuide(target.Name)!.Title, library.FindGuide(target.Name)!.Summary),
+        CodeTargetKind.Article => (SiteLinks.AddressOf(target), library.FindArticle(target.Name)!.Title, library.FindArticle(target.Name)!.Summary),
+        _ => (SiteLinks.AddressOf(target), string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]), null),
     };
 }

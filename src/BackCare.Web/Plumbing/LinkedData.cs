@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BackCare.Content;
 using BackCare.Guides;
-using BackCare.Words;
+using BackCare.Text;
 
 namespace BackCare.Web.Plumbing;
 
@@ -17,7 +17,7 @@ internal static partial class LinkedData
         return page.ToJsonString();
     }
 
-    public static string Of(Article article, InterfaceWords words, string root)
+    public static string Of(Article article, InterfaceText words, string root)
     {
         var page = Page(article.Title, article.Summary, $"{root}/learn/{article.Slug}", article.Review, article.Sources);
         page["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = words.Site.Name, ["url"] = root + "/" };
@@ -46,7 +46,7 @@ internal static partial class LinkedData
         return page;
     }
 
-    private static JsonObject Exercise(Guide guide, InterfaceWords words) => new()
+    private static JsonObject Exercise(Guide guide, InterfaceText words) => new()
     {
         ["@type"] = List(["HowTo", "ExercisePlan"]),
         ["name"] = guide.Title,

@@ -24,7 +24,7 @@ public sealed class Metrics : IDisposable
     public void Watch(Func<string> version) => meter.CreateObservableGauge(
         "backcare.content", () => new Measurement<int>(1, new KeyValuePair<string, object?>("version", version())), description: "The version of the content that is served");
 
-    public void Count(Urgency urgency) => outcomes.Add(1, new KeyValuePair<string, object?>("urgency", Kebab.Case(urgency.ToString())));
+    public void Count(Urgency urgency) => outcomes.Add(1, new KeyValuePair<string, object?>("urgency", KebabCase.From(urgency.ToString())));
 
     public void Dispose() => meter.Dispose();
 }

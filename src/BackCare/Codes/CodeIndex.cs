@@ -4,7 +4,7 @@ namespace BackCare.Codes;
 public sealed class CodeIndex
 {
     // An ICD-10-CM code has up to 7 characters.
-    private const int MostCharacters = 7;
+    private const int MaxCharacters = 7;
 
     private readonly Dictionary<string, CodeSystem> systems;
     private readonly IReadOnlyDictionary<(string System, string Code), CodedTopic> topics;
@@ -36,7 +36,7 @@ public sealed class CodeIndex
             return topics.GetValueOrDefault((known.Id, plain));
         }
 
-        return plain.Length > MostCharacters || !plain.All(char.IsAsciiLetterOrDigit)
+        return plain.Length > MaxCharacters || !plain.All(char.IsAsciiLetterOrDigit)
             ? null
             : Enumerable.Range(0, plain.Length).Select(cut => topics.GetValueOrDefault((known.Id, plain[..^cut]))).FirstOrDefault(topic => topic is not null);
     }

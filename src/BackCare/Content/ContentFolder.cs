@@ -21,7 +21,7 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
     public IReadOnlyList<ContentFile> ReadMarkdown(string folder) => ReadAll(folder, ".md");
 
     /// <summary>What each file says, in the order of the files; several are read at once.</summary>
-    public static IReadOnlyList<T> Each<T>(IReadOnlyList<ContentFile> files, Func<ContentFile, T> read)
+    public static IReadOnlyList<T> ReadInParallel<T>(IReadOnlyList<ContentFile> files, Func<ContentFile, T> read)
     {
         var all = new T[files.Count];
         Parallel.For(0, all.Length, i => all[i] = read(files[i]));

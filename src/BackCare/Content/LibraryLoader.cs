@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
+using BackCare.Content.Markdown;
+using BackCare.Content.Readers;
+using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Words;
+using BackCare.Text;
 
 namespace BackCare.Content;
 
 /// <summary>Builds the library in one pass over the files, collecting problems; half a library never leaves it.</summary>
-internal sealed class LibraryLoader(ContentSnapshot snapshot)
+internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addressOf)
 {
     private const string Language = "en";
 
@@ -22,8 +25,8 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         CheckSlugs([.. guideFiles, .. articleFiles, .. pageFiles, .. routineFiles]);
 
         var sources = SourceList.Read(folder.Read("sources.yml"));
-        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet());
-        var outcomes = ScreeningWordsReader.ReadOutcomes(folder, Language, targets);
+        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet(), addressOf);
+        var outcomes = ScreeningTextReader.ReadOutcomes(folder, Language, targets);
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
         var words = ReadInterface(folder, targets);
@@ -42,12 +45,12 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         var rules = reader.ReadRules();
         var questionnaire = reader.ReadQuestionnaire(rules);
         var afterSession = reader.ReadAfterSession(rules);
-        var screening = ScreeningWordsReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
+        var screening = ScreeningTextReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
         var casesFile = folder.Read("cases.yml");
         var cases = CaseReader.Read(casesFile, rules, sources);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
-        var guides = ContentFolder.Each(guideFiles, guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
+        var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
         var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
         if (!problems.IsEmpty || screening is null || words is null)
@@ -80,10 +83,10 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
     private ContentException Problems() =>
         new([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 
-    private static InterfaceWords? ReadInterface(ContentFolder folder, LinkTargets targets)
+    private static InterfaceText? ReadInterface(ContentFolder folder, LinkTargets targets)
     {
         var file = folder.Read($"{Language}/interface.yml");
-        var words = file is null ? null : YamlFile.Read<InterfaceWords>(file);
+        var words = file is null ? null : YamlFile.Read<InterfaceText>(file);
         foreach (var slug in words?.Home.StartGuides.Append(words.Home.HeroGuide).Where(slug => !targets.Guides.Contains(slug)) ?? [])
         {
             file!.Report(1, $"the home page names a guide \"{slug}\" that does not exist");
@@ -94,7 +97,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
 
     private static void CheckSlugs(IEnumerable<ContentFile> files)
     {
-        foreach (var file in files.Where(file => !Kebab.IsSlug(file.Slug)))
+        foreach (var file in files.Where(file => !KebabCase.IsSlug(file.Slug)))
         {
             file.Report(1, $"\"{file.Slug}\" cannot be an address: name the file with small letters, numbers and single hyphens");
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackCare.Content.Readers;
 using BackCare.Figures.Drawing;
 using BackCare.Figures.Model;
 using BackCare.Figures.Solving;
@@ -26,7 +27,7 @@ public sealed class PoseLibrary
     internal static PoseLibrary Read(ContentFolder folder)
     {
         var (scenes, keys) = (new Dictionary<string, Scene>(), new Dictionary<string, Scene>());
-        foreach (var (slug, read, key) in ContentFolder.Each(folder.ReadAll("poses", ".yml"), Read))
+        foreach (var (slug, read, key) in ContentFolder.ReadInParallel(folder.ReadAll("poses", ".yml"), Read))
         {
             foreach (var (name, scene) in read)
             {

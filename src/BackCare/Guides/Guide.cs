@@ -1,5 +1,3 @@
-using BackCare.Screening;
-
 namespace BackCare.Guides;
 
 /// <summary>One stretch or exercise, as a page.</summary>

@@ -6,7 +6,7 @@ namespace BackCare.Plans;
 /// <summary>Reminders as an iCalendar file (RFC 5545), in local time wherever the calendar is.</summary>
 public static class CalendarFile
 {
-    private const int MostOctetsInALine = 75;
+    private const int MaxOctetsInALine = 75;
 
     // Spread over the week, the same days each week.
     private static readonly DayOfWeek[][] Weekdays =
@@ -82,7 +82,7 @@ public static class CalendarFile
         var octets = 0;
         foreach (var letter in line.EnumerateRunes())
         {
-            if (octets + letter.Utf8SequenceLength > MostOctetsInALine)
+            if (octets + letter.Utf8SequenceLength > MaxOctetsInALine)
             {
                 folded.Append("\r\n ");
                 octets = 1;

@@ -6,7 +6,7 @@ public sealed record Plan(IReadOnlyList<PlanItem> Items)
     /// <summary>From the next guide on a plan warns: people do less of a plan that is longer.</summary>
     public const int ComfortableGuides = 4;
 
-    public const int MostGuides = 12;
+    public const int MaxGuides = 12;
 
     /// <summary>Whole minutes to go through all of it once.</summary>
     public int Minutes => Items.Sum(item => item.Minutes);

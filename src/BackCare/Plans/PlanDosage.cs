@@ -6,6 +6,6 @@ namespace BackCare.Plans;
 public sealed record PlanDosage(int Hold, int Repetitions, PlanSides Sides, int Sets, int TimesADay, int DaysAWeek)
 {
     /// <summary>The guide's own dose, which a plan means where it says nothing else.</summary>
-    public static PlanDosage Of(Dosage dosage) => new(
+    public static PlanDosage From(Dosage dosage) => new(
         dosage.Hold, dosage.Repetitions, dosage.Sides == Guides.Sides.Both ? PlanSides.Both : PlanSides.One, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek);
 }

@@ -10,23 +10,23 @@ public sealed record PlanItem(Guide Guide, PlanDosage Dosage)
 
     /// <summary>The guide with its own dose.</summary>
     public PlanItem(Guide guide)
-        : this(guide, PlanDosage.Of(guide.Dosage))
+        : this(guide, PlanDosage.From(guide.Dosage))
     {
     }
 
     /// <summary>Whole minutes for one go: what the guide says for its own dose, more or less in proportion.</summary>
-    public int Minutes => Math.Max(1, (int)Math.Ceiling((double)Guide.Minutes * SecondsOf(Dosage) / SecondsOf(PlanDosage.Of(Guide.Dosage))));
+    public int Minutes => Math.Max(1, (int)Math.Ceiling((double)Guide.Minutes * SecondsOf(Dosage) / SecondsOf(PlanDosage.From(Guide.Dosage))));
 
     /// <summary>Why this dose cannot be given with this guide; null when it can.</summary>
-    public PlanFault? Fault => Dosage switch
+    public PlanErrorCode? Error => Dosage switch
     {
-        _ when (Guide.Dosage.Sides == Sides.Both) == (Dosage.Sides == PlanSides.One) => PlanFault.Sides,
-        { Hold: not 0 } when Guide.Dosage.Hold == 0 => PlanFault.NotHeld,
-        _ when Guide.Dosage.Hold > 0 && !Within(Dosage.Hold, Guide.AtMost.Hold) => PlanFault.Hold,
-        _ when !Within(Dosage.Repetitions, Guide.AtMost.Repetitions) => PlanFault.Repetitions,
-        _ when !Within(Dosage.Sets, Guide.AtMost.Sets) => PlanFault.Sets,
-        _ when !Within(Dosage.TimesADay, Guide.AtMost.TimesADay) => PlanFault.TimesADay,
-        _ when !Within(Dosage.DaysAWeek, Guide.AtMost.DaysAWeek) => PlanFault.DaysAWeek,
+        _ when (Guide.Dosage.Sides == Sides.Both) == (Dosage.Sides == PlanSides.One) => PlanErrorCode.Sides,
+        { Hold: not 0 } when Guide.Dosage.Hold == 0 => PlanErrorCode.NotHeld,
+        _ when Guide.Dosage.Hold > 0 && !Within(Dosage.Hold, Guide.AtMost.Hold) => PlanErrorCode.Hold,
+        _ when !Within(Dosage.Repetitions, Guide.AtMost.Repetitions) => PlanErrorCode.Repetitions,
+        _ when !Within(Dosage.Sets, Guide.AtMost.Sets) => PlanErrorCode.Sets,
+        _ when !Within(Dosage.TimesADay, Guide.AtMost.TimesADay) => PlanErrorCode.TimesADay,
+        _ when !Within(Dosage.DaysAWeek, Guide.AtMost.DaysAWeek) => PlanErrorCode.DaysAWeek,
         _ => null,
     };
 

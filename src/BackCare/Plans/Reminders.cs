@@ -7,7 +7,7 @@ namespace BackCare.Plans;
 public static class Reminders
 {
     /// <summary>As often as any guide may be asked for in a day.</summary>
-    public const int MostTimes = 8;
+    public const int MaxTimes = 8;
 
     private const int FirstMinute = 8 * 60;
     private const int LastMinute = 18 * 60;
@@ -20,7 +20,7 @@ public static class Reminders
     }
 
     /// <summary>A guide that is due twice a day stands at the first two times. Guides of other days of the week have a reminder of their own.</summary>
-    public static IReadOnlyList<Reminder> Of(Plan plan, IEnumerable<TimeOnly> times) =>
+    public static IReadOnlyList<Reminder> Create(Plan plan, IEnumerable<TimeOnly> times) =>
     [
         .. times.Distinct().Order().SelectMany((time, i) => plan.Items
             .Where(item => i < item.Dosage.TimesADay)
@@ -33,7 +33,7 @@ public static class Reminders
 
     private static string IdOf(Plan plan, TimeOnly time, int daysAWeek)
     {
-        var name = $"{string.Join('&', PlanLink.Print(plan))} {time.Hour}:{time.Minute} {daysAWeek}";
+        var name = $"{string.Join('&', PlanSerializer.Serialize(plan))} {time.Hour}:{time.Minute} {daysAWeek}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
     }
 }

@@ -18,7 +18,7 @@ public sealed record Session(IReadOnlyList<Phase> Phases)
 
     public int Seconds => Phases.Sum(phase => phase.Seconds);
 
-    public static Session Of(Plan plan) =>
+    public static Session From(Plan plan) =>
         new([.. plan.Items.SelectMany((item, i) => (IEnumerable<Phase>)[.. Between(item, i > 0), .. PhasesOf(item)])]);
 
     private static IEnumerable<Phase> Between(PlanItem item, bool isLater) =>

@@ -38,7 +38,7 @@ public sealed class CodeSpecs
         Assert.All(topics, topic =>
         {
             Assert.True(topic!.Serious);
-            Assert.Equal("/learn/when-to-get-help", Assert.Single(topic.LeadsTo).Address);
+            Assert.Equal(new CodeTarget(CodeTargetKind.Article, "when-to-get-help"), Assert.Single(topic.LeadsTo));
         });
     }
 
@@ -56,8 +56,8 @@ public sealed class CodeSpecs
     {
         var leads = Published.Library.Codes.Find("icd-10-cm", code)!.LeadsTo;
 
-        Assert.Equal(LeadKind.Check, leads[0].Kind);
-        Assert.DoesNotContain(leads, lead => lead.Kind is LeadKind.Area or LeadKind.Guide);
+        Assert.Equal(CodeTargetKind.Check, leads[0].Kind);
+        Assert.DoesNotContain(leads, target => target.Kind is CodeTargetKind.Area or CodeTargetKind.Guide);
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class CodeSpecs
     [Fact]
     public void Every_area_that_a_code_leads_to_has_a_guide()
     {
-        var areas = Published.Library.Codes.All.SelectMany(code => code.Topic.LeadsTo).Where(lead => lead.Kind == LeadKind.Area).Select(lead => lead.Name);
+        var areas = Published.Library.Codes.All.SelectMany(code => code.Topic.LeadsTo).Where(target => target.Kind == CodeTargetKind.Area).Select(target => target.Name);
 
-        Assert.Empty(areas.Except(Published.Library.Guides.Select(guide => BackCare.Content.Kebab.Case(guide.Area.ToString()))));
+        Assert.Empty(areas.Except(Published.Library.Guides.Select(guide => BackCare.KebabCase.From(guide.Area.ToString()))));
     }
 }

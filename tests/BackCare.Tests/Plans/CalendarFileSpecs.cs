@@ -50,7 +50,7 @@ public sealed class CalendarFileSpecs
     [InlineData(8, "08:00 09:25 10:50 12:15 13:40 15:05 16:30 18:00")]
     public void The_usual_times_are_spread_over_the_day(int timesADay, string times)
     {
-        var plan = PlanLink.Parse([$"reach-and-squeeze~{timesADay}d"], Published.Library.FindGuide).Plan;
+        var plan = PlanSerializer.Parse([$"reach-and-squeeze~{timesADay}d"], Published.Library.FindGuide).Plan;
 
         Assert.Equal(times, string.Join(' ', Reminders.DefaultTimes(plan).Select(time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture))));
     }
@@ -58,9 +58,9 @@ public sealed class CalendarFileSpecs
     [Fact]
     public void No_guide_may_be_asked_for_more_often_than_there_are_times()
     {
-        Assert.All(Published.Library.Guides, guide => Assert.InRange(guide.AtMost.TimesADay, 1, Reminders.MostTimes));
+        Assert.All(Published.Library.Guides, guide => Assert.InRange(guide.AtMost.TimesADay, 1, Reminders.MaxTimes));
     }
 
     private static string Write(string item, string words) =>
-        CalendarFile.Write(Reminders.Of(PlanLink.Parse([item], Published.Library.FindGuide).Plan, [new TimeOnly(8, 30)]), _ => ("title", words), Address, Now);
+        CalendarFile.Write(Reminders.Create(PlanSerializer.Parse([item], Published.Library.FindGuide).Plan, [new TimeOnly(8, 30)]), _ => ("title", words), Address, Now);
 }

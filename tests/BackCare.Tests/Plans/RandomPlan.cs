@@ -10,12 +10,12 @@ internal static class RandomPlan
     {
         var guides = Published.Library.Guides.ToArray();
         random.Shuffle(guides);
-        return new Plan([.. guides.Take(random.Next(1, Plan.MostGuides + 1)).Select(guide => new PlanItem(guide, Dosage(random, guide)))]);
+        return new Plan([.. guides.Take(random.Next(1, Plan.MaxGuides + 1)).Select(guide => new PlanItem(guide, Dosage(random, guide)))]);
     }
 
     private static PlanDosage Dosage(Random random, Guide guide)
     {
-        var (own, most) = (PlanDosage.Of(guide.Dosage), guide.AtMost);
+        var (own, most) = (PlanDosage.From(guide.Dosage), guide.AtMost);
         int Maybe(int number, int bound) => random.Next(2) == 0 ? number : random.Next(1, bound + 1);
         return new PlanDosage(
             own.Hold == 0 ? 0 : Maybe(own.Hold, most.Hold),

@@ -71,7 +71,7 @@ public sealed class SessionSpecs
     [Fact]
     public void A_chair_twist_turns_right_then_left_and_changes_sides_between()
     {
-        var session = Session.Of(PlanLink.Parse(["chair-twist~2x10s"], Published.Library.FindGuide).Plan);
+        var session = Session.From(PlanSerializer.Parse(["chair-twist~2x10s"], Published.Library.FindGuide).Plan);
 
         Assert.Equal(
             [
@@ -96,7 +96,7 @@ public sealed class SessionSpecs
         for (var i = 0; i < RandomPlans; i++)
         {
             var plan = RandomPlan.Next(random);
-            check(plan, Session.Of(plan));
+            check(plan, Session.From(plan));
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         Assert.Equal(["Plank", "Chair twist"], await patient.Page.Locator(".plan h3").AllInnerTextsAsync());
         await clinic.LeaveAsync(() => PressAsync(page, "a[href^='/plan/print?']:not([href$=large])", "Enter"));
         Assert.EndsWith("/plan/print?do=plank&do=chair-twist~2d", page.Url, StringComparison.Ordinal);
-        Assert.Equal((1, 1), (await HandoutSpecs.SheetsAsync(page, "A4"), await HandoutSpecs.SheetsAsync(page, "Letter")));
+        Assert.Equal((1, 1), (await PrintablePlanSpecs.SheetsAsync(page, "A4"), await PrintablePlanSpecs.SheetsAsync(page, "Letter")));
     }
 
     [Fact]

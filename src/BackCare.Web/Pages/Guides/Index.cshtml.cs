@@ -46,11 +46,11 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
         library.Interface.Equipment.Where(choice => library.Guides.Any(guide => guide.Equipment.Contains(choice.Key)));
 
     // "page" is also what Razor Pages calls the page itself: only the one in the query is meant.
-    public void OnGet(string? area, string? position, string? equipment, [FromQuery(Name = "page")] int page = 1)
+    public void OnGet([FromQuery] string? area, [FromQuery] string? position, [FromQuery] string? equipment, [FromQuery(Name = "page")] int page = 1)
     {
-        Area = Kebab.Parse<Area>(area ?? "");
-        Position = Kebab.Parse<Position>(position ?? "");
-        Equipment = Kebab.Parse<Equipment>(equipment ?? "");
+        Area = KebabCase.Parse<Area>(area ?? "");
+        Position = KebabCase.Parse<Position>(position ?? "");
+        Equipment = KebabCase.Parse<Equipment>(equipment ?? "");
         Nothing = equipment == NothingKey;
         var fitting = library.Guides.Where(Fits).ToList();
         Count = fitting.Count;
@@ -70,9 +70,9 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
     {
         (string Name, string Value)[] choices =
         [
-            ("area", Kebab.Case($"{Area}")),
-            ("position", Kebab.Case($"{Position}")),
-            ("equipment", Nothing ? NothingKey : Kebab.Case($"{Equipment}")),
+            ("area", KebabCase.From($"{Area}")),
+            ("position", KebabCase.From($"{Position}")),
+            ("equipment", Nothing ? NothingKey : KebabCase.From($"{Equipment}")),
         ];
         var parts = choices.Where(choice => all || choice.Value != "").Select(choice => $"{choice.Name}={choice.Value}").ToList();
         if (number > 1)

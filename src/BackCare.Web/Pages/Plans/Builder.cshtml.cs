@@ -12,7 +12,7 @@ public sealed class BuilderModel(ContentLibrary library, SiteAddress site) : Pag
     public const string Path = "/clinic";
     public const string PageKey = "page";
 
-    public PlanReading Reading { get; private set; } = null!;
+    public PlanParseResult Reading { get; private set; } = null!;
 
     public Plan Plan => Reading.Plan;
 
@@ -30,16 +30,16 @@ public sealed class BuilderModel(ContentLibrary library, SiteAddress site) : Pag
 
     public IActionResult OnGet()
     {
-        Reading = Request.Query.ContainsKey(PlanAddress.Key) ? PlanAddress.Read(Request, library) : new PlanReading(new Plan([]), []);
-        if (Request.Query.Keys.Any(key => key is not (PlanAddress.Key or PageKey)))
+        Reading = Request.Query.ContainsKey(PlanUrls.Key) ? PlanUrls.Read(Request, library) : new PlanParseResult(new Plan([]), []);
+        if (Request.Query.Keys.Any(key => key is not (PlanUrls.Key or PageKey)))
         {
             var (plan, focus) = new PlanForm(Request.Query, library).Apply(Plan);
-            return Redirect($"{PlanAddress.Of(Path, plan)}#{(focus > 0 ? $"item-{focus}" : "plan")}");
+            return Redirect($"{PlanUrls.Build(Path, plan)}#{(focus > 0 ? $"item-{focus}" : "plan")}");
         }
 
         Chosen = Request.Query[PageKey] is [{ } path] && LinkablePages.SelectMany(group => group.Pages).FirstOrDefault(page => page.Path == path) is { Path: not null } page ? page : null;
         var result = Page();
-        result.StatusCode = Reading.IsRight ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        result.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return result;
     }
 

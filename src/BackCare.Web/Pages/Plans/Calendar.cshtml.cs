@@ -13,16 +13,16 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
 {
     public const string TimeKey = "at";
 
-    public PlanReading Reading { get; private set; } = null!;
+    public PlanParseResult Reading { get; private set; } = null!;
 
     public IActionResult OnGet()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Reading = PlanAddress.Read(Request, library);
-        if (Reading.IsRight && ReadTimes() is { } times)
+        Reading = PlanUrls.Read(Request, library);
+        if (Reading.IsValid && ReadTimes() is { } times)
         {
-            var address = $"{Request.Scheme}://{Request.Host}{PlanAddress.Of("/plan", Reading.Plan)}";
-            var file = CalendarFile.Write(Reminders.Of(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
+            var address = $"{Request.Scheme}://{Request.Host}{PlanUrls.Build("/plan", Reading.Plan)}";
+            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
 
@@ -43,7 +43,7 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
         // The form sends a cleared time as an empty one.
         var chosen = texts.Where(text => !string.IsNullOrEmpty(text)).Select(text =>
             TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null).ToList();
-        return chosen.Count is 0 or > Reminders.MostTimes || chosen.Contains(null) ? null : [.. chosen.Select(time => time!.Value)];
+        return chosen.Count is 0 or > Reminders.MaxTimes || chosen.Contains(null) ? null : [.. chosen.Select(time => time!.Value)];
     }
 
     private (string Title, string Text) Describe(Reminder reminder)

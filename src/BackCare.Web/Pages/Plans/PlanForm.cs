@@ -27,7 +27,7 @@ internal sealed class PlanForm(IQueryCollection fields, ContentLibrary library)
         var focus = Move(items);
         foreach (var guide in fields[Add].Select(slug => library.FindGuide(slug ?? "")).OfType<Guide>())
         {
-            if (items.Count < Plan.MostGuides && items.All(item => item.Guide != guide))
+            if (items.Count < Plan.MaxGuides && items.All(item => item.Guide != guide))
             {
                 items.Add(new PlanItem(guide));
             }
@@ -49,7 +49,7 @@ internal sealed class PlanForm(IQueryCollection fields, ContentLibrary library)
                 Number(TimesADay + number) ?? dosage.TimesADay,
                 Number(DaysAWeek + number) ?? dosage.DaysAWeek),
         };
-        return changed.Fault is null ? changed : item;
+        return changed.Error is null ? changed : item;
     }
 
     private int Move(List<PlanItem> items)

@@ -10,17 +10,17 @@ namespace BackCare.Web.Pages.Plans;
 /// <summary>A plan to follow along: all its steps with their times, which a script turns into a timer.</summary>
 public sealed class SessionModel(ContentLibrary library) : PageModel
 {
-    public PlanReading Reading { get; private set; } = null!;
+    public PlanParseResult Reading { get; private set; } = null!;
 
     public Session Session { get; private set; } = null!;
 
     public IActionResult OnGet()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Reading = PlanAddress.Read(Request, library);
-        Session = Session.Of(Reading.Plan);
+        Reading = PlanUrls.Read(Request, library);
+        Session = Session.From(Reading.Plan);
         var page = Page();
-        page.StatusCode = Reading.IsRight ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        page.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return page;
     }
 

@@ -1,10 +1,10 @@
-using BackCare.Words;
+using BackCare.Text;
 
 namespace BackCare.Web.Pages.Plans;
 
 /// <summary>A link to pass on: what it leads to, its whole address, and its message.</summary>
 /// <param name="Id">For the heading of its part of the page.</param>
-public sealed record Share(string Id, string Title, string Address, ShareWords Words)
+public sealed record Share(string Id, string Title, string Address, ShareText Words)
 {
     public string MailTo => $"mailto:?subject={Uri.EscapeDataString(Title)}&body={Uri.EscapeDataString(Message.ReplaceLineEndings("\r\n"))}";
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Content;
 
 using BackCare.Figures.Model;
 
@@ -60,7 +59,7 @@ public static class PoseValidator
         {
             if (volumes.Where(volume => volume.Part == contact.Part).MinBy(volume => volume.Ball.Center.Y) is not { Ball: var ball })
             {
-                yield return $"a contact of the {Name(contact.Part)} cannot be checked: write one of {string.Join(", ", volumes.Select(volume => Kebab.Case(volume.Part.ToString())).Distinct())}";
+                yield return $"a contact of the {Name(contact.Part)} cannot be checked: write one of {string.Join(", ", volumes.Select(volume => KebabCase.From(volume.Part.ToString())).Distinct())}";
             }
             else if (Gap(s, contact.On, ball) is var gap && Math.Abs(gap) > ContactTolerance)
             {

@@ -1,0 +1,101 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackCare.Content.Markdown;
+
+/// <summary>The Markdown of one file: parsed with raw HTML off, its links resolved, its lines counted from the top of the file.</summary>
+internal sealed class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    private const string SourceLink = "source:";
+
+    private readonly ContentFile file;
+    private readonly int lineOffset;
+
+    // One for all parts of a file: to set a renderer up takes longer than to render a step with it.
+    private readonly HtmlRenderer renderer = new(TextWriter.Null);
+
+    public MarkdownText(ContentFile file, string body, int lineOffset, LinkTargets targets)
+    {
+        this.file = file;
+        this.lineOffset = lineOffset;
+        Pipeline.Setup(renderer);
+        Document = Markdig.Markdown.Parse(body, Pipeline);
+        CheckHeadings();
+        Cited = ResolveLinks(targets);
+    }
+
+    public MarkdownDocument Document { get; }
+
+    /// <summary>The sources that the text links to, each once.</summary>
+    public IReadOnlySet<string> Cited { get; }
+
+    public string ToHtml() => ToHtml(Document);
+
+    public string ToHtml(IEnumerable<Block> blocks)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        renderer.Writer = writer;
+        foreach (var block in blocks)
+        {
+            renderer.Render(block);
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>The words of a block without their marks.</summary>
+    public static string PlainText(LeafBlock block) =>
+        string.Concat(block.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+
+    public int LineOf(MarkdownObject part) => part.Line + 1 + lineOffset;
+
+    /// <summary>Reports every source that is listed and not cited, or cited and not listed.</summary>
+    public void CheckCited(IReadOnlyList<SourceValue> listed)
+    {
+        foreach (var id in listed.Where(id => !Cited.Contains(id.Value)))
+        {
+            file.Report(id.Line, $"source \"{id.Value}\" is listed but not cited in the text: cite it as [name](source:{id.Value}), or take it off the list");
+        }
+
+        foreach (var id in Cited.Except(listed.Select(id => id.Value)))
+        {
+            file.Report(1, $"source \"{id}\" is cited in the text but not listed: add it to \"sources\"");
+        }
+    }
+
+    private void CheckHeadings()
+    {
+        foreach (var heading in Document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
+        {
+            file.Report(LineOf(heading), "a heading here begins with ##: the title of the page is in its front matter");
+        }
+    }
+
+    private HashSet<string> ResolveLinks(LinkTargets targets)
+    {
+        var cited = new HashSet<string>();
+        foreach (var link in Document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            var url = link.Url ?? "";
+            var (address, problem) = targets.Resolve(url);
+            if (problem is not null)
+            {
+                file.Report(LineOf(link), problem);
+            }
+
+            if (url.StartsWith(SourceLink, StringComparison.Ordinal))
+            {
+                cited.Add(url[SourceLink.Length..]);
+            }
+
+            link.Url = address;
+        }
+
+        return cited;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Numerics;
+using BackCare.Content.Yaml;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
+
+namespace BackCare.Content.Readers;
+
+/// <summary>Turns a pose file into scenes, and checks each as a machine can: joints, reaches, contacts, nothing through the floor.</summary>
+internal sealed class PoseReader(ContentFile file)
+{
+    private const string Ground = "ground";
+
+    private readonly Dictionary<string, (Pose Pose, Scene Scene)> done = [];
+
+    /// <summary>The scenes of a file by their name, "guide/pose", and the name of the one that stands for the guide.</summary>
+    public (IReadOnlyDictionary<string, Scene> Scenes, string? Key) Read()
+    {
+        if (YamlFile.Read<PoseFile>(file) is not { } entries)
+        {
+            return (new Dictionary<string, Scene>(), null);
+        }
+
+        if (entries.Person.Skin is < 1 or > 5)
+        {
+            file.Report(1, "\"skin\" is 1 to 5, light to dark");
+        }
+
+        foreach (var (name, entry) in entries.Poses)
+        {
+            if (ReadScene(entries, name, entry) is { } scene)
+            {
+                done[name.Value] = (scene.Pose, scene);
+                foreach (var finding in PoseValidator.Validate(scene))
+                {
+                    file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
+                }
+
+                foreach (var part in FigureSvg.ArrowsThatFail(scene))
+                {
+                    file.Report(name.Line, $"pose \"{name.Value}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: choose another part, an arrow-style or a camera");
+                }
+            }
+        }
+
+        if (!entries.Poses.Keys.Any(name => name.Value == entries.Key.Value))
+        {
+            file.Report(entries.Key.Line, $"\"key\" names a pose \"{entries.Key.Value}\" that this file does not have");
+        }
+
+        // One scale in a guide: all its pictures are as large as the largest needs.
+        var size = done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene)));
+        return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }), $"{file.Slug}/{entries.Key.Value}");
+    }
+
+    private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
+    {
+        if (entry.Mirror is { } mirror)
+        {
+            return Earlier(mirror)?.Scene is { } original ? Mirrored(name.Value, original) : null;
+        }
+
+        var earlier = entry.From is null ? null : Earlier(entry.From);
+        var from = earlier?.Pose;
+        if (from is null && (entry.From is not null || entry.Posture is null))
+        {
+            if (entry.From is null)
+            {
+                file.Report(name.Line, $"pose \"{name.Value}\" needs a posture, or \"from\" an earlier pose");
+            }
+
+            return null;
+        }
+
+        var pose = new Pose(
+            entry.Posture ?? from!.Posture,
+            entry.Tilt ?? from?.Tilt ?? 0,
+            entry.Turn ?? from?.Turn ?? 0,
+            entry.Lift ?? from?.Lift ?? 0,
+            Merge(from?.Joints, entry.Joints, KebabCase.Parse<Joint>, "joint", ReadJoint),
+            Merge(from?.Reaches, entry.Reach, KebabCase.Parse<Limb>, "limb", ReadReach));
+        var camera = entry.Camera ?? entries.Camera;
+        return new Scene(
+            $"{file.Slug}/{name.Value}", pose, from,
+            ReadPerson(entries.Person),
+            new Camera(camera.Azimuth, camera.Elevation),
+            entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : entries.Stretched,
+            [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
+            entry.ArrowStyle, entry.SecondArrow, Vector(name, entry.ArrowWay),
+            earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
+    }
+
+    private static Person ReadPerson(PersonEntry entry)
+    {
+        var (body, hair) = entry.Body switch
+        {
+            BodyType.A => (Body.A, Hair.Bob),
+            BodyType.B => (Body.B, Hair.Short),
+            BodyType.C => (Body.C, Hair.Bun),
+            _ => (Body.D, Hair.Bald),
+        };
+        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, entry.Grey ?? entry.Body == BodyType.D, entry.Sleeves ?? Sleeves.Short);
+    }
+
+    private (Pose Pose, Scene Scene)? Earlier(SourceValue name)
+    {
+        if (done.TryGetValue(name.Value, out var earlier))
+        {
+            return earlier;
+        }
+
+        file.Report(name.Line, $"there is no pose \"{name.Value}\" above this one");
+        return null;
+    }
+
+    // The person is mirrored, and the camera stays: the other side is seen from the same place.
+    private Scene Mirrored(string name, Scene scene) => scene with
+    {
+        Name = $"{file.Slug}/{name}",
+        Pose = scene.Pose.Mirrored(),
+        From = scene.From?.Mirrored(),
+        Arrow = scene.Arrow is null ? null : Landmarks.Mirror(scene.Arrow.Value),
+        ArrowWay = scene.ArrowWay is { } way ? way with { X = -way.X } : null,
+        SecondArrow = scene.SecondArrow is null ? null : Landmarks.Mirror(scene.SecondArrow.Value),
+        Contacts = [.. scene.Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
+        Props = [.. scene.Props.Select(prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
+    };
+
+    private Dictionary<TKey, T> Merge<TKey, T, TEntry>(
+        IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<SourceValue, TEntry>? entries, Func<string, TKey?> parse, string kind, Func<TKey, SourceValue, TEntry, T?> read)
+        where TKey : struct, Enum
+        where T : class
+    {
+        var merged = from?.ToDictionary(entry => entry.Key, entry => entry.Value) ?? [];
+        foreach (var (name, entry) in entries ?? new Dictionary<SourceValue, TEntry>())
+        {
+            if (parse(name.Value) is not { } key)
+            {
+                file.Report(name.Line, $"there is no {kind} \"{name.Value}\": write one of {string.Join(", ", Enum.GetNames<TKey>().Select(KebabCase.From))}");
+            }
+            else if (read(key, name, entry) is { } value)
+            {
+                merged[key] = value;
+            }
+        }
+
+        return merged;
+    }
+
+    private JointAngles ReadJoint(Joint joint, SourceValue name, JointEntry entry)
+    {
+        foreach (var (movement, angle) in new[]
+        {
+            ("flexion", entry.Flexion), ("abduction", entry.Abduction), ("rotation", entry.Rotation), ("bend-right", entry.BendRight), ("turn-right", entry.TurnRight),
+        })
+        {
+            var (least, most) = JointLimits.Of(joint, movement);
+            if (angle < least || angle > most)
+            {
+                file.Report(name.Line, FormattableString.Invariant($"{name.Value}: {movement} is {angle} degrees, outside its range of {least} to {most}"));
+            }
+        }
+
+        return new JointAngles(entry.Flexion ?? 0, entry.Abduction ?? 0, entry.Rotation ?? 0, entry.BendRight ?? 0, entry.TurnRight ?? 0);
+    }
+
+    private Reach? ReadReach(Limb limb, SourceValue name, ReachEntry entry)
+    {
+        var landmark = KebabCase.Parse<Landmark>(entry.To.Value);
+        if (landmark is null && entry.To.Value != Ground)
+        {
+            file.Report(entry.To.Line, $"{name.Value} cannot reach \"{entry.To.Value}\": write {Ground} or one of {string.Join(", ", Enum.GetNames<Landmark>().Select(KebabCase.From))}");
+            return null;
+        }
+
+        return new Reach(landmark, Vector(name, entry.Offset) ?? Vector3.Zero, Vector(name, entry.Pole), Vector(name, entry.Along));
+    }
+
+    private Vector3? Vector(SourceValue name, IReadOnlyList<float>? numbers)
+    {
+        if (numbers is { Count: not 3 })
+        {
+            file.Report(name.Line, $"{name.Value}: a direction is three numbers: to the right, up, and toward the feet or the front");
+        }
+
+        return numbers is [var right, var up, var front] ? new(right, up, front) : null;
+    }
+}

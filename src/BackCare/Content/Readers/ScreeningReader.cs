@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+using BackCare.Screening;
+
+namespace BackCare.Content.Readers;
+
+/// <summary>Turns screening.yml into the rule table and the questionnaire, checked whole.</summary>
+internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, SourceList sources)
+{
+    public RuleTable ReadRules()
+    {
+        var signs = ReadSigns();
+        var groups = ReadGroups(signs);
+        var demands = entries.Demands.Select(id => new Demand(id.Value)).ToList();
+        ReportRepeats(entries.Demands, "demand");
+        ReportRepeats(entries.Rules.Select(rule => rule.Id), "rule");
+
+        var conditions = new ConditionReader(file, signs, groups);
+        var rules = entries.Rules.Select(entry => ReadRule(entry, conditions, demands)).OfType<Rule>().ToList();
+        return new RuleTable([.. signs.Values.OrderBy(sign => sign.Index)], demands, rules, Version());
+    }
+
+    public Questionnaire ReadQuestionnaire(RuleTable rules)
+    {
+        ReportRepeats(entries.Questions.Select(question => question.Id), "question");
+        var earlier = new HashSet<string>();
+        foreach (var question in entries.Questions)
+        {
+            CheckQuestion(question, earlier);
+            earlier.UnionWith(question.Ticks.Select(tick => tick.Id?.Value).OfType<string>());
+        }
+
+        return new Questionnaire([.. entries.Questions.Select(entry => ReadQuestion(entry, rules))], rules);
+    }
+
+    /// <summary>The one page that is asked after a session.</summary>
+    public Questionnaire ReadAfterSession(RuleTable rules)
+    {
+        ReportRepeats(entries.AfterSession.Ticks.Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
+        CheckQuestion(entries.AfterSession, []);
+        return new Questionnaire([ReadQuestion(entries.AfterSession, rules)], rules);
+    }
+
+    private string Version() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n"))))[..10];
+
+    private Dictionary<string, Sign> ReadSigns()
+    {
+        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<SourceValue>().DistinctBy(id => id.Value).ToList();
+        ReportRepeats(entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
+        if (ids.Count > SignSet.Capacity)
+        {
+            file.Report(ids[SignSet.Capacity].Line, $"there are more than {SignSet.Capacity} signs: raise SignSet.Capacity first");
+        }
+
+        return ids.Take(SignSet.Capacity).Select((id, i) => new Sign(id.Value, i)).ToDictionary(sign => sign.Id);
+    }
+
+    private Dictionary<string, IReadOnlyList<Sign>> ReadGroups(Dictionary<string, Sign> signs)
+    {
+        var groups = new Dictionary<string, IReadOnlyList<Sign>>();
+        foreach (var (name, members) in entries.Groups)
+        {
+            foreach (var unknown in members.Where(member => !signs.ContainsKey(member.Value)))
+            {
+                file.Report(unknown.Line, $"group \"{name.Value}\" names a sign \"{unknown.Value}\" that no question asks about");
+            }
+
+            groups[name.Value] = [.. members.Where(member => signs.ContainsKey(member.Value)).Select(member => signs[member.Value])];
+        }
+
+        return groups;
+    }
+
+    private Rule? ReadRule(RuleEntry entry, ConditionReader conditions, List<Demand> demands)
+    {
+        foreach (var unknown in entry.Avoid.Where(id => !demands.Any(demand => demand.Id == id.Value)))
+        {
+            file.Report(unknown.Line, $"rule \"{entry.Id.Value}\" avoids \"{unknown.Value}\", which is not listed under \"demands\"");
+        }
+
+        if (entry.Sources.Count == 0)
+        {
+            file.Report(entry.Id.Line, $"rule \"{entry.Id.Value}\" has no source: cite at least one");
+        }
+
+        var when = conditions.Read(entry.When);
+        var cited = sources.Resolve(file, entry.Sources);
+        return when is null ? null : new Rule(
+            entry.Id.Value, when, entry.Urgency, [.. demands.Where(demand => entry.Avoid.Any(id => id.Value == demand.Id))], cited);
+    }
+
+    private void CheckQuestion(QuestionEntry question, HashSet<string> earlier)
+    {
+        if (question.Ticks.Count is 0 or > Question.MaxTicks)
+        {
+            file.Report(question.Id.Line, $"question \"{question.Id.Value}\" has {question.Ticks.Count} boxes: a page has 1 to {Question.MaxTicks}");
+        }
+
+        foreach (var tick in question.Ticks)
+        {
+            if (tick is { Sign: null, Topic: null } or { Sign: not null, Topic: not null })
+            {
+                file.Report(question.Id.Line, $"each box of question \"{question.Id.Value}\" is either a sign or a topic");
+            }
+
+            foreach (var after in (tick.After ?? []).Where(after => !earlier.Contains(after.Value)))
+            {
+                file.Report(after.Line, $"\"{tick.Id?.Value}\" is asked after \"{after.Value}\", which no earlier question offers");
+            }
+        }
+    }
+
+    private static Question ReadQuestion(QuestionEntry entry, RuleTable rules) => new(
+        entry.Id.Value,
+        [.. entry.Ticks.Where(tick => tick.Id is not null).Select(tick => new Tick(
+            tick.Id!.Value,
+            tick.Sign is null ? null : rules.Find(tick.Sign.Value),
+            [.. (tick.After ?? []).Select(after => after.Value)]))]);
+
+    private void ReportRepeats(IEnumerable<SourceValue> ids, string kind)
+    {
+        foreach (var repeat in ids.GroupBy(id => id.Value).SelectMany(group => group.Skip(1)))
+        {
+            file.Report(repeat.Line, $"the {kind} \"{repeat.Value}\" stands here a second time: take one away");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using BackCare.Content.Yaml;
+using BackCare.Guides;
+using BackCare.Screening;
+
+namespace BackCare.Content.Readers;
+
+/// <summary>The sources that texts and rules may cite, by id.</summary>
+internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places)
+{
+    public IReadOnlyDictionary<string, Source> ById { get; } = byId;
+
+    public static SourceList Read(ContentFile? file)
+    {
+        var entries = file is null ? null : YamlFile.Read<IReadOnlyDictionary<SourceValue, SourceEntry>>(file);
+        var sources = entries ?? new Dictionary<SourceValue, SourceEntry>();
+        foreach (var id in sources.Keys.Where(id => !KebabCase.IsSlug(id.Value)))
+        {
+            file!.Report(id.Line, $"\"{id.Value}\" cannot be the id of a source: use small letters, numbers and single hyphens");
+        }
+
+        return new SourceList(
+            sources.ToDictionary(entry => entry.Key.Value, entry => ToSource(entry.Key.Value, entry.Value)),
+            [.. sources.Keys.Select(id => new ContentProblem(file!.Name, id.Line, id.Value))]);
+    }
+
+    /// <summary>A warning for each source that no guide, text or rule cites.</summary>
+    public IEnumerable<ContentProblem> Unused(IEnumerable<Guide> guides, IEnumerable<Article> texts, RuleTable rules)
+    {
+        var cited = guides.SelectMany(guide => guide.Sources).Concat(texts.SelectMany(text => text.Sources)).Concat(rules.Rules.SelectMany(rule => rule.Sources))
+            .Select(source => source.Id).ToHashSet();
+        return places.Where(place => !cited.Contains(place.Message))
+            .Select(place => place with { Message = $"nothing cites the source \"{place.Message}\": cite it, or take it off the list" });
+    }
+
+    /// <summary>The sources of these ids; an id that is not in sources.yml is reported where it stands.</summary>
+    public IReadOnlyList<Source> Resolve(ContentFile file, IEnumerable<SourceValue> ids) =>
+        [.. ids.Select(id => Resolve(file, id)).OfType<Source>()];
+
+    public Source? Resolve(ContentFile file, SourceValue id)
+    {
+        if (!ById.TryGetValue(id.Value, out var source))
+        {
+            file.Report(id.Line, $"there is no source \"{id.Value}\": correct the id, or add it to content/sources.yml");
+        }
+
+        return source;
+    }
+
+    private static Source ToSource(string id, SourceEntry entry) =>
+        new(id, entry.Title, entry.Publisher, entry.Year, entry.Address, entry.Checked, entry.Note);
+}

@@ -1,0 +1,186 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace BackCare.Content.Yaml;
+
+/// <summary>Turns YAML into records, and reports everything that does not fit at once, where YamlDotNet's own deserializer would stop at
+/// the first: unknown keys, missing keys, wrong types. A record's constructor is the list of its keys; a nullable parameter may be left out.</summary>
+/// <param name="lineOffset">The lines above the YAML in its file.</param>
+internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
+{
+    // Found once a type, for reflection is slow.
+    private static readonly ConcurrentDictionary<Type, Reader> Readers = new();
+
+    /// <summary>Reads a value of one type; null when it did not fit.</summary>
+    /// <param name="key">The key it stands under, for messages.</param>
+    private delegate object? Reader(YamlBinder binder, YamlPart part, string key);
+
+    /// <summary>The value, or null when any part of it did not fit; the problems are then in the file's list.</summary>
+    public T? Bind<T>(YamlPart part)
+        where T : class => (T?)Bind(part, typeof(T), "this file");
+
+    private int LineOf(YamlPart part) => part.Line + lineOffset;
+
+    private object? Bind(YamlPart part, Type type, string key) => Readers.GetOrAdd(type, MakeReader)(this, part, key);
+
+    private static Reader MakeReader(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return MakeReader(underlying);
+        }
+
+        if (type == typeof(YamlPart))
+        {
+            return (_, part, _) => part;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        {
+            var item = type.GetGenericArguments()[0];
+            return (binder, part, key) => binder.BindList(part, item, key);
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+        {
+            var (keyType, valueType) = (type.GetGenericArguments()[0], type.GetGenericArguments()[1]);
+            var dictionary = typeof(Dictionary<,>).MakeGenericType(keyType, valueType);
+            return (binder, part, key) => binder.BindDictionary(part, dictionary, keyType, valueType, key);
+        }
+
+        if (MakeScalarReader(type) is { } read)
+        {
+            return (binder, part, key) => part is YamlText { Value.Length: > 0 } text
+                ? read(text, binder.LineOf(text)) ?? binder.Fail(part, Misfit(text.Value, type, key))
+                : binder.Fail(part, $"\"{key}\" must be {Describe(type)}");
+        }
+
+        var shape = RecordShape.From(type);
+        return (binder, part, key) => binder.BindRecord(part, shape, key);
+    }
+
+    /// <summary>Reads a text as a value of a type, or null; no such reader for what is no scalar.</summary>
+    private static Func<YamlText, int, object?>? MakeScalarReader(Type type)
+    {
+        if (type.IsEnum)
+        {
+            var choices = KebabCase.Choices(type);
+            return (text, _) => choices.GetValueOrDefault(text.Value);
+        }
+
+        return type == typeof(string) ? (text, _) => text.Value
+            : type == typeof(SourceValue) ? (text, line) => new SourceValue(text.Value, line)
+            : type == typeof(int) ? (text, _) => int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
+            : type == typeof(float) ? (text, _) => float.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
+            : type == typeof(bool) ? (text, _) => bool.TryParse(text.Value, out var flag) ? flag : null
+            : type == typeof(DateOnly) ? (text, _) => DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null
+            : null;
+    }
+
+    private Array? BindList(YamlPart part, Type item, string key)
+    {
+        if (part is not YamlList { Items: var items })
+        {
+            Fail(part, $"\"{key}\" must be a list");
+            return null;
+        }
+
+        var array = Array.CreateInstance(item, items.Count);
+        var complete = true;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var value = Bind(items[i], item, key);
+            complete &= value is not null;
+            array.SetValue(value, i);
+        }
+
+        return complete ? array : null;
+    }
+
+    private IDictionary? BindDictionary(YamlPart part, Type type, Type keyType, Type valueType, string key)
+    {
+        if (part is not YamlMap map)
+        {
+            Fail(part, $"\"{key}\" must be a list of keys with a value each");
+            return null;
+        }
+
+        // A dictionary keyed by an enumeration names every one of its values, so that no label can be forgotten.
+        foreach (var missing in keyType.IsEnum ? KebabCase.Choices(keyType).Keys.Where(name => map.Find(name) is null) : [])
+        {
+            ReportMissing(part, missing, key);
+        }
+
+        var dictionary = (IDictionary)Activator.CreateInstance(type)!;
+        var complete = true;
+        foreach (var entry in map.Entries)
+        {
+            var entryKey = Bind(entry.Key, keyType, key);
+            var value = Bind(entry.Value, valueType, entry.Key.Value);
+            complete &= entryKey is not null && value is not null;
+            if (entryKey is not null && value is not null)
+            {
+                dictionary[entryKey] = value;
+            }
+        }
+
+        return complete ? dictionary : null;
+    }
+
+    private object? BindRecord(YamlPart part, RecordShape shape, string key)
+    {
+        if (part is not YamlMap map)
+        {
+            return Fail(part, $"\"{key}\" must be a list of keys with a value each");
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (!shape.Names.Contains(entry.Key.Value))
+            {
+                Fail(entry.Key, $"unknown key \"{entry.Key.Value}\" in {Place(key)}; the keys are: {string.Join(", ", shape.Keys.Select(each => each.Name))}");
+            }
+        }
+
+        var values = new object?[shape.Keys.Count];
+        var complete = true;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var each = shape.Keys[i];
+            if (map.Find(each.Name) is { } child)
+            {
+                values[i] = Bind(child, each.Type, each.Name);
+                complete &= values[i] is not null;
+            }
+            else if (!each.Optional)
+            {
+                ReportMissing(part, each.Name, key);
+                complete = false;
+            }
+        }
+
+        return complete ? shape.Create(values) : null;
+    }
+
+    private void ReportMissing(YamlPart part, string name, string key) => Fail(part, $"missing key \"{name}\" in {Place(key)}");
+
+    private object? Fail(YamlPart part, string message)
+    {
+        file.Report(LineOf(part), message);
+        return null;
+    }
+
+    private static string Place(string key) => key == "this file" ? key : $"\"{key}\"";
+
+    private static string Misfit(string text, Type type, string key) =>
+        type.IsEnum ? $"\"{key}\" cannot be \"{text}\": write {Describe(type)}" : $"\"{key}\" is \"{text}\", but must be {Describe(type)}";
+
+    private static string Describe(Type type) =>
+        type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type).Select(KebabCase.From))
+        : type == typeof(int) ? "a whole number"
+        : type == typeof(float) ? "a number"
+        : type == typeof(bool) ? "true or false"
+        : type == typeof(DateOnly) ? "a date such as 2026-11-21"
+        : "a text";
+}

@@ -1,0 +1,57 @@
+using YamlDotNet.Core;
+
+namespace BackCare.Content.Yaml;
+
+/// <summary>Reads a YAML file, or the YAML on top of a Markdown file, into a record.</summary>
+internal static class YamlFile
+{
+    private const string Fence = "---";
+
+    /// <summary>The whole file as a <typeparamref name="T"/>, or null with problems reported.</summary>
+    public static T? Read<T>(ContentFile file)
+        where T : class => Bind<T>(file, file.Text, 0);
+
+    /// <summary>The front matter as a <typeparamref name="T"/>, and the Markdown below it with the number of lines above it.</summary>
+    public static (T? Front, string Body, int BodyOffset) ReadFrontMatter<T>(ContentFile file)
+        where T : class
+    {
+        var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        if (lines[0].TrimEnd() != Fence || end < 0)
+        {
+            file.Report(1, $"the file must begin with a line \"{Fence}\", its keys, and another line \"{Fence}\"");
+            return (null, "", 0);
+        }
+
+        var front = Bind<T>(file, string.Join('\n', lines[1..end]), 1);
+        return (front, string.Join('\n', lines[(end + 1)..]), end + 1);
+    }
+
+    private static T? Bind<T>(ContentFile file, string yaml, int lineOffset)
+        where T : class => Parse(file, yaml, lineOffset) is { } root ? new YamlBinder(file, lineOffset).Bind<T>(root) : null;
+
+    private static YamlPart? Parse(ContentFile file, string yaml, int lineOffset)
+    {
+        try
+        {
+            var root = YamlTree.Read(yaml);
+            if (root is null)
+            {
+                file.Report(1 + lineOffset, "the file is empty: write its keys");
+            }
+
+            return root;
+        }
+        catch (YamlException exception)
+        {
+            file.Report((int)exception.Start.Line + lineOffset, $"this is not YAML: {exception.InnerException?.Message ?? exception.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws this, without a line, when a bracket is still open where a plain text breaks off.
+            file.Report(1 + lineOffset, "this is not YAML: a bracket [ or { that opens here or below is never closed");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+namespace BackCare.Content.Yaml;
+
+/// <summary>A part of a YAML file, and the line on which it begins, counted from 1 in the YAML.</summary>
+internal abstract class YamlPart(int line)
+{
+    public int Line { get; } = line;
+}
+
+internal sealed class YamlText(int line, string value) : YamlPart(line)
+{
+    public string Value { get; } = value;
+}
+
+internal sealed class YamlList(int line, IReadOnlyList<YamlPart> items) : YamlPart(line)
+{
+    public IReadOnlyList<YamlPart> Items { get; } = items;
+}
+
+/// <summary>Keys with a value each, in the order of the file; no key twice.</summary>
+internal sealed class YamlMap(int line, IReadOnlyList<YamlEntry> entries) : YamlPart(line)
+{
+    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+
+    /// <summary>The value of a key, or null when there is no such key. A map is short: to look at each key is quicker than to prepare a search.</summary>
+    public YamlPart? Find(string key)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Key.Value == key)
+            {
+                return Entries[i].Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+internal sealed record YamlEntry(YamlText Key, YamlPart Value);

@@ -1,0 +1,8 @@
+namespace BackCare.Plans;
+
+/// <summary>What a plan link says: the plan of all items that are right, in their order, and one problem for each that is not.</summary>
+/// <param name="Plan">May be empty when there are problems.</param>
+public sealed record PlanParseResult(Plan Plan, IReadOnlyList<PlanError> Errors)
+{
+    public bool IsValid => Errors.Count == 0;
+}

@@ -1,0 +1,101 @@
+using BackCare.Guides;
+
+namespace BackCare.Plans;
+
+/// <summary>A plan as the values of a link, one an item: <c>chair-twist~3x15s~left~2sets~2d~3w</c> is the guide's slug, repetitions x hold in seconds
+/// (<c>10x</c> when the move is not held), the sides, the sets, the times a day and the days a week. What is as the guide's own dose is left out;
+/// parts after the slug are read in any order and printed in this one. For every plan without a error, reading what was printed gives the plan back.</summary>
+public static class PlanSerializer
+{
+    /// <summary>Of a whole query: the longest plan needs a third of it.</summary>
+    public const int MaxCharacters = 2000;
+
+    private const char Separator = '~';
+
+    // "do=" before each value and "&" after it.
+    private const int CharactersAround = 4;
+
+    /// <summary>Reads the decoded values of a link, whatever they hold.</summary>
+    /// <param name="find">The guide of that slug or former slug.</param>
+    /// <param name="characters">How long the link's query was as it came; when left out, as the values alone make it.</param>
+    public static PlanParseResult Parse(IReadOnlyList<string> values, Func<string, Guide?> find, int? characters = null)
+    {
+        var items = new List<PlanItem>();
+        var errors = new List<PlanError>();
+        if (values.Count == 0)
+        {
+            errors.Add(new PlanError(PlanErrorCode.Empty, 0, null));
+        }
+
+        if ((characters ?? values.Sum(value => value.Length + CharactersAround)) > MaxCharacters)
+        {
+            errors.Add(new PlanError(PlanErrorCode.TooLong, 0, null));
+        }
+
+        var named = new HashSet<Guide>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < Math.Min(values.Count, Plan.MaxGuides); i++)
+        {
+            var (guide, item, error) = ParseItem(values[i], find);
+
+            // Also when the first one was wrong: which of the two was meant is not for us to guess.
+            error = guide is not null && !named.Add(guide) ? PlanErrorCode.RepeatedGuide : error;
+            if (error is not null)
+            {
+                errors.Add(new PlanError(error.Value, i + 1, guide));
+            }
+            else
+            {
+                items.Add(item!);
+            }
+        }
+
+        if (values.Count > Plan.MaxGuides)
+        {
+            errors.Add(new PlanError(PlanErrorCode.TooManyGuides, Plan.MaxGuides + 1, null));
+        }
+
+        return new PlanParseResult(new Plan(items), errors);
+    }
+
+    /// <summary>The values of a plan's link, one an item, of small letters, digits, "-" and "~" only.</summary>
+    public static IReadOnlyList<string> Serialize(Plan plan) => [.. plan.Items.Select(Serialize)];
+
+    public static string Serialize(PlanItem item)
+    {
+        var (dosage, own) = (item.Dosage, PlanDosage.From(item.Guide.Dosage));
+        var text = item.Guide.Slug;
+        if (dosage.Hold != own.Hold || dosage.Repetitions != own.Repetitions)
+        {
+            text += $"~{dosage.Repetitions}x{(dosage.Hold == 0 ? "" : $"{dosage.Hold}s")}";
+        }
+
+        text += dosage.Sides == own.Sides ? "" : dosage.Sides == PlanSides.Left ? "~left" : "~right";
+        text += dosage.Sets == own.Sets ? "" : $"~{dosage.Sets}sets";
+        text += dosage.TimesADay == own.TimesADay ? "" : $"~{dosage.TimesADay}d";
+        return text + (dosage.DaysAWeek == own.DaysAWeek ? "" : $"~{dosage.DaysAWeek}w");
+    }
+
+    private static (Guide? Guide, PlanItem? Item, PlanErrorCode? Error) ParseItem(string value, Func<string, Guide?> find)
+    {
+        var parts = value.Split(Separator, DosageToken.Kinds + 2);
+        if (find(parts[0]) is not { } guide)
+        {
+            return (null, null, PlanErrorCode.UnknownGuide);
+        }
+
+        var dosage = PlanDosage.From(guide.Dosage);
+        var said = new HashSet<char>();
+        foreach (var part in parts.AsSpan(1))
+        {
+            if (DosageToken.Parse(part, dosage) is not var (kind, changed) || !said.Add(kind))
+            {
+                return (guide, null, PlanErrorCode.NotUnderstood);
+            }
+
+            dosage = changed;
+        }
+
+        var item = new PlanItem(guide, dosage);
+        return (guide, item, item.Error);
+    }
+}

@@ -1,4 +1,0 @@
-namespace BackCare.Words;
-
-/// <summary>A plan that a person comes back to after the symptom check.</summary>
-public sealed record ComeBackWords(string Announce, string Title, string Fine, string Changed, string LeftOut, string Nothing, string Open, string OpenRest);

@@ -1,5 +1,0 @@
-namespace BackCare.Words;
-
-/// <summary>A plan on paper.</summary>
-public sealed record HandoutWords(
-    string Title, string Description, string Hint, string Print, string Large, string Normal, string Back, string Scan, string Qr, string Emergency, string DoseCounts);
