@@ -1,4 +1,5 @@
 using BackCare.Web.Api;
+using BackCare.Web.Api.Fhir;
 using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
 using BackCare.Web.Questions;
@@ -63,6 +64,7 @@ app.MapSiteMap();
 app.MapGuidesApi();
 app.MapScreeningApi();
 app.MapPlanApi();
+app.MapFhir();
 app.MapRuleTable();
 app.MapOEmbed();
 app.MapHealth();
