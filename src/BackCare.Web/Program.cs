@@ -1,4 +1,5 @@
 using BackCare.Web.Api;
+using BackCare.Web.Api.Fhir;
 using BackCare.Web.Caching;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
@@ -61,6 +62,7 @@ try
     app.MapGuidesApi();
     app.MapScreeningApi();
     app.MapPlanApi();
+    app.MapFhir();
     app.MapRuleTable();
     app.MapOEmbed();
     app.MapHealth();

@@ -25,7 +25,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         CheckSlugs([.. guideFiles, .. articleFiles, .. pageFiles, .. routineFiles]);
 
         var sources = SourceList.Read(folder.Read("sources.yml"));
-        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet(), addressOf);
+        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.Ids, addressOf);
         var outcomes = new OutcomeReader(folder, Language, targets).Read();
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();

@@ -1,0 +1,63 @@
+using BackCare.Content;
+using BackCare.Screening;
+using Hl7.Fhir.Model;
+using Item = Hl7.Fhir.Model.Questionnaire.ItemComponent;
+using ItemType = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
+using Operator = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemOperator;
+
+namespace BackCare.Fhir;
+
+/// <summary>What the form says once it is answered, or at the first emergency sign: the urgency, what to do, why, and what to avoid.</summary>
+internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
+{
+    public const string Urgency = "outcome.urgency";
+    public const string Reasons = "outcome.reasons";
+    public const string Avoid = "outcome.avoid";
+
+    private readonly FormCodings codings = new(library, names);
+
+    public IEnumerable<Item> Create()
+    {
+        var (words, urgencies) = (library.Interface.Rules, Enum.GetValues<Urgency>().Reverse().ToList());
+        return
+        [
+            Computed(Urgency, words.Urgency, "code = %urgency", urgencies.Select(codings.From), repeats: false),
+            .. urgencies.Select(Page),
+            WhenDecided(Computed(Reasons, words.Reason, "code in %rules", library.Rules.Rules.Select(codings.From), repeats: true)),
+            WhenDecided(Computed(Avoid, words.Avoid, "code in %avoid", library.Rules.Demands.Select(codings.From), repeats: true)),
+        ];
+    }
+
+    /// <summary>The words of an outcome's page.</summary>
+    public string WordsOf(Urgency urgency)
+    {
+        var page = library.Screening.Outcomes[urgency];
+        return $"{page.Lead}\n{PlainText.From(page.Html)}";
+    }
+
+    private static Item WhenDecided(Item item)
+    {
+        item.EnableWhen = [new() { Question = Urgency, Operator = Operator.Exists, Answer = new FhirBoolean(true) }];
+        return item;
+    }
+
+    /// <summary>FHIRPath makes no coding, so the item takes those of its own options that hold.</summary>
+    private static Item Computed(string linkId, string text, string where, IEnumerable<Coding> options, bool repeats) => new()
+    {
+        LinkId = linkId,
+        Type = ItemType.Choice,
+        Text = text,
+        ReadOnly = true,
+        Repeats = repeats,
+        Extension = [Sdc.Calculated($"%questionnaire.item.where(linkId = '{linkId}').answerOption.value.where({where})")],
+        AnswerOption = [.. options.Select(option => new Hl7.Fhir.Model.Questionnaire.AnswerOptionComponent { Value = option })],
+    };
+
+    private Item Page(Urgency urgency) => new()
+    {
+        LinkId = $"outcome.{FhirCode.From(urgency)}",
+        Type = ItemType.Display,
+        Text = WordsOf(urgency),
+        EnableWhen = [new() { Question = Urgency, Operator = Operator.Equal, Answer = codings.From(urgency) }],
+    };
+}

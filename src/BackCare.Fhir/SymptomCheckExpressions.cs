@@ -1,0 +1,51 @@
+using BackCare.Screening;
+
+namespace BackCare.Fhir;
+
+/// <summary>The rules in FHIRPath, as variables that build on one another. None reads the answer "none": only what is ticked, and which questions have any answer.</summary>
+internal sealed class SymptomCheckExpressions(Questionnaire form, RuleTable rules, FhirNames names)
+{
+    /// <summary>Each variable with its expression, in the order in which they build on one another.</summary>
+    public IReadOnlyList<(string Name, string Expression)> Variables =>
+    [
+        ("signs", $"%resource.item.answer.value.where(system = '{names.Signs}').code"),
+        ("ticks", $"%signs | %resource.item.answer.value.where(system = '{names.Topics}').code"),
+        ("answered", "%resource.item.where(answer.exists()).linkId"),
+        ("complete", string.Join("\nand ", form.Questions.Select(IsAnswered))),
+        ("rules", string.Join("\n| ", rules.Rules.Select(rule => $"iif({ConditionExpression.From(rule.When)}, '{rule.Id}')"))),
+        ("urgency", Urgent()),
+        ("avoid", Avoided()),
+    ];
+
+    /// <summary>Whether one of these boxes is ticked.</summary>
+    public static string AnyTicked(IEnumerable<string> ticks) => ConditionExpression.AnyOf("%ticks", ticks);
+
+    private static string IsAnswered(Question question) => question.AskedOfEveryone
+        ? $"'{question.Id}' in %answered"
+        : $"({AnyTicked(question.Ticks.SelectMany(tick => tick.After).Distinct())} implies '{question.Id}' in %answered)";
+
+    // An unanswered question is never safe: before the end of the form, only an emergency is said.
+    private string Urgent()
+    {
+        var milder = $"'{FhirCode.From(Urgency.Clear)}'";
+        foreach (var urgency in Enum.GetValues<Urgency>().Where(urgency => urgency is not (Urgency.Clear or Urgency.Emergency)))
+        {
+            milder = If(urgency, milder);
+        }
+
+        return If(Urgency.Emergency, $"iif(%complete, {milder})");
+    }
+
+    private string If(Urgency urgency, string otherwise)
+    {
+        var ids = rules.Rules.Where(rule => rule.Urgency == urgency).Select(rule => rule.Id).ToList();
+        return ids.Count == 0 ? otherwise : $"iif({ConditionExpression.AnyOf("%rules", ids)}, '{FhirCode.From(urgency)}',\n{otherwise})";
+    }
+
+    // Many rules say to avoid the same.
+    private string Avoided() => string.Join(
+        "\n| ",
+        rules.Rules.Where(rule => rule.Avoid.Count > 0)
+            .GroupBy(rule => string.Join(" | ", rule.Avoid.Select(demand => $"'{demand.Id}'")), rule => rule.Id)
+            .Select(alike => $"iif({ConditionExpression.AnyOf("%rules", alike)}, {alike.Key})"));
+}

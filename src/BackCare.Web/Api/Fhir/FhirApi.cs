@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using BackCare.Content;
+using BackCare.Fhir;
+using BackCare.Web.Caching;
+using BackCare.Web.Discovery;
+
+namespace BackCare.Web.Api.Fhir;
+
+/// <summary>The site's resources for software that speaks FHIR R4: README.md beside this file. They are made when first asked for,
+/// once for each content version, and FHIR's own library is not loaded before.</summary>
+internal static class FhirApi
+{
+    // A client that has no address of ours still needs names that are the same at each request and nobody else's.
+    private const string NoAddress = "https://backcare.invalid";
+
+    // Gone with the content version that it belongs to.
+    private static readonly ConditionalWeakTable<ContentLibrary, Lazy<FhirResources>> Made = [];
+
+    /// <param name="withCheck">Whether the symptom check is offered.</param>
+    public static void MapFhir(this WebApplication app, bool withCheck = true)
+    {
+        var urls = app.Services.GetRequiredService<SiteUrls>();
+        var site = urls.IsPublic ? urls.ToPublic(urls.BasePath) : NoAddress;
+        FhirResources All(ContentLibrary library) => Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;
+
+        var fhir = app.MapGroup(FhirNames.Path).ExcludeFromDescription();
+        fhir.MapGet("/metadata", (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities)).WithMetadata(new CachedPageAttribute());
+        fhir.MapGet("/{type}/{id}", (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id))).WithMetadata(new CachedPageAttribute());
+        fhir.MapGet("/{type}", (string type, HttpRequest request, ContentLibrary library) => FhirSearch.Answer(All(library), type, request, site));
+        fhir.MapGet($"/PlanDefinition/${FhirNames.PlanOperation}", (HttpRequest request, ContentLibrary library) => FhirPlan.Answer(request, library, site));
+        if (withCheck)
+        {
+            fhir.MapPost($"/Questionnaire/{FhirNames.SymptomCheck}/${FhirNames.SheetOperation}", (HttpContext context, ContentLibrary library) => FhirSheet.AnswerAsync(context, library, site));
+        }
+
+        fhir.MapFallback(() => FhirResults.NotFound());
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using BackCare.Content;
+using BackCare.Fhir;
+using BackCare.Screening;
+
+namespace BackCare.Web.Api.Fhir;
+
+/// <summary>Answers in, the referral sheet out: from the fields of the site's own form, or from a QuestionnaireResponse. Nothing of it is kept or logged.</summary>
+internal static class FhirSheet
+{
+    private const string Form = "Send a QuestionnaireResponse of /api/fhir/Questionnaire/symptom-check as application/fhir+json.";
+
+    public static async Task<IResult> AnswerAsync(HttpContext context, ContentLibrary library, string site)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (!context.Request.HasFormContentType && !context.Request.HasJsonContentType())
+        {
+            return FhirResults.Problem(StatusCodes.Status415UnsupportedMediaType, "not-supported", Form);
+        }
+
+        var sheet = new ReferralSheet(library, site);
+        return await ReadAsync(context.Request, site) is not { } answers ? FhirResults.Problem(StatusCodes.Status400BadRequest, "structure", Form)
+            : sheet.Check(answers) is { } wrong ? FhirResults.Problem(StatusCodes.Status422UnprocessableEntity, "invariant", wrong)
+            : FhirResults.Ok(sheet.Write(answers, DateTimeOffset.UtcNow));
+    }
+
+    private static async Task<Answers?> ReadAsync(HttpRequest request, string site)
+    {
+        if (request.HasFormContentType)
+        {
+            var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return new Answers(Values(form["tick"]), Values(form["none"]));
+        }
+
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            return FhirAnswers.Read(document.RootElement, site);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // No JSON, or half of a character pair, which no text can hold.
+            return null;
+        }
+    }
+
+    private static HashSet<string> Values(Microsoft.Extensions.Primitives.StringValues values) => [.. values.Select(value => value ?? "")];
+}
