@@ -50,15 +50,6 @@ public sealed class CommandSpecs : IDisposable
     }
 
     [Fact]
-    public async Task A_site_with_broken_content_does_not_start()
-    {
-        var (code, text) = await Command.RunAsync("--BackCare:ContentFolder", output.FullName);
-
-        Assert.Equal(1, code);
-        Assert.Contains("The site does not start before that.", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Figures_writes_every_figure_and_a_contact_sheet_with_their_origin()
     {
         var (code, _) = await Command.RunAsync("figures", output.FullName);
