@@ -5,33 +5,7 @@ using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.HowWeCheck;
-using BackCare.Web.Plumbing;
 using BackCare.Web.Security;
-
-if (args is ["check", ..])
-{
-    return CheckCommand.Run(args.ElementAtOrDefault(1));
-}
-
-if (args is ["compare", var old, ..])
-{
-    return CompareCommand.Run(old, args.ElementAtOrDefault(2));
-}
-
-if (args is ["figures", var output, ..])
-{
-    return FiguresCommand.Run(output, args.ElementAtOrDefault(2));
-}
-
-if (args is ["generate", var count, var folder, ..])
-{
-    return GenerateCommand.Run(count, folder, args.ElementAtOrDefault(3));
-}
-
-if (args is ["compare" or "figures" or "generate", ..])
-{
-    return CheckCommand.Report(["Something is missing behind the command: compare OLD [NEW], figures OUT [CONTENT], generate COUNT OUT [CONTENT]."]);
-}
 
 try
 {
@@ -52,6 +26,23 @@ try
     builder.Services.AddAssets();
     builder.Services.AddApi(urls.BasePath);
     builder.Services.AddHealth(settings);
+=======
+var builder = WebApplication.CreateBuilder(Start.WithoutFileWatches(args));
+builder.AddContent();
+builder.AddClinic();
+builder.AddStructuredLogs();
+builder.AddRequestLimits();
+builder.Services.AddInlineSockets();
+builder.Services.AddResponseBlocks();
+builder.AddMetrics();
+builder.Services.AddSecurityHeaders();
+builder.Services.AddPages();
+builder.Services.AddAssets();
+builder.Services.AddPlainTextEncoding();
+builder.Services.AddPageCompression();
+builder.Services.AddApi();
+builder.Services.AddHealth();
+>>>>>>> main
 
     var app = builder.Build();
     app.CheckContentAndClinic(contentFolder);
