@@ -26,23 +26,6 @@ try
     builder.Services.AddAssets();
     builder.Services.AddApi(urls.BasePath);
     builder.Services.AddHealth(settings);
-=======
-var builder = WebApplication.CreateBuilder(Start.WithoutFileWatches(args));
-builder.AddContent();
-builder.AddClinic();
-builder.AddStructuredLogs();
-builder.AddRequestLimits();
-builder.Services.AddInlineSockets();
-builder.Services.AddResponseBlocks();
-builder.AddMetrics();
-builder.Services.AddSecurityHeaders();
-builder.Services.AddPages();
-builder.Services.AddAssets();
-builder.Services.AddPlainTextEncoding();
-builder.Services.AddPageCompression();
-builder.Services.AddApi();
-builder.Services.AddHealth();
->>>>>>> main
 
     var app = builder.Build();
     app.CheckContentAndClinic(contentFolder);
@@ -52,17 +35,9 @@ builder.Services.AddHealth();
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
     app.UseBodylessReads();
-    if (settings.LogCachedPages)
-    {
-        app.UseRequestLog();
-    }
-
+    app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
     app.UsePageCache(() => content.Current.Pages);
-    if (!settings.LogCachedPages)
-    {
-        app.UseRequestLog();
-    }
-
+    app.UseWhen(_ => !settings.LogCachedPages, logged => logged.UseRequestLog());
     app.UseResponseCompression();
     app.UseErrorPages();
     app.UseRequestTimeouts();
@@ -70,7 +45,6 @@ builder.Services.AddHealth();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseCachedPages();
-    app.UseAuthorization();
     app.MapRazorPages();
     app.MapAssets();
     app.MapClinic();

@@ -13,10 +13,10 @@ internal static class Logging
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services), preserveStaticLogger: true);
 
-    public static void UseRequestLog(this WebApplication app) =>
+    public static void UseRequestLog(this IApplicationBuilder app) =>
         app.UseSerilogRequestLogging(log =>
         {
-            log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
 
             // Being busy or about to stop is no error.
             log.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Information;

@@ -1,7 +1,8 @@
-using BackCare.Web.Security;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using BackCare.Web.Security;
+using BackCare.Web.Tests.Hostile;
 using Serilog.Events;
 
 namespace BackCare.Web.Tests;
@@ -64,9 +65,9 @@ public sealed class LimitSpecs
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "1" } };
         var client = site.Visitor();
         await client.GetAsync("/about");
-        using var held = await HoldPlaceAsync(client, IPAddress.Loopback);
+        using var held = await SlowReader.HoldPlaceAsync(client, IPAddress.Loopback);
 
-        var refused = await UntilAsync(() => client.GetAsync("/plan?do=sphinx"), response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
+        var refused = await SlowReader.UntilAsync(() => client.GetAsync("/plan?do=sphinx"), response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal(5, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
         Assert.Equal("Very many people are here right now", (await Pages.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
@@ -81,7 +82,7 @@ public sealed class LimitSpecs
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "4", ["BackCare:Limits:MaxConcurrentRequestsPerAddress"] = "2" } };
         var client = site.Visitor();
-        var held = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => HoldPlaceAsync(client, IPAddress.Parse("127.0.0.2"))));
+        var held = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SlowReader.HoldPlaceAsync(client, IPAddress.Parse("127.0.0.2"))));
 
         for (var n = 0; n < 20; n++)
         {
@@ -324,39 +325,6 @@ public sealed class LimitSpecs
         using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions") { Content = new FormUrlEncodedContent(Leak) };
         request.Headers.Add("X-Forwarded-For", address);
         return (await site.Visitor().SendAsync(request)).StatusCode;
-    }
-
-    private static async Task<HttpResponseMessage> UntilAsync(Func<Task<HttpResponseMessage>> ask, Func<HttpResponseMessage, bool> fits)
-    {
-        for (var tries = 0; tries < 2000; tries++)
-        {
-            if (await ask() is var response && fits(response))
-            {
-                return response;
-            }
-        }
-
-        throw new TimeoutException("The answer never came.");
-    }
-
-    /// <summary>A client that asks for page after page and reads none: once all that is between is full, one page waits for it.</summary>
-    private static async Task<TcpClient> HoldPlaceAsync(HttpClient client, IPAddress from)
-    {
-        var connection = new TcpClient(new IPEndPoint(from, 0)) { ReceiveBufferSize = 4096 };
-        await connection.ConnectAsync("127.0.0.1", client.BaseAddress!.Port);
-        var request = Encoding.ASCII.GetBytes("GET /clinic?do=sphinx&do=plank&do=chair-twist&do=bird-dog HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        try
-        {
-            while (true)
-            {
-                await connection.GetStream().WriteAsync(request, patience.Token);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            return connection;
-        }
     }
 
     private static async Task<TcpClient> OpenAsync(HttpClient client, string request)
