@@ -35,6 +35,7 @@ public sealed class ReplicaSpecs
     public async Task A_busy_replica_is_not_taken_for_a_dead_one_and_one_that_is_gone_leaves_no_request_in_the_log_of_the_proxy()
     {
         await using var fleet = await Fleet.StartAsync("--BackCare:Limits:MaxConcurrentRequests", "1");
+        await Task.WhenAll(fleet.Replicas.Select(replica => replica.Visitor.GetAsync("/about"))); // Cached from here on.
         var slow = await Task.WhenAll(fleet.Replicas.Select(replica => SlowReader.HoldPlaceAsync(replica.Visitor, System.Net.IPAddress.Loopback)));
         await SlowReader.UntilAsync(() => fleet.Visitor.GetAsync("/plan?do=sphinx"), response => response.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable);
 
