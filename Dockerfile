@@ -1,20 +1,21 @@
-# Untested until someone builds it: no Docker engine was at hand when it was written.
-# IMAGES is the registry and folder that Microsoft's .NET images are pulled from, so that a clinic can name its own mirror:
-#   docker build --build-arg IMAGES=<registry>/dotnet --tag backcare .
-ARG IMAGES
-
-FROM ${IMAGES}/sdk:10.0 AS build
+# docker build --tag backcare .
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
-COPY . .
-RUN dotnet test tests/BackCare.Tests \
- && dotnet publish src/BackCare.Web --configuration Release --output /site
 
-FROM ${IMAGES}/aspnet:10.0
+# Packages have a layer of their own: it is made anew only when they change.
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/BackCare/BackCare.csproj src/BackCare/packages.lock.json src/BackCare/
+COPY src/BackCare.Web/BackCare.Web.csproj src/BackCare.Web/packages.lock.json src/BackCare.Web/
+RUN dotnet restore src/BackCare.Web --locked-mode
+
+COPY src src
+COPY content content
+RUN dotnet publish src/BackCare.Web --configuration Release --output /site
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /site
-RUN apt-get update && apt-get install --yes --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
 COPY --from=build /site .
 ENV ASPNETCORE_HTTP_PORTS=8080
 EXPOSE 8080
 USER $APP_UID
-HEALTHCHECK --interval=30s --timeout=3s CMD curl --fail --silent http://localhost:8080/health/live > /dev/null || exit 1
 ENTRYPOINT ["dotnet", "BackCare.Web.dll"]

@@ -36,17 +36,9 @@ try
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
     app.UseBodylessReads();
-    if (settings.LogCachedPages)
-    {
-        app.UseRequestLog();
-    }
-
+    app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
     app.UsePageCache(() => content.Current.Pages);
-    if (!settings.LogCachedPages)
-    {
-        app.UseRequestLog();
-    }
-
+    app.UseWhen(_ => !settings.LogCachedPages, logged => logged.UseRequestLog());
     app.UseResponseCompression();
     app.UseErrorPages();
     app.UseRequestTimeouts();
@@ -54,7 +46,6 @@ try
     app.UseRouting();
     app.UseRateLimiter();
     app.UseCachedPages();
-    app.UseAuthorization();
     app.MapRazorPages();
     app.MapAssets();
     app.MapClinic();

@@ -63,6 +63,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
         builder.UseSetting("Serilog:MinimumLevel:Default", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", $"{LogsFrom}");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", $"{LogsFrom}");
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<ILogEventSink>(Logs);

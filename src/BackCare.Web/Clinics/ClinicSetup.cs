@@ -26,11 +26,17 @@ internal static class ClinicSetup
         }
     }
 
-    public static void AddClinic(this WebApplicationBuilder builder) => builder.Services.AddSingleton(services =>
+    public static void AddClinic(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<VisitorCountry>();
+        builder.Services.AddSingleton(services => Read(builder, services));
+    }
+
+    private static Clinic Read(WebApplicationBuilder builder, IServiceProvider services)
     {
         var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
         return new ClinicReader(builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
-    });
+    }
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
     /// <exception cref="ClinicException">Any setting of the clinic is wrong.</exception>

@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Events;
 
 namespace BackCare.Web.Hosting;
 
@@ -12,8 +13,14 @@ internal static class Logging
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services), preserveStaticLogger: true);
 
-    public static void UseRequestLog(this WebApplication app) =>
-        app.UseSerilogRequestLogging(log => log.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
+    public static void UseRequestLog(this IApplicationBuilder app) =>
+        app.UseSerilogRequestLogging(log =>
+        {
+            log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
+
+            // Being busy or about to stop is no error.
+            log.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Information;
+        });
 
     /// <summary>Serves until the order to stop. What the log still has to write is waited for only so long: its reader may have stalled.</summary>
     public static async Task RunAsync(WebApplication app)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
@@ -41,27 +40,9 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Find() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
 
-    /// <summary>Debian's package where we may install one, otherwise Playwright's own; null means that Playwright knows where it put it.</summary>
-    private static string? Install()
-    {
-        if (Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
-        {
-            Run("apt-get", "update", "-qq");
-            Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
-            if (Find() is { } installed)
-            {
-                return installed;
-            }
-        }
-
-        return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0
-            ? null
-            : throw new InvalidOperationException($"There is no Chromium and none could be installed: install one, or set {Variable} to its path.");
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-        process.WaitForExit();
-    }
+    /// <summary>The one that <c>tests/install.sh</c> installs, otherwise Playwright's own; null means that Playwright knows where it put it.</summary>
+    private static string? Install() =>
+        Tools.Install("chromium") && Find() is { } installed ? installed
+        : Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null
+        : throw new InvalidOperationException($"There is no Chromium and none could be installed: install one, or set {Variable} to its path.");
 }

@@ -136,7 +136,7 @@ public sealed class CachedPageSpecs(Site site)
         Assert.Equal(Names(made), Names(held));
     }
 
-    private static IEnumerable<string> Names(HttpResponseMessage response) => response.Headers.Select(header => header.Key).Order();
+    private static IEnumerable<string> Names(HttpResponseMessage response) => response.Headers.Select(header => header.Key).Except(["ETag", "Transfer-Encoding"]).Order();
 
     private int Kept() => site.Services.GetRequiredService<LiveContent>().Current.Pages.Count;
 

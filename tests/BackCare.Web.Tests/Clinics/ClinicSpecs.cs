@@ -30,13 +30,13 @@ public sealed class ClinicSpecs : IDisposable
     [InlineData("BackCare:Clinic:FrameAncestors \"https://clinic.example/page\" is no https origin")]
     [InlineData("BackCare:Clinic:FrameAncestors \"https://*.clinic.example\" is no https origin")]
     [InlineData("BackCare:Clinic:FrameAncestors \"https://a.example;script-src\" is no https origin")]
-    public async Task A_wrong_setting_stops_the_start_with_what_to_mend(string problem)
+    public async Task A_wrong_setting_stops_the_start_with_what_to_fix(string problem)
     {
         var (code, text) = await AllWrong.Value;
 
         Assert.Equal(1, code);
         Assert.Contains(problem, text, StringComparison.Ordinal);
-        Assert.Contains("The site does not start before that.", text, StringComparison.Ordinal);
+        Assert.Contains("the site has not started", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,27 +1,73 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.Json;
+using BackCare.Web.Tests.Replicas;
 
-namespace BackCare.Web.Tests.Replicas;
+namespace BackCare.Web.Tests;
 
 public sealed class LogSpecs
 {
+    // As few lines as possible wait to be written, so that few requests fill what is there for them.
+    private static readonly string[] Talkative = ["--Serilog:MinimumLevel:Default", "Information", "--Serilog:WriteTo:0:Args:bufferSize", "50"];
+
     [Fact]
-    public async Task Each_line_of_the_log_is_whole_though_requests_and_the_rest_are_written_by_different_threads()
+    public async Task Each_line_of_the_log_is_one_JSON_object_with_the_path_and_no_query()
     {
         var lines = new ConcurrentQueue<string>();
-        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--RequestLog", "true", "--Logging:LogLevel:Microsoft.AspNetCore", "Trace"))
+        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information"))
         {
             await site.StartAsync();
-            await Parallel.ForAsync(0, 2000, async (_, end) =>
-            {
-                using var response = await site.Visitor.GetAsync("/plan?do=sphinx", end);
-                response.EnsureSuccessStatusCode();
-            });
+            await AskAsync(site, 200);
             await site.StopAsync();
         }
 
-        var categories = lines.Select(line => JsonElement.Parse(line).GetProperty("Category").GetString()).ToList();
-        Assert.InRange(categories.Count(category => category == "Requests"), 2000, int.MaxValue);
-        Assert.InRange(categories.Count(category => category != "Requests"), 2000, int.MaxValue);
+        var requests = lines.Select(line => JsonElement.Parse(line)).Where(line => line.TryGetProperty("RequestPath", out var path) && path.GetString() == "/plan").ToList();
+        Assert.InRange(requests.Count, 200, 300); // The end is awaited with a few more.
+        Assert.All(requests, line => Assert.Equal(("GET", 200), (line.GetProperty("RequestMethod").GetString(), line.GetProperty("StatusCode").GetInt32())));
+        Assert.DoesNotContain(lines, line => line.Contains("sphinx", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_full_disk_behind_the_log_neither_stops_nor_ends_the_site()
+    {
+        await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { Output = "/dev/full" };
+        await site.StartAsync();
+        await AskAsync(site, 200);
+
+        Assert.Equal((0, true), await site.StopAsync());
+    }
+
+    [Fact]
+    public async Task A_log_reader_that_stalls_neither_stops_the_site_nor_keeps_it_from_ending()
+    {
+        await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { IsHeard = false };
+        await site.StartAsync();
+        await AskAsync(site, 2000); // Some 300 lines fit into the pipe.
+
+        Assert.Equal((0, true), await site.StopAsync().WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
+    [Fact]
+    public async Task Cached_pages_are_logged_too_when_the_settings_say_so()
+    {
+        var lines = new ConcurrentQueue<string>();
+        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information", "--BackCare:LogCachedPages", "true"))
+        {
+            await site.StartAsync();
+            for (var n = 0; n < 3; n++)
+            {
+                await site.Visitor.GetAsync("/about");
+            }
+
+            await site.StopAsync();
+        }
+
+        Assert.Equal(3, lines.Count(line => line.Contains("\"RequestPath\":\"/about\"", StringComparison.Ordinal)));
+    }
+
+    private static Task AskAsync(Replica site, int count) => Parallel.ForAsync(0, count, async (_, end) =>
+    {
+        using var response = await site.Visitor.GetAsync("/plan?do=sphinx", end);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    });
 }

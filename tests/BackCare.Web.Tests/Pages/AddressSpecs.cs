@@ -1,7 +1,5 @@
 using System.Net;
 using BackCare.Content;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace BackCare.Web.Tests;
 
@@ -179,20 +177,41 @@ public sealed class AddressSpecs(Site site)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("nerves:none;about-you:fever")]
+    [InlineData("nerves:urine-leak")]
+    public async Task A_question_and_an_outcome_with_the_script_and_the_stylesheet_are_at_most_14600_bytes_over_the_wire(string answers)
+    {
+        var client = site.Visitor();
+        var fields = answers.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split(':'))
+            .SelectMany(answer => new[] { KeyValuePair.Create("question", answer[0]), KeyValuePair.Create(answer[1] == "none" ? "none" : "tick", answer[1] == "none" ? answer[0] : answer[1]) });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions") { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using var response = await client.SendAsync(request);
+
+        Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/check.js") + (await response.Content.ReadAsByteArrayAsync()).Length, 4_000, 14_600);
+    }
+
+    [Theory]
     [InlineData("do=double-knee-rock&do=bird-dog&do=chair-twist&do=floor-twist")]
     [InlineData("do=bird-dog~12x6s&do=supine-twist&do=double-knee-rock~10x&do=floor-twist~3x10s")]
     [InlineData("do=foam-roller&do=glute-ball&do=knee-to-chest&do=reach-and-squeeze")]
-    public async Task A_session_of_4_guides_with_its_script_and_the_stylesheet_is_at_most_14600_bytes_over_the_wire(string plan)
+    public async Task A_session_of_4_guides_with_its_script_and_the_stylesheet_is_at_most_24000_bytes_over_the_wire(string plan)
     {
         var client = site.Visitor();
 
-        Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"), 4_000, 14_600);
+        Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"), 4_000, 24_000);
     }
 
     [Fact]
-    public void Nothing_makes_keys_at_a_start_and_keeps_them_in_a_file()
+    public async Task A_plan_to_print_depends_on_the_language_and_no_plan_is_kept_by_caches_in_between()
     {
-        Assert.DoesNotContain(site.Services.GetServices<IHostedService>(), service => service.GetType().FullName!.Contains("DataProtection", StringComparison.Ordinal));
+        foreach (var path in new[] { "/plan?do=plank", "/plan/print?do=plank", "/session?do=plank", "/clinic?do=plank", "/plan.ics?do=plank" })
+        {
+            var response = await site.Visitor().GetAsync(path);
+            Assert.True(response.Headers.CacheControl is { Private: true, NoCache: true }, path);
+            Assert.Equal((path, path.Contains("print", StringComparison.Ordinal)), (path, response.Headers.Vary.Contains("Accept-Language")));
+        }
     }
 
     [Fact]

@@ -13,30 +13,34 @@ internal sealed class Fleet : IAsyncDisposable
 
     private readonly Nginx nginx;
 
-    private Fleet(int port, IReadOnlyList<int> ports)
+    private Fleet(int port, IReadOnlyList<int> ports, string[] settings)
     {
         nginx = new Nginx(port, ports);
-        Replicas = [.. ports.Select(each => new Replica(each))];
+        Replicas = [.. ports.Select(each => new Replica(each, heard: null, settings))];
         Visitor = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
     }
 
     public IReadOnlyList<Replica> Replicas { get; }
 
-    /// <summary>Who comes through the proxy.</summary>
+    /// <summary>A visitor who comes through the proxy.</summary>
     public HttpClient Visitor { get; }
 
     /// <summary>Whether the proxy met a replica that was gone.</summary>
-    public bool ProxyMetADeadReplica => nginx.Errors.Contains("Connection refused", StringComparison.Ordinal);
+    public bool ProxyMetADeadReplica => nginx.AskedASecondReplica;
 
-    public static async Task<Fleet> StartAsync()
+    /// <summary>What the proxy writes down.</summary>
+    public string ProxyErrors => nginx.Errors;
+
+    /// <param name="settings">More for the command line of each replica.</param>
+    public static async Task<Fleet> StartAsync(params string[] settings)
     {
         var ports = Replica.FreePorts(4);
-        var fleet = new Fleet(ports[0], [.. ports.Skip(1)]);
+        var fleet = new Fleet(ports[0], [.. ports.Skip(1)], settings);
         await Task.WhenAll(fleet.Replicas.Select(replica => replica.StartAsync()));
         return fleet;
     }
 
-    /// <summary>Visitors who read pages and send forms, a little pause after each, until told that it is over.</summary>
+    /// <summary>Visitors who read pages and send forms, a little pause after each, until it is over.</summary>
     /// <returns>How much was sent, and what was not answered as it should be.</returns>
     public async Task<(int Sent, IReadOnlyCollection<string> Failures)> LoadAsync(CancellationToken over)
     {

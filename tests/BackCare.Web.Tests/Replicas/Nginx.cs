@@ -4,7 +4,7 @@ using BackCare.Tests;
 
 namespace BackCare.Web.Tests.Replicas;
 
-/// <summary>Debian's nginx with our own configuration, on other ports: the one that is there, or one installed now.</summary>
+/// <summary>Debian's nginx with our own configuration, on other ports.</summary>
 internal sealed class Nginx : IDisposable
 {
     private const string Program = "/usr/sbin/nginx";
@@ -16,12 +16,14 @@ internal sealed class Nginx : IDisposable
     {
         if (!File.Exists(Program))
         {
-            Run("apt-get", "update", "-qq");
-            Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "nginx-light");
+            Tools.Install("nginx");
         }
 
         var text = File.ReadAllText(Path.Combine(Checkout.Root, "src", "deploy", "nginx.conf"))
             .Replace("listen 8080;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal)
+            .Replace("rate=50r/s", "rate=10000r/s", StringComparison.Ordinal) // All visitors of a test are one address.
+            .Replace("error_log stderr ", $"error_log {folder}/error.log ", StringComparison.Ordinal)
+            .Replace("access_log off;", $"log_format upstreams '$upstream_addr'; access_log {folder}/access.log upstreams;", StringComparison.Ordinal)
             .Replace("http {", $"http {{ client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;", StringComparison.Ordinal);
         for (var n = 0; n < replicas.Count; n++)
         {
@@ -33,8 +35,11 @@ internal sealed class Nginx : IDisposable
         process = Process.Start(Program, ["-c", file, "-p", folder.FullName, "-e", Path.Combine(folder.FullName, "error.log"), "-g", $"daemon off; pid {folder}/nginx.pid;"]);
     }
 
-    /// <summary>What it had to say of its replicas.</summary>
+    /// <summary>Its error log.</summary>
     public string Errors => File.ReadAllText(Path.Combine(folder.FullName, "error.log"));
+
+    /// <summary>Whether it asked a second replica for an answer.</summary>
+    public bool AskedASecondReplica => File.ReadAllText(Path.Combine(folder.FullName, "access.log")).Contains(", ", StringComparison.Ordinal);
 
     public void Dispose()
     {
@@ -42,11 +47,5 @@ internal sealed class Nginx : IDisposable
         process.WaitForExit();
         process.Dispose();
         folder.Delete(recursive: true);
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-        process.WaitForExit();
     }
 }

@@ -10,7 +10,19 @@ namespace BackCare.Web.Tests.Replicas;
 /// <param name="settings">More for its command line, such as <c>--BackCare:LogCachedPages</c>, <c>true</c>.</param>
 internal sealed class Replica(int port, Action<string>? heard = null, params string[] settings) : IAsyncDisposable
 {
+    // As it is built, with its own folder around it; a copy lies beside the tests.
+    private static readonly string Program = Path.Combine(Checkout.Root, "src", "BackCare.Web", "bin", Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name, "net10.0", "BackCare.Web.dll");
+
     private Process? process;
+
+    /// <summary>Where its output goes instead of to us, such as <c>/dev/full</c>.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether its output is read, when it is not <see cref="Output"/>; null: only where someone listens.</summary>
+    public bool? IsHeard { get; init; }
+
+    /// <summary>The folder that it is started in, which is then its home too.</summary>
+    public string? Folder { get; init; }
 
     /// <summary>Who comes to this process itself.</summary>
     public HttpClient Visitor { get; } = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -30,12 +42,21 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
 
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet",
-            [typeof(Program).Assembly.Location, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2", "--BackCare:Limits:PostsPerMinute", "1000000", "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error", .. settings])
+        string[] program =
+        [
+            "dotnet", Program, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2", "--BackCare:Limits:PostsPerMinute", "1000000",
+            "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error", .. settings,
+        ];
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Output is null ? "exec \"$@\"" : $"exec \"$@\" > {Output}", "sh", .. program])
         {
-            RedirectStandardOutput = heard is not null,
-            WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
+            RedirectStandardOutput = IsHeard is not null || heard is not null,
+            WorkingDirectory = Folder ?? Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         };
+        if (Folder is not null)
+        {
+            start.Environment["HOME"] = Folder;
+        }
+
         process = Process.Start(start)!;
         if (heard is not null)
         {

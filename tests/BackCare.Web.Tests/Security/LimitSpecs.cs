@@ -1,7 +1,8 @@
-using BackCare.Web.Security;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using BackCare.Web.Security;
+using BackCare.Web.Tests.Hostile;
 using Serilog.Events;
 
 namespace BackCare.Web.Tests;
@@ -41,7 +42,7 @@ public sealed class LimitSpecs
     }
 
     [Fact]
-    public async Task Who_is_calling_is_taken_from_a_trusted_proxy_only()
+    public async Task The_caller_is_taken_from_a_trusted_proxy_only()
     {
         using var plain = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
         using var behind = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1", ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.1", ["BackCare:Limits:TrustedProxies:1"] = "::1" } };
@@ -59,27 +60,82 @@ public sealed class LimitSpecs
     }
 
     [Fact]
-    public async Task When_too_much_is_going_on_a_request_is_refused_with_words_and_pages_from_memory_are_not()
+    public async Task When_too_much_is_going_on_a_request_is_refused_with_words_and_pages_files_and_health_are_not()
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "1" } };
         var client = site.Visitor();
         await client.GetAsync("/about");
+        using var held = await SlowReader.HoldPlaceAsync(client, IPAddress.Loopback);
 
-        // A form whose end never comes is being worked on until it is cut off.
-        // Each try sends one more: the first ones may themselves be refused, in favour of our own question.
-        var slow = new List<TcpClient>();
-        var refused = await UntilAsync(
-            async () =>
-            {
-                slow.Add(await OpenAsync(client, "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 50\r\n\r\nquestion="));
-                return await client.GetAsync("/plan?do=sphinx");
-            },
-            response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
+        var refused = await SlowReader.UntilAsync(() => client.GetAsync("/plan?do=sphinx"), response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal(5, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
         Assert.Equal("Very many people are here right now", (await Pages.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/about")).StatusCode);
-        slow.ForEach(connection => connection.Dispose());
+        foreach (var path in new[] { "/about", "/site.css", "/health/live", "/health/ready" })
+        {
+            Assert.Equal((path, HttpStatusCode.OK), (path, (await client.GetAsync(path)).StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task Clients_of_one_address_that_read_nothing_leave_room_for_the_others()
+    {
+        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "4", ["BackCare:Limits:MaxConcurrentRequestsPerAddress"] = "2" } };
+        var client = site.Visitor();
+        var held = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SlowReader.HoldPlaceAsync(client, IPAddress.Parse("127.0.0.2"))));
+
+        for (var n = 0; n < 20; n++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await PostAsync(client)).StatusCode);
+        }
+
+        Array.ForEach(held, connection => connection.Dispose());
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    public async Task Bodies_that_never_come_take_no_place(string method)
+    {
+        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "2" } };
+        var client = site.Visitor();
+        var quiet = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ =>
+            OpenAsync(client, $"{method} /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\nquestion=")));
+
+        for (var n = 0; n < 20; n++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await PostAsync(client)).StatusCode);
+        }
+
+        Array.ForEach(quiet, connection => connection.Dispose());
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("MOO")]
+    public async Task Every_method_that_does_not_only_read_counts_as_a_form(string method)
+    {
+        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
+        var client = site.Visitor();
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/check/questions"))).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/check/questions"))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("ffffffff\r\n")]
+    [InlineData("-1\r\n")]
+    [InlineData("2\r\nab\r\n0\r\nX\0: y\r\n\r\n")]
+    [InlineData("2\r\nab\r\n0\r\nX: \0\r\n\r\n")]
+    public async Task A_body_that_is_no_http_is_400_and_no_error_of_ours(string body)
+    {
+        using var site = new Site { LogsFrom = LogEventLevel.Warning };
+        using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
+
+        using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
+        Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(), StringComparison.Ordinal);
+        Assert.Empty(site.Logs.Lines);
     }
 
     [Theory]
@@ -104,7 +160,7 @@ public sealed class LimitSpecs
     [InlineData("GET /about HTTP/1.1\r\nHost: loc")]
     [InlineData("POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 50\r\n\r\nquestion=")]
     [InlineData("POST /api/screening HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"signs\":")]
-    public async Task Who_stops_in_the_middle_of_a_request_is_cut_off(string begun)
+    public async Task A_client_that_stops_in_the_middle_of_a_request_is_cut_off(string begun)
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
         using var connection = await OpenAsync(site.Visitor(), begun);
@@ -119,7 +175,7 @@ public sealed class LimitSpecs
     [Theory]
     [InlineData("/check/questions", "application/x-www-form-urlencoded")]
     [InlineData("/api/screening", "application/json")]
-    public async Task Who_hangs_up_in_the_middle_of_a_request_leaves_no_warning_in_the_log(string path, string type)
+    public async Task A_client_that_hangs_up_in_the_middle_leaves_no_warning_in_the_log(string path, string type)
     {
         var site = new Site { LogsFrom = LogEventLevel.Warning };
         using (site)
@@ -135,7 +191,7 @@ public sealed class LimitSpecs
     }
 
     [Fact]
-    public async Task Who_sends_a_form_drop_by_drop_is_cut_off()
+    public async Task A_form_that_comes_drop_by_drop_is_cut_off()
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
         using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
@@ -157,7 +213,7 @@ public sealed class LimitSpecs
     }
 
     [Fact]
-    public async Task Who_does_not_read_what_was_asked_for_is_cut_off()
+    public async Task A_client_that_does_not_read_its_answer_is_cut_off()
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2", ["BackCare:Limits:MinBytesPerSecond"] = "10000000" } };
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
@@ -202,6 +258,7 @@ public sealed class LimitSpecs
     [InlineData("PUT", "/check/questions", "GET, HEAD, POST")]
     [InlineData("DELETE", "/about", "GET, HEAD")]
     [InlineData("OPTIONS", "/", "GET, HEAD")]
+    [InlineData("PAGE", "/check/questions", "GET, HEAD, POST")]
     public async Task A_method_that_a_page_does_not_know_is_refused(string method, string path, string allowed)
     {
         using var site = new Site();
@@ -237,7 +294,7 @@ public sealed class LimitSpecs
     [InlineData("/plan?do=sphinx")]
     [InlineData("/no-such-page")]
     [InlineData("/api/no-such-thing")]
-    public async Task Strict_transport_is_asked_for_behind_HTTPS_only_on_held_pages_and_errors_too(string path)
+    public async Task Strict_transport_is_asked_for_behind_HTTPS_only_on_cached_pages_and_errors_too(string path)
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.0/8" } };
         var client = site.Visitor();
@@ -249,6 +306,7 @@ public sealed class LimitSpecs
         Task<HttpResponseMessage> AskAsync(string scheme)
         {
             var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Host = "backcare.example"; // It is never asked for on this machine itself.
             request.Headers.Add("X-Forwarded-Proto", scheme);
             return client.SendAsync(request);
         }
@@ -267,19 +325,6 @@ public sealed class LimitSpecs
         using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions") { Content = new FormUrlEncodedContent(Leak) };
         request.Headers.Add("X-Forwarded-For", address);
         return (await site.Visitor().SendAsync(request)).StatusCode;
-    }
-
-    private static async Task<HttpResponseMessage> UntilAsync(Func<Task<HttpResponseMessage>> ask, Func<HttpResponseMessage, bool> fits)
-    {
-        for (var tries = 0; tries < 2000; tries++)
-        {
-            if (await ask() is var response && fits(response))
-            {
-                return response;
-            }
-        }
-
-        throw new TimeoutException("The answer never came.");
     }
 
     private static async Task<TcpClient> OpenAsync(HttpClient client, string request)

@@ -1,6 +1,7 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
 using BackCare.Screening;
 using BackCare.Web.Pages.Shared;

@@ -1,9 +1,9 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
 using BackCare.Screening;
-using BackCare.Web.Pages.Check;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Web.Clinics;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.Check;
 using Microsoft.AspNetCore.Mvc;

@@ -1,8 +1,7 @@
 using BackCare.Content;
 using BackCare.Screening;
-using BackCare.Web.Clinics;
 
-namespace BackCare.Web.Pages.Check;
+namespace BackCare.Web.Clinics;
 
 /// <summary>Whose emergency number to show: the country of the clinic, else what the visitor chose, else the region of the browser's
 /// language. Never the address that the visitor comes from. Null when none of these is known.</summary>
