@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BackCare.Web.Pages.Plans;
 
 /// <summary>The reminders of a plan as a calendar file; a page that says what is wrong when the link or a time is.</summary>
-public sealed class CalendarModel(ContentLibrary library) : PageModel
+public sealed class CalendarModel(ContentLibrary library, SiteAddress site) : PageModel
 {
     public const string TimeKey = "at";
 
@@ -21,7 +21,7 @@ public sealed class CalendarModel(ContentLibrary library) : PageModel
         Reading = PlanUrls.Read(Request, library);
         if (Reading.IsValid && ReadTimes() is { } times)
         {
-            var address = $"{Request.Scheme}://{Request.Host}{PlanUrls.Build("/plan", Reading.Plan)}";
+            var address = new Uri(site.RootOr(Request) + PlanUrls.Build("/plan", Reading.Plan));
             var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
