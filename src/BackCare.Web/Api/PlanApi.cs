@@ -24,11 +24,12 @@ internal static class PlanApi
 {
     public static void MapPlanApi(this WebApplication app) => app.MapGet("/api/plan", Find)
         .WithSummary("The plan of a link: its guides with their dosage")
-        .WithDescription("Each \"do\" is one item, such as chair-twist~3x15s~left~2sets~2d~3w: slug, repetitions x hold in seconds, sides, sets, times a day, days a week. What is left out is as the guide says. A wrong link gets \"problems\", one for each wrong item, and \"rest\", the plan without them.")
+        .WithDescription("\"plan\" is the whole link of a plan, with its check; or each \"do\" is one item, such as chair-twist~3x15s~left~2sets~2d~3w: slug, repetitions x hold in seconds, sides, sets, times a day, days a week. What is left out is as the guide says. A wrong link gets \"problems\", one for each wrong item, and \"rest\", the plan without them.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    // "items" only tells the OpenAPI document of the parameter; the request is read as the page reads it.
-    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find([FromQuery(Name = PlanUrls.Key)] string[] items, HttpRequest request, ContentLibrary library, SiteUrls urls)
+    // The first two only tell the OpenAPI document of the parameters; the request is read as the page reads it.
+    private static Results<Ok<PlanDetail>, ProblemHttpResult> Find(
+        [FromQuery(Name = PlanUrls.Key)] string? plan, [FromQuery(Name = PlanUrls.ItemKey)] string[] items, HttpRequest request, ContentLibrary library, SiteUrls urls)
     {
         var reading = PlanUrls.Read(request, library);
         return reading.IsValid ? TypedResults.Ok(Describe(reading.Plan, urls)) : TypedResults.Problem(

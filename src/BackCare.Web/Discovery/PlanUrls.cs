@@ -1,24 +1,37 @@
 using BackCare.Content;
 using BackCare.Plans;
-using Microsoft.Extensions.Primitives;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>Plans as addresses: each item is one "do" of the query.</summary>
+/// <summary>Plans as addresses: one "plan" of the query, with a check at its end. Forms and links of the first kind have one "do" for each item.</summary>
 internal static class PlanUrls
 {
-    public const string Key = "do";
+    public const string Key = "plan";
+
+    public const string ItemKey = "do";
 
     /// <summary>The query of a plan with its question mark; empty for an empty plan.</summary>
-    public static string Query(Plan? plan) =>
-        plan is null or { Items.Count: 0 } ? "" : "?" + string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"{Key}={item}"));
+    public static string Query(Plan? plan) => plan is null or { Items.Count: 0 } ? "" : $"?{Key}={PlanLink.Create(plan)}";
 
-    public static PlanParseResult Read(HttpRequest request, ContentLibrary library) => Read(request.Query[Key], library, request.QueryString.Value?.Length);
+    /// <summary>The same as the fields of a form.</summary>
+    public static string FieldQuery(Plan plan) =>
+        plan.Items.Count == 0 ? "" : "?" + string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"{ItemKey}={item}"));
+
+    public static PlanParseResult Read(HttpRequest request, ContentLibrary library)
+    {
+        var characters = request.QueryString.Value?.Length;
+        return request.Query.TryGetValue(Key, out var link)
+            ? PlanLink.Parse($"{link}", library.FindGuideByAnyName, characters)
+            : Parse(request.Query[ItemKey], library, characters) with { MayBeCut = true };
+    }
 
     /// <summary>The plan that a page carries along, to come back to it: what is right of it, or null when there is none.</summary>
-    public static Plan? Carried(HttpRequest request, ContentLibrary library) =>
-        Read(HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form[Key] : request.Query[Key], library, characters: null).Plan is { Items.Count: > 0 } plan ? plan : null;
+    public static Plan? Carried(HttpRequest request, ContentLibrary library)
+    {
+        var carried = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? Parse(request.Form[ItemKey], library) : Read(request, library);
+        return carried.Plan is { Items.Count: > 0 } plan ? plan : null;
+    }
 
-    private static PlanParseResult Read(StringValues values, ContentLibrary library, int? characters) =>
+    private static PlanParseResult Parse(IReadOnlyList<string?> values, ContentLibrary library, int? characters = null) =>
         PlanSerializer.Parse([.. values.Select(item => item ?? "")], library.FindGuideByAnyName, characters);
 }

@@ -1,12 +1,17 @@
-using System.Globalization;
-using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 
 namespace BackCare.Plans;
 
-/// <summary>Reminders as an iCalendar file (RFC 5545), in local time wherever the calendar is.</summary>
+/// <summary>Reminders as an iCalendar file (RFC 5545), in local time wherever the calendar is. They end: an old plan must not go on for ever.</summary>
 public static class CalendarFile
 {
-    private const int MaxOctetsInALine = 75;
+    /// <summary>How long reminders go on when nobody chose.</summary>
+    public const int DefaultWeeks = 4;
+
+    private const int DaysInAWeek = 7;
 
     // Spread over the week, the same days each week.
     private static readonly DayOfWeek[][] Weekdays =
@@ -23,75 +28,46 @@ public static class CalendarFile
     /// <summary>The whole file; each reminder starts on the first of its days from <paramref name="now"/> on.</summary>
     /// <param name="describe">The title and the text of a reminder.</param>
     /// <param name="address">Where the plan stands.</param>
-    public static string Write(IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, string address, DateTimeOffset now)
+    /// <param name="weeks">After so many weeks the reminders end.</param>
+    public static string Write(
+        IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri address, DateTimeOffset now, int weeks = DefaultWeeks)
     {
-        IEnumerable<string> lines =
-        [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//BackCare//Plan//EN",
-            "CALSCALE:GREGORIAN",
-            .. reminders.SelectMany(reminder => WriteEvent(reminder, describe(reminder), address, now)),
-            "END:VCALENDAR",
-        ];
-        return string.Concat(lines.Select(Fold));
+        var calendar = new Calendar { ProductId = "-//BackCare//Plan//EN" };
+        foreach (var reminder in reminders)
+        {
+            calendar.Events.Add(CreateEvent(reminder, describe(reminder), address, now, weeks));
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static IEnumerable<string> WriteEvent(Reminder reminder, (string Title, string Text) words, string address, DateTimeOffset now) =>
-    [
-        "BEGIN:VEVENT",
-        $"UID:{reminder.Id}@backcare",
-        $"DTSTAMP:{Stamp(now.UtcDateTime)}Z",
-        $"DTSTART:{Stamp(FirstDay(reminder, now).ToDateTime(reminder.Time))}",
-        $"DURATION:PT{reminder.Items.Sum(item => item.Minutes)}M",
-        $"RRULE:{Rule(reminder)}",
-        $"SUMMARY:{Escape(words.Title)}",
-        $"DESCRIPTION:{Escape(words.Text)}",
-        $"URL:{address}",
-        "TRANSP:TRANSPARENT",
-        "BEGIN:VALARM",
-        "ACTION:DISPLAY",
-        "TRIGGER:PT0S",
-        $"DESCRIPTION:{Escape(words.Title)}",
-        "END:VALARM",
-        "END:VEVENT",
-    ];
+    private static CalendarEvent CreateEvent(Reminder reminder, (string Title, string Text) words, Uri address, DateTimeOffset now, int weeks) => new()
+    {
+        Uid = $"{reminder.Id}@backcare",
+        DtStamp = new CalDateTime(now.UtcDateTime, hasTime: true),
+        Start = new CalDateTime(FirstDay(reminder, now), reminder.Time),
+        Duration = Duration.FromMinutes(reminder.Items.Sum(item => item.Minutes)),
+        RecurrenceRule = CreateRule(reminder, weeks),
+        Summary = words.Title,
+        Description = words.Text,
+        Url = address,
+        Transparency = TransparencyType.Transparent,
+        Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.Zero), Description = words.Title } },
+    };
 
-    private static string Stamp(DateTime time) => time.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+    private static bool IsDaily(Reminder reminder) => reminder.DaysAWeek >= Weekdays.Length;
 
     private static DateOnly FirstDay(Reminder reminder, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        return reminder.DaysAWeek >= Weekdays.Length
-            ? today
-            : Enumerable.Range(0, 7).Select(today.AddDays).First(day => Weekdays[reminder.DaysAWeek].Contains(day.DayOfWeek));
+        return IsDaily(reminder) ? today : Enumerable.Range(0, DaysInAWeek).Select(today.AddDays).First(day => Weekdays[reminder.DaysAWeek].Contains(day.DayOfWeek));
     }
 
-    private static string Rule(Reminder reminder) => reminder.DaysAWeek >= Weekdays.Length
-        ? "FREQ=DAILY"
-        : $"FREQ=WEEKLY;BYDAY={string.Join(',', Weekdays[reminder.DaysAWeek].Select(day => day.ToString()[..2].ToUpperInvariant()))}";
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
-            .Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-
-    /// <summary>A line with its end; one of over 75 octets goes on in the next, which begins with a space, and no letter is cut in two.</summary>
-    private static string Fold(string line)
-    {
-        var folded = new StringBuilder();
-        var octets = 0;
-        foreach (var letter in line.EnumerateRunes())
+    private static RecurrenceRule CreateRule(Reminder reminder, int weeks) => IsDaily(reminder)
+        ? new(FrequencyType.Daily) { Count = weeks * DaysInAWeek }
+        : new(FrequencyType.Weekly)
         {
-            if (octets + letter.Utf8SequenceLength > MaxOctetsInALine)
-            {
-                folded.Append("\r\n ");
-                octets = 1;
-            }
-
-            folded.Append(letter.ToString());
-            octets += letter.Utf8SequenceLength;
-        }
-
-        return folded.Append("\r\n").ToString();
-    }
+            ByDay = [.. Weekdays[reminder.DaysAWeek].Select(day => new WeekDay(day))],
+            Count = weeks * reminder.DaysAWeek,
+        };
 }

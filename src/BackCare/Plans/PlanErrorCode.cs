@@ -9,6 +9,9 @@ public enum PlanErrorCode
     /// <summary>The link is longer than any plan needs.</summary>
     TooLong,
 
+    /// <summary>The link lost its end, or was changed on its way.</summary>
+    Cut,
+
     /// <summary>The plan goes on after the guides that it may have.</summary>
     TooManyGuides,
 

@@ -5,4 +5,7 @@ namespace BackCare.Plans;
 public sealed record PlanParseResult(Plan Plan, IReadOnlyList<PlanError> Errors)
 {
     public bool IsValid => Errors.Count == 0;
+
+    /// <summary>Whether it came in a link without a check at its end: a part of it may be missing, and nothing shows it.</summary>
+    public bool MayBeCut { get; init; }
 }

@@ -6,7 +6,7 @@ namespace BackCare.Text;
 /// <summary>A plan, and what is wrong with its link.</summary>
 public sealed record PlanText(
     string Title, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton, string Long, string LongEvidence, string LongLink,
-    string Items, string Skip, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanErrorCode, string> Problems)
+    string Items, string Skip, string MayBeCutOne, string MayBeCutMany, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanErrorCode, string> Problems)
 {
     public string Describe(PlanError problem) =>
         string.Format(CultureInfo.InvariantCulture, Problems[problem.Code], problem.Position, problem.Guide?.Title, problem.Max);

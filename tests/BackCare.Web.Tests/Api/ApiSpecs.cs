@@ -98,7 +98,7 @@ public sealed class ApiSpecs(Site site)
 
         Assert.Equal(["chair-twist", "pelvic-tilt"], items.Select(item => item.GetProperty("guide").GetString()!));
         Assert.Equal("left", items[0].GetProperty("dosage").GetProperty("sides").GetString());
-        Assert.Equal("/plan?do=chair-twist~left~2d&do=pelvic-tilt", plan.GetProperty("path").GetString());
+        Assert.Equal(PlanLinks.To("/plan", "chair-twist~left~2d", "pelvic-tilt"), plan.GetProperty("path").GetString());
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class ApiSpecs(Site site)
         Assert.Equal(
             ["1 unknown-guide 0", "3 repetitions 5", "4 repeated-guide 0"],
             entries.Select(entry => $"{entry.GetProperty("item")} {entry.GetProperty("fault").GetString()} {entry.GetProperty("most")}"));
-        Assert.Equal("/plan?do=plank", problem.GetProperty("rest").GetProperty("path").GetString());
+        Assert.Equal(PlanLinks.To("/plan", "plank"), problem.GetProperty("rest").GetProperty("path").GetString());
     }
 
     [Fact]

@@ -26,13 +26,13 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         Assert.EndsWith("/clinic?do=plank&do=chair-twist~2d#item-1", page.Url, StringComparison.Ordinal);
         var link = (await page.GetAttributeAsync("#address-plan a", "href"))!;
 
-        Assert.Equal(new Uri(site.ClientOptions.BaseAddress, "/plan?do=plank&do=chair-twist~2d").AbsoluteUri, link);
-        Assert.Equal(link, await QrReader.ReadAsync(site, chromium, await page.Locator("#address-plan").Locator("xpath=../..").Locator(".qr").ScreenshotAsync()));
+        Assert.Equal(new Uri(site.ClientOptions.BaseAddress, PlanLinks.To("/plan", "plank", "chair-twist~2d")).AbsoluteUri, link);
+        Assert.Equal(link, QrReader.Read(await page.Locator("#address-plan").Locator("xpath=../..").Locator(".qr").ScreenshotAsync()));
         await using var patient = await Visit.StartAsync(site, chromium);
         await patient.Page.GotoAsync(link);
         Assert.Equal(["Plank", "Chair twist"], await patient.Page.Locator(".plan h3").AllInnerTextsAsync());
         await clinic.LeaveAsync(() => PressAsync(page, "a[href^='/plan/print?']:not([href$=large])", "Enter"));
-        Assert.EndsWith("/plan/print?do=plank&do=chair-twist~2d", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith(PlanLinks.To("/plan/print", "plank", "chair-twist~2d"), page.Url, StringComparison.Ordinal);
         Assert.Equal((1, 1), (await PrintablePlanSpecs.SheetsAsync(page, "A4"), await PrintablePlanSpecs.SheetsAsync(page, "Letter")));
     }
 
@@ -58,7 +58,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         await visit.Page.ClickAsync("#shares section:first-child [data-copy]");
         await visit.Page.Locator("#shares section:first-child .share [role=status]").GetByText("Copied").WaitForAsync();
 
-        Assert.EndsWith("/plan?do=chair-twist", await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.EndsWith(PlanLinks.To("/plan", "chair-twist"), await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         Assert.Equal(3, shares.Count);
         foreach (var share in shares)
         {
-            Assert.Equal(await share.Locator(".address a").GetAttributeAsync("href"), await QrReader.ReadAsync(site, chromium, await share.Locator(".qr").ScreenshotAsync()));
+            Assert.Equal(await share.Locator(".address a").GetAttributeAsync("href"), QrReader.Read(await share.Locator(".qr").ScreenshotAsync()));
         }
     }
 

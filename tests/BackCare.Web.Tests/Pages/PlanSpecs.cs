@@ -30,7 +30,7 @@ public sealed class PlanSpecs(Site site)
         var page = await ReadAsync("/plan?do=knee-to-chest");
         var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
-        Assert.InRange(links.IndexOf("/check?do=knee-to-chest"), 0, links.IndexOf("/guides/knee-to-chest"));
+        Assert.InRange(links.IndexOf(PlanLinks.To("/check", "knee-to-chest")), 0, links.IndexOf("/guides/knee-to-chest"));
         Assert.Contains("leg pain gets worse as the knee comes in", page.QuerySelector(".stop-if")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("do not pull hard", page.QuerySelector(".plan")!.TextContent, StringComparison.Ordinal);
     }
@@ -56,6 +56,33 @@ public sealed class PlanSpecs(Site site)
     }
 
     [Fact]
+    public async Task A_link_that_lost_its_end_shows_no_plan_and_says_so()
+    {
+        var link = PlanLinks.To("/plan", "plank", "sphinx", "chair-twist~2d");
+        foreach (var path in new[] { "/plan", "/session", "/plan/print", "/plan.ics" })
+        {
+            var response = await site.Visitor().GetAsync($"{path}?plan=plank.sphinx");
+            var page = await Pages.ReadAsync(response);
+
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.Equal(["cut"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
+            Assert.Empty(page.QuerySelectorAll(".plan h3"));
+        }
+
+        Assert.Equal(3, (await ReadAsync(link)).QuerySelectorAll(".plan h3").Length);
+        Assert.Equal(3, (await ReadAsync(link.Replace("~", "%7E", StringComparison.Ordinal) + "&utm=x")).QuerySelectorAll(".plan h3").Length);
+    }
+
+    [Theory]
+    [InlineData("/plan?do=plank", "1 stretch.")]
+    [InlineData("/plan?do=plank&do=sphinx", "2 stretches.")]
+    public async Task A_link_of_the_older_kind_says_that_it_may_be_cut_and_how_much_it_shows(string address, string shown)
+    {
+        Assert.Contains(shown, (await ReadAsync(address)).QuerySelector(".old-link")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await ReadAsync(PlanLinks.To("/plan", "plank"))).QuerySelector(".old-link"));
+    }
+
+    [Fact]
     public async Task A_wrong_link_says_which_item_is_wrong_and_offers_the_rest()
     {
         var client = site.Visitor();
@@ -67,7 +94,7 @@ public sealed class PlanSpecs(Site site)
         Assert.Equal("Item 3, Chair twist: a hold has at least 1 second and at most 15.", page.QuerySelectorAll("[data-fault]")[1].TextContent);
         Assert.Equal(["/guides/plank"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
         var rest = page.QuerySelector("main .button")!.GetAttribute("href")!;
-        Assert.Equal("/plan?do=plank", rest);
+        Assert.Equal(PlanLinks.To("/plan", "plank"), rest);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(rest)).StatusCode);
     }
 
@@ -161,7 +188,7 @@ public sealed class PlanSpecs(Site site)
         var page = await ReadAsync("/routines/morning-stiffness");
         var plan = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Single(link => link.StartsWith("/plan?", StringComparison.Ordinal));
 
-        Assert.Equal("/plan?do=pelvic-tilt~1d&do=floor-twist~1d&do=knee-to-chest~1d", plan);
+        Assert.Equal(PlanLinks.To("/plan", "pelvic-tilt~1d", "floor-twist~1d", "knee-to-chest~1d"), plan);
         Assert.Equal(
             page.QuerySelectorAll(".plan h3").Select(title => title.TextContent),
             (await ReadAsync(plan)).QuerySelectorAll(".plan h3").Select(title => title.TextContent));

@@ -42,9 +42,9 @@ public sealed class SessionSpecs(Site site)
     }
 
     [Theory]
-    [InlineData("/guides/plank", "/session?do=plank")]
-    [InlineData("/plan?do=plank~2sets&do=chair-twist~left", "/session?do=plank~2sets&do=chair-twist~left")]
-    [InlineData("/routines/desk-reset", "/session?do=")]
+    [InlineData("/guides/plank", "/session?plan=plank.-")]
+    [InlineData("/plan?do=plank~2sets&do=chair-twist~left", "/session?plan=plank~2sets.chair-twist~left.-")]
+    [InlineData("/routines/desk-reset", "/session?plan=")]
     public async Task A_session_is_one_click_from_a_guide_a_plan_and_a_routine(string from, string address)
     {
         Assert.NotNull((await ReadAsync(from)).QuerySelector($"a[href^='{address}']"));

@@ -30,11 +30,11 @@ public sealed class BuilderModel(ContentLibrary library, SiteUrls urls) : PageMo
 
     public IActionResult OnGet()
     {
-        Reading = Request.Query.ContainsKey(PlanUrls.Key) ? PlanUrls.Read(Request, library) : new PlanParseResult(new Plan([]), []);
-        if (Request.Query.Keys.Any(key => key is not (PlanUrls.Key or PageKey)))
+        Reading = Request.Query.Keys.Any(key => key is PlanUrls.Key or PlanUrls.ItemKey) ? PlanUrls.Read(Request, library) : new PlanParseResult(new Plan([]), []);
+        if (Request.Query.Keys.Any(key => key is not (PlanUrls.Key or PlanUrls.ItemKey or PageKey)))
         {
             var (plan, focus) = new PlanForm(Request.Query, library).Apply(Plan);
-            return Redirect($"{urls.To(Path, plan)}#{(focus > 0 ? $"item-{focus}" : "plan")}");
+            return Redirect($"{urls.To(Path)}{PlanUrls.FieldQuery(plan)}#{(focus > 0 ? $"item-{focus}" : "plan")}");
         }
 
         Chosen = Request.Query[PageKey] is [{ } path] && LinkablePages.SelectMany(group => group.Pages).FirstOrDefault(page => page.Path == path) is { Path: not null } page ? page : null;

@@ -21,7 +21,7 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         Reading = PlanUrls.Read(Request, library);
         if (Reading.IsValid && ReadTimes() is { } times)
         {
-            var address = urls.ToWhole(urls.To("/plan", Reading.Plan), Request);
+            var address = new Uri(urls.ToWhole(urls.To("/plan", Reading.Plan), Request));
             var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }

@@ -1,0 +1,14 @@
+using BackCare.Content;
+using BackCare.Plans;
+using BackCare.Tests;
+using BackCare.Web.Plumbing;
+
+namespace BackCare.Web.Tests;
+
+/// <summary>Plan links as the site makes them.</summary>
+internal static class PlanLinks
+{
+    private static readonly Lazy<ContentLibrary> Published = new(() => ContentLibrary.Load(Checkout.Content));
+
+    public static string To(string path, params string[] items) => PlanUrls.Build(path, PlanSerializer.Parse(items, Published.Value.FindGuideByAnyName).Plan);
+}
