@@ -4,31 +4,6 @@ using BackCare.Web.Plumbing;
 using BackCare.Web.Questions;
 using BackCare.Web.Security;
 
-if (args is ["check", ..])
-{
-    return CheckCommand.Run(args.ElementAtOrDefault(1));
-}
-
-if (args is ["compare", var old, ..])
-{
-    return CompareCommand.Run(old, args.ElementAtOrDefault(2));
-}
-
-if (args is ["figures", var output, ..])
-{
-    return FiguresCommand.Run(output, args.ElementAtOrDefault(2));
-}
-
-if (args is ["generate", var count, var folder, ..])
-{
-    return GenerateCommand.Run(count, folder, args.ElementAtOrDefault(3));
-}
-
-if (args is ["compare" or "figures" or "generate", ..])
-{
-    return CheckCommand.Report(["Something is missing behind the command: compare OLD [NEW], figures OUT [CONTENT], generate COUNT OUT [CONTENT]."]);
-}
-
 var builder = WebApplication.CreateBuilder(Start.WithoutFileWatches(args));
 builder.AddContent();
 builder.AddClinic();
