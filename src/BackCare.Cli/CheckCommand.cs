@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackCare.Content;
+using BackCare.Content.Style;
 
 namespace BackCare.Cli;
 
@@ -16,10 +17,11 @@ internal static class CheckCommand
 
     private static int Run(DirectoryInfo content)
     {
-        var library = ContentLibrary.Load(content.FullName);
-        foreach (var warning in library.Warnings())
+        var snapshot = ContentSnapshot.Read(content.FullName);
+        var library = ContentLibrary.Load(snapshot);
+        foreach (var warning in library.Warnings().Concat(StyleCheck.FindWarnings(snapshot)))
         {
-            Console.WriteLine($"{warning} (warning)");
+            Console.WriteLine($"{warning.File}({warning.Line}): warning: {warning.Message}");
         }
 
         Console.WriteLine(

@@ -27,6 +27,18 @@ public sealed class CommandSpecs : IDisposable
         Assert.Matches(@"\d+ to fix\.", text);
     }
 
+    [Fact]
+    public async Task Check_prints_warnings_with_file_and_line_and_they_stop_nothing()
+    {
+        using var edited = new ContentCopy();
+        edited.Change("en/articles/walking.md", text => text.Replace("title: Walking\n", "title: Walking is easy\n", StringComparison.Ordinal));
+
+        var (code, text) = await RunAsync("check", edited.Folder);
+
+        Assert.Equal(0, code);
+        Assert.Contains("content/en/articles/walking.md(2): warning: \"easy\": what is easy for one reader is not for another", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("compare")]
     [InlineData("figures")]
