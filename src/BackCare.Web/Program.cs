@@ -3,31 +3,7 @@ using BackCare.Web.Api.Fhir;
 using BackCare.Web.Clinics;
 using BackCare.Web.Plumbing;
 using BackCare.Web.Questions;
-
-if (args is ["check", ..])
-{
-    return CheckCommand.Run(args.ElementAtOrDefault(1));
-}
-
-if (args is ["compare", var old, ..])
-{
-    return CompareCommand.Run(old, args.ElementAtOrDefault(2));
-}
-
-if (args is ["figures", var output, ..])
-{
-    return FiguresCommand.Run(output, args.ElementAtOrDefault(2));
-}
-
-if (args is ["generate", var count, var folder, ..])
-{
-    return GenerateCommand.Run(count, folder, args.ElementAtOrDefault(3));
-}
-
-if (args is ["compare" or "figures" or "generate", ..])
-{
-    return CheckCommand.Report(["Something is missing behind the command: compare OLD [NEW], figures OUT [CONTENT], generate COUNT OUT [CONTENT]."]);
-}
+using BackCare.Web.Security;
 
 var builder = WebApplication.CreateBuilder(Start.WithoutFileWatches(args));
 builder.AddContent();
@@ -48,6 +24,7 @@ builder.Services.AddHealth();
 var app = builder.Build();
 app.UseFairTurns();
 app.UseTrustedProxies();
+app.UseBodylessReads();
 app.UseReadyPages();
 app.UseRequestLog();
 app.UseSecurityHeaders();
@@ -68,5 +45,5 @@ app.MapFhir();
 app.MapRuleTable();
 app.MapOEmbed();
 app.MapHealth();
-app.MapOpenApi();
+app.MapOpenApi().WithMetadata(new ReadyAttribute());
 return Start.Run(app);

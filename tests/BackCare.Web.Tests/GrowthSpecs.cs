@@ -1,4 +1,4 @@
-using BackCare.Web.Plumbing;
+using System.Diagnostics;
 
 namespace BackCare.Web.Tests;
 
@@ -52,7 +52,9 @@ public sealed class GrowthSpecs : IDisposable
     private Site Grown(int guides)
     {
         var folder = Path.Combine(output.FullName, "content");
-        Assert.Equal(0, GenerateCommand.Run($"{guides}", folder, BackCare.Tests.Checkout.Content));
+        using var generate = Process.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "generate", $"{guides}", folder, BackCare.Tests.Checkout.Content]);
+        generate.WaitForExit();
+        Assert.Equal(0, generate.ExitCode);
         return new Site { ContentFolder = folder };
     }
 }

@@ -18,7 +18,7 @@ public sealed class ReloadSpecs : IDisposable
     public ReloadSpecs()
     {
         loggers = new LoggerFactory([logs]);
-        first = new Edition(ContentLibrary.Load(content.Folder));
+        first = new Edition(ContentLibrary.Load(content.Folder, SiteLinks.AddressOf));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
 
 namespace BackCare.Web.Api;
 
@@ -8,7 +9,16 @@ internal static class ApiSetup
 {
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddOpenApi("v1", options => options.AddFind());
+        services.AddOpenApi("v1", options =>
+        {
+            options.AddFind();
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                // The framework would name the host of the request, and the document is kept for everyone.
+                document.Servers = [new OpenApiServer { Url = "/" }];
+                return Task.CompletedTask;
+            });
+        });
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options =>
         {

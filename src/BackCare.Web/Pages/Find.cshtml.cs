@@ -1,6 +1,7 @@
 using BackCare.Codes;
 using BackCare.Content;
 using BackCare.Guides;
+using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,12 +18,12 @@ public sealed class FindModel(ContentLibrary library) : PageModel
 
     // Infobutton (HL7) has names of its own for the two.
     public IActionResult OnGet(
-        string? code, string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
+        [FromQuery] string? code, [FromQuery] string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
     {
         var topic = library.Codes.Find(system ?? infoSystem, code ?? infoCode);
         if (topic is { LeadsTo: [var only] })
         {
-            return LocalRedirect(only.Address);
+            return LocalRedirect(SiteLinks.AddressOf(only));
         }
 
         var words = library.Interface.Find;
@@ -37,8 +38,8 @@ public sealed class FindModel(ContentLibrary library) : PageModel
 
     private (string Address, string Title, string? Summary) Describe(CodeTarget target) => target.Kind switch
     {
-        CodeTargetKind.Guide => (target.Address, library.FindGuide(target.Name)!.Title, library.FindGuide(target.Name)!.Summary),
-        CodeTargetKind.Article => (target.Address, library.FindArticle(target.Name)!.Title, library.FindArticle(target.Name)!.Summary),
-        _ => (target.Address, string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]), null),
+        CodeTargetKind.Guide => (SiteLinks.AddressOf(target), library.FindGuide(target.Name)!.Title, library.FindGuide(target.Name)!.Summary),
+        CodeTargetKind.Article => (SiteLinks.AddressOf(target), library.FindArticle(target.Name)!.Title, library.FindArticle(target.Name)!.Summary),
+        _ => (SiteLinks.AddressOf(target), string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]), null),
     };
 }

@@ -35,7 +35,7 @@ internal static class ContentSetup
 
     private static Edition Read(string folder)
     {
-        var edition = new Edition(ContentLibrary.Load(folder));
+        var edition = new Edition(ContentLibrary.Load(folder, SiteLinks.AddressOf));
 
         // The first figure is the slowest, for its code is compiled with it, and the first page that anyone sees has it.
         _ = edition.Library.FindGuide(edition.Library.Interface.Home.HeroGuide)!.Figure.Value;

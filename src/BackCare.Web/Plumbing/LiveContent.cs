@@ -42,7 +42,7 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
 
             if (snapshot.Version != current.Library.Version)
             {
-                current = new Edition(ContentLibrary.Load(snapshot));
+                current = new Edition(ContentLibrary.Load(snapshot, SiteLinks.AddressOf));
                 LogReplaced(snapshot.Version);
             }
 

@@ -17,7 +17,7 @@ internal static class PlanUrls
 
     /// <summary>The plan that a page carries along, to come back to it: what is right of it, or null when there is none.</summary>
     public static Plan? Carried(HttpRequest request, ContentLibrary library) =>
-        Read(request.HasFormContentType ? request.Form[Key] : request.Query[Key], library, characters: null).Plan is { Items.Count: > 0 } plan ? plan : null;
+        Read(HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form[Key] : request.Query[Key], library, characters: null).Plan is { Items.Count: > 0 } plan ? plan : null;
 
     private static PlanParseResult Read(StringValues values, ContentLibrary library, int? characters) =>
         PlanSerializer.Parse([.. values.Select(item => item ?? "")], library.FindGuideByAnyName, characters);

@@ -21,14 +21,26 @@ internal static class Start
         }
         catch (ContentException exception)
         {
-            return CheckCommand.Report(exception.Problems);
+            return Report(exception.Problems);
         }
         catch (ClinicException exception)
         {
-            return CheckCommand.Report(exception.Problems);
+            return Report(exception.Problems);
         }
 
         app.Run();
         return 0;
+    }
+
+    /// <summary>Says on the error stream what keeps the site from starting; the exit code, 1.</summary>
+    private static int Report(IReadOnlyList<object> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        Console.Error.WriteLine($"{problems.Count} to fix. The site does not start before that.");
+        return 1;
     }
 }

@@ -31,13 +31,13 @@ public sealed class ContentLibrary
         }
     }
 
-    /// <summary>In the order of /learn.</summary>
+    /// <summary>In the order in which the site lists them.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
     /// <summary>About, privacy and the like.</summary>
     public required IReadOnlyList<Article> Pages { get; init; }
 
-    /// <summary>In the order of /routines.</summary>
+    /// <summary>In the order in which the site lists them.</summary>
     public required IReadOnlyList<Routine> Routines { get; init; }
 
     public required RuleTable Rules { get; init; }
@@ -64,12 +64,15 @@ public sealed class ContentLibrary
     public IReadOnlyList<ContentProblem> Warnings() => warnings();
 
     /// <summary>Reads and checks a content folder.</summary>
+    /// <param name="addressOf">Where links lead; without it, they stay as their author wrote them.</param>
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
-    public static ContentLibrary Load(string folder) => Load(ContentSnapshot.Read(folder));
+    public static ContentLibrary Load(string folder, LinkAddress? addressOf = null) => Load(ContentSnapshot.Read(folder), addressOf);
 
     /// <summary>Checks what was read of a content folder.</summary>
+    /// <param name="addressOf">Where links lead; without it, they stay as their author wrote them.</param>
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
-    public static ContentLibrary Load(ContentSnapshot snapshot) => new LibraryLoader(snapshot).Load();
+    public static ContentLibrary Load(ContentSnapshot snapshot, LinkAddress? addressOf = null) =>
+        new LibraryLoader(snapshot, addressOf ?? ((kind, name) => $"{KebabCase.From($"{kind}")}:{name}")).Load();
 
     public Guide? FindGuide(string slug) => guidesBySlug.GetValueOrDefault(slug);
 

@@ -9,7 +9,7 @@ using BackCare.Text;
 namespace BackCare.Content;
 
 /// <summary>Builds the library in one pass over the files, collecting problems; half a library never leaves it.</summary>
-internal sealed class LibraryLoader(ContentSnapshot snapshot)
+internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addressOf)
 {
     private const string Language = "en";
 
@@ -25,7 +25,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot)
         CheckSlugs([.. guideFiles, .. articleFiles, .. pageFiles, .. routineFiles]);
 
         var sources = SourceList.Read(folder.Read("sources.yml"));
-        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet());
+        var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet(), addressOf);
         var outcomes = ScreeningTextReader.ReadOutcomes(folder, Language, targets);
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();

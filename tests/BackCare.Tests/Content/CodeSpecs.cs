@@ -38,7 +38,7 @@ public sealed class CodeSpecs
         Assert.All(topics, topic =>
         {
             Assert.True(topic!.Serious);
-            Assert.Equal("/learn/when-to-get-help", Assert.Single(topic.LeadsTo).Address);
+            Assert.Equal(new CodeTarget(CodeTargetKind.Article, "when-to-get-help"), Assert.Single(topic.LeadsTo));
         });
     }
 

@@ -53,7 +53,7 @@ public sealed class ContentProblemSpecs
     [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-10: [M545]", "the code \"M545\" of icd-10 stands here a second time: take one away")]
     [InlineData("codes.yml", "2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3", "the name \"2.16.840.1.113883.6.3\" stands for two code systems: take one away")]
     [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
-    public void A_mistake_is_reported_with_what_to_mend(string file, string right, string wrong, string message)
+    public void A_mistake_is_reported_with_what_to_fix(string file, string right, string wrong, string message)
     {
         var problems = ProblemsWith(file, text => ReplaceFirst(text, right, wrong));
 
@@ -152,7 +152,7 @@ public sealed class ContentProblemSpecs
     [InlineData("en/interface.yml")]
     [InlineData("en/guides/chair-twist.md")]
     [InlineData("poses/chair-twist.yml")]
-    public void A_half_written_file_is_a_problem_to_mend_or_fine_and_never_an_unknown_failure(string file)
+    public void A_half_written_file_is_a_problem_to_fix_or_fine_and_never_an_unknown_failure(string file)
     {
         using var content = new ContentCopy();
         var text = File.ReadAllText(Path.Combine(content.Folder, file));

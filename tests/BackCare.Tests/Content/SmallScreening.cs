@@ -54,7 +54,7 @@ internal sealed class SmallScreening
 
     public Questionnaire Form { get; }
 
-    /// <summary>As <c>line: what to mend</c>.</summary>
+    /// <summary>As <c>line: what to fix</c>.</summary>
     public IReadOnlyList<string> Problems { get; }
 
     public IReadOnlyList<string> Warnings { get; }

@@ -9,7 +9,7 @@ public sealed class AboutModel(ContentLibrary library) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet([FromRoute] string slug)
     {
         if (library.FindPage(slug) is not { } page)
         {

@@ -9,7 +9,7 @@ public sealed class ArticleModel(ContentLibrary library) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet([FromRoute] string slug)
     {
         if (library.FindArticle(slug) is not { } article)
         {

@@ -25,7 +25,7 @@ public sealed class GuideModel(ContentLibrary library) : PageModel
     /// <summary>The conditions that rule this guide out, from the same rules as the screening.</summary>
     public IReadOnlyList<string> SkipIf => [.. library.Rules.SignsAgainst(Guide).Select(sign => library.Screening.Signs[sign.Id].Short)];
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet([FromRoute] string slug)
     {
         if (library.FindGuide(slug) is not { } guide)
         {

@@ -46,7 +46,7 @@ public sealed class IndexModel(ContentLibrary library) : PageModel
         library.Interface.Equipment.Where(choice => library.Guides.Any(guide => guide.Equipment.Contains(choice.Key)));
 
     // "page" is also what Razor Pages calls the page itself: only the one in the query is meant.
-    public void OnGet(string? area, string? position, string? equipment, [FromQuery(Name = "page")] int page = 1)
+    public void OnGet([FromQuery] string? area, [FromQuery] string? position, [FromQuery] string? equipment, [FromQuery(Name = "page")] int page = 1)
     {
         Area = KebabCase.Parse<Area>(area ?? "");
         Position = KebabCase.Parse<Position>(position ?? "");

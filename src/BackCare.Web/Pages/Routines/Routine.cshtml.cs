@@ -10,7 +10,7 @@ public sealed class RoutineModel(ContentLibrary library) : PageModel
 {
     public Routine Routine { get; private set; } = null!;
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet([FromRoute] string slug)
     {
         if (library.FindRoutine(slug) is not { } routine)
         {

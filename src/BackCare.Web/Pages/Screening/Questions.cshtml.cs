@@ -5,7 +5,6 @@ using BackCare.Screening;
 using BackCare.Web.Pages.Shared;
 using BackCare.Web.Plumbing;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Screening;
@@ -65,14 +64,12 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
 
     protected ContentLibrary Library => library;
 
-    // "no-store" on a question would break the browser's Back: it answers a page that came from a POST with ERR_CACHE_MISS. So the
-    // visitor's own browser may show a question again, no cache in between may keep it, and the outcome is stored nowhere.
-    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) =>
-        Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
-
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Plan = PlanUrls.Carried(Request, library);
-
-    public void OnGet() => Asked = Questionnaire.Replay(Answers)[0];
+    public void OnGet()
+    {
+        Plan = PlanUrls.Carried(Request, library);
+        Asked = Questionnaire.Replay(Answers)[0];
+        SetCacheControl();
+    }
 
     /// <param name="question">The question that is being answered.</param>
     /// <param name="tick">All ticks so far, those of this question included.</param>
@@ -81,10 +78,36 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     /// <param name="change">Set instead when the person changes one answer from the summary: its question.</param>
     /// <param name="changing">Whether that is under way, so that only what is new is asked.</param>
     /// <param name="country">Where the visitor is, when chosen on an emergency outcome.</param>
-    public void OnPost(string? question, [FromForm] string[] tick, [FromForm] string[] none, string? back, string? change, bool changing, string? country)
+    public void OnPost(
+        [FromForm] string? question, [FromForm] string[] tick, [FromForm] string[] none, [FromForm] string? back, [FromForm] string? change, [FromForm] bool changing, [FromForm] string? country)
     {
-        Changing = changing || change is not null;
+        Plan = PlanUrls.Carried(Request, library);
         Line = countries.Find(Request, country);
+        Changing = changing || change is not null;
+        Answer(question, tick, none, back, change, country);
+        SetCacheControl();
+    }
+
+    /// <summary>The earlier answers and the later ones, as hidden fields: going back loses nothing.</summary>
+    public Answers Elsewhere => Asked is null ? Answers : new Answers(
+        Answers.Ticks.Except(Asked.Ticks.Select(tick => tick.Id)).ToHashSet(),
+        Answers.None.Where(id => id != Asked.Question.Id).ToHashSet());
+
+    /// <summary>What a guide involves that this outcome says to avoid, in a few words each.</summary>
+    public string InvolvesOf(Guide guide) =>
+        string.Join(", ", guide.Involves.Intersect(Outcome!.Avoid).Select(demand => library.Screening.Demands[demand.Id].Short));
+
+    /// <summary>What was ticked on a page, or its "none of these".</summary>
+    public string TickedOn(AskedQuestion asked) => asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).Select(tick => WordsOf(tick).Tick).ToList() is { Count: > 0 } ticked
+        ? string.Join("; ", ticked)
+        : library.Screening.Questions[asked.Question.Id].None;
+
+    public TickText WordsOf(Tick tick) => tick.Sign is null
+        ? library.Screening.Topics[tick.Id]
+        : new TickText(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
+
+    private void Answer(string? question, string[] tick, string[] none, string? back, string? change, string? country)
+    {
         var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
         var unknown = Questionnaire.Unknown(sent);
         Answers = Questionnaire.Known(sent);
@@ -112,23 +135,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         }
     }
 
-    /// <summary>The earlier answers and the later ones, as hidden fields: going back loses nothing.</summary>
-    public Answers Elsewhere => Asked is null ? Answers : new Answers(
-        Answers.Ticks.Except(Asked.Ticks.Select(tick => tick.Id)).ToHashSet(),
-        Answers.None.Where(id => id != Asked.Question.Id).ToHashSet());
-
-    /// <summary>What a guide involves that this outcome says to avoid, in a few words each.</summary>
-    public string InvolvesOf(Guide guide) =>
-        string.Join(", ", guide.Involves.Intersect(Outcome!.Avoid).Select(demand => library.Screening.Demands[demand.Id].Short));
-
-    /// <summary>What was ticked on a page, or its "none of these".</summary>
-    public string TickedOn(AskedQuestion asked) => asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).Select(tick => WordsOf(tick).Tick).ToList() is { Count: > 0 } ticked
-        ? string.Join("; ", ticked)
-        : library.Screening.Questions[asked.Question.Id].None;
-
-    public TickText WordsOf(Tick tick) => tick.Sign is null
-        ? library.Screening.Topics[tick.Id]
-        : new TickText(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
+    // "no-store" on a question would break the browser's Back: it answers a page that came from a POST with ERR_CACHE_MISS. So the
+    // visitor's own browser may show a question again, no cache in between may keep it, and the outcome is stored nowhere.
+    private void SetCacheControl() => Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
 
     private AskedQuestion Show(string? question)
     {

@@ -2,23 +2,23 @@ namespace BackCare.Content.Markdown;
 
 /// <summary>What a link in a text can lead to: <c>guide:slug</c>, <c>article:slug</c>, <c>page:slug</c>, <c>source:id</c>, <c>check:</c>.</summary>
 internal sealed record LinkTargets(
-    IReadOnlySet<string> Guides, IReadOnlySet<string> Articles, IReadOnlySet<string> Pages, IReadOnlySet<string> Sources)
+    IReadOnlySet<string> Guides, IReadOnlySet<string> Articles, IReadOnlySet<string> Pages, IReadOnlySet<string> Sources, LinkAddress AddressOf)
 {
-    /// <summary>The address on this site, or null with the reason why there is none.</summary>
+    /// <summary>The address that the site has for a link, or null with the reason why there is none.</summary>
     public (string? Address, string? Problem) Resolve(string link)
     {
         var (kind, name) = link.IndexOf(':') is > 0 and var colon ? (link[..colon], link[(colon + 1)..]) : (link, "");
-        return kind switch
+        return KebabCase.Parse<LinkKind>(kind) switch
         {
-            "guide" => Known(Guides, kind, name, $"/guides/{name}"),
-            "article" => Known(Articles, kind, name, $"/learn/{name}"),
-            "page" => Known(Pages, kind, name, $"/{name}"),
-            "source" => Known(Sources, kind, name, $"#source-{name}"),
-            "check" => ("/check", null),
+            LinkKind.Guide => Known(Guides, LinkKind.Guide, name),
+            LinkKind.Article => Known(Articles, LinkKind.Article, name),
+            LinkKind.Page => Known(Pages, LinkKind.Page, name),
+            LinkKind.Source => Known(Sources, LinkKind.Source, name),
+            LinkKind.Check => (AddressOf(LinkKind.Check, ""), null),
             _ => (null, $"a link to \"{link}\" is not possible: write guide:, article:, page:, source: or check:"),
         };
     }
 
-    private static (string? Address, string? Problem) Known(IReadOnlySet<string> names, string kind, string name, string address) =>
-        names.Contains(name) ? (address, null) : (null, $"there is no {kind} \"{name}\": correct the name, or write that {kind}");
+    private (string? Address, string? Problem) Known(IReadOnlySet<string> names, LinkKind kind, string name) =>
+        names.Contains(name) ? (AddressOf(kind, name), null) : (null, $"there is no {KebabCase.From($"{kind}")} \"{name}\": correct the name, or write that {KebabCase.From($"{kind}")}");
 }

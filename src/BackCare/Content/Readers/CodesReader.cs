@@ -61,17 +61,16 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
             file.Report(link.Line, $"a serious code never leads to a stretch: take \"{link.Value}\" away");
         }
 
-        var (address, problem) = target == CodeTargetKind.Area ? Area(name) : targets.Resolve(link.Value);
+        var problem = target == CodeTargetKind.Area ? CheckArea(name) : targets.Resolve(link.Value).Problem;
         if (problem is not null)
         {
             file.Report(link.Line, problem);
         }
 
-        return address is null ? null : new CodeTarget(target, name, address);
+        return problem is null ? new CodeTarget(target, name) : null;
     }
 
-    private static (string? Address, string? Problem) Area(string name) =>
-        KebabCase.Parse<Area>(name) is null ? (null, $"there is no area \"{name}\": correct the name") : ($"/guides?area={name}", null);
+    private static string? CheckArea(string name) => KebabCase.Parse<Area>(name) is null ? $"there is no area \"{name}\": correct the name" : null;
 
     private List<CodeSystem> ReadSystems(CodesFile entries)
     {

@@ -1,0 +1,17 @@
+namespace BackCare.Cli;
+
+/// <summary>What keeps a command from its work, one line each on the error stream.</summary>
+internal static class Problems
+{
+    /// <summary>The exit code, 1.</summary>
+    public static int Report(IReadOnlyList<object> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        Console.Error.WriteLine($"{problems.Count} to fix.");
+        return 1;
+    }
+}

@@ -1,0 +1,30 @@
+using BackCare.Web.Plumbing;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace BackCare.Web.Security;
+
+/// <summary>Refuses a GET or HEAD with a body: a page is made from its address alone, and is then kept for everyone.</summary>
+internal static class BodylessReads
+{
+    /// <summary>Comes before the kept pages, so that no body ever reaches one.</summary>
+    public static void UseBodylessReads(this WebApplication app) => app.Use(next =>
+    {
+        var security = app.Services.GetRequiredService<SecurityHeaders>();
+        return context => IsReadWithBody(context) ? Refuse(context, security) : next(context);
+    });
+
+    private static bool IsReadWithBody(HttpContext context) =>
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true };
+
+    private static Task Refuse(HttpContext context, SecurityHeaders security)
+    {
+        security.Write(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+
+        // The body is not read, so what follows on this connection cannot be told from it.
+        context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
+        return Task.CompletedTask;
+    }
+}

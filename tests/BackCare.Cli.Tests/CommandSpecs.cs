@@ -1,0 +1,84 @@
+using BackCare.Tests;
+using BackCare.Tests.Content;
+
+namespace BackCare.Cli.Tests;
+
+/// <summary>Every command runs in a folder that is no checkout.</summary>
+public sealed class CommandSpecs : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-command-");
+
+    [Fact]
+    public async Task Check_says_that_the_content_is_fine()
+    {
+        var (code, text) = await RunAsync("check");
+
+        Assert.Equal(0, code);
+        Assert.Matches(@"The content is fine: \d+ guides, ", text);
+    }
+
+    [Fact]
+    public async Task Check_lists_what_to_fix_and_ends_with_exit_code_1()
+    {
+        var (code, text) = await RunAsync("check", ".");
+
+        Assert.Equal(1, code);
+        Assert.Contains("content/sources.yml(1): the file is missing: write it", text, StringComparison.Ordinal);
+        Assert.Matches(@"\d+ to fix\.", text);
+    }
+
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("figures")]
+    [InlineData("generate", "10")]
+    [InlineData("measure")]
+    [InlineData("check", "no-such-folder")]
+    [InlineData("measure", "no-such-file")]
+    [InlineData("generate", "many", "out")]
+    public async Task A_command_with_something_missing_says_what(params string[] arguments)
+    {
+        var (code, text) = await RunAsync(arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains(arguments[0], text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compare_says_which_outcomes_a_change_of_the_rules_changes()
+    {
+        using var edited = new ContentCopy();
+        edited.Change("screening.yml", text => text.Replace("when: weight-loss\n    urgency: soon", "when: weight-loss\n    urgency: stop", StringComparison.Ordinal));
+
+        var (code, text) = await RunAsync("compare", Checkout.Content, edited.Folder);
+
+        Assert.Equal(0, code);
+        Assert.Contains("weight-loss: soon -> stop MILDER", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figures_writes_every_figure_and_a_contact_sheet_with_their_origin()
+    {
+        var (code, _) = await RunAsync("figures", "out");
+        var drawn = folder.GetFiles("out/*.svg");
+
+        Assert.Equal(0, code);
+        Assert.Contains(drawn, file => file.Name == "floor-twist-right.svg");
+        Assert.All(drawn, file => Assert.Contains("from its own pose data", File.ReadAllText(file.FullName), StringComparison.Ordinal));
+        Assert.Equal(drawn.Length, File.ReadAllText(Path.Combine(folder.FullName, "out", "index.html")).Split("<figure>").Length - 1);
+    }
+
+    [Fact]
+    public async Task Generate_writes_a_folder_with_as_many_guides_that_check_calls_fine()
+    {
+        var (code, _) = await RunAsync("generate", "40", "out");
+        var (checkedCode, text) = await RunAsync("check", "out");
+
+        Assert.Equal((0, 0), (code, checkedCode));
+        Assert.Contains("The content is fine: 40 guides, ", text, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private Task<(int Code, string Text)> RunAsync(params string[] arguments) => Command.RunAsync(folder.FullName, arguments);
+}
