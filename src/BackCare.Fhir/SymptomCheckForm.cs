@@ -74,7 +74,7 @@ internal sealed class SymptomCheckForm(ContentLibrary library, FhirNames names)
     /// <summary>Boxes that are asked after fewer ticks than their page.</summary>
     private IEnumerable<Extension> Openings(Question question, List<string> openers) =>
         from tick in question.Ticks
-        where tick.After.Count > 0 && !openers.TrueForAll(tick.After.Contains)
+        where tick.After.Count > 0 && (openers.Count == 0 || !openers.TrueForAll(tick.After.Contains))
         group codings.From(tick) by SymptomCheckExpressions.AnyTicked(tick.After) into alike
         select Sdc.Toggle(alike, alike.Key);
 

@@ -33,6 +33,6 @@ internal static class FhirApi
             fhir.MapPost($"/Questionnaire/{FhirNames.SymptomCheck}/${FhirNames.SheetOperation}", (HttpContext context, ContentLibrary library) => FhirSheet.AnswerAsync(context, library, site));
         }
 
-        fhir.MapFallback(() => FhirResults.NotFound());
+        fhir.MapFallback(() => FhirResults.NotFound()).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
     }
 }

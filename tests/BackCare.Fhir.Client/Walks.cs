@@ -1,0 +1,74 @@
+using System.Text.Json;
+using BackCare.Content;
+using BackCare.Screening;
+using Microsoft.Playwright;
+
+namespace BackCare.Fhir.Client;
+
+/// <summary>People who fill the form in by clicking: at each question that is shown some boxes or "none", question by question to the end.</summary>
+internal static class Walks
+{
+    private const int Seed = 20_261_127;
+
+    /// <summary>After how many of 10 questions "none" is clicked.</summary>
+    private const int NoneOfTen = 6;
+
+    private const string Outcome = "outcome.";
+
+    public static async Task<int> CompareAsync(IPage page, ContentLibrary library, int count)
+    {
+        var (random, unequal, reached) = (new Random(Seed), 0, new Dictionary<string, int>());
+        for (var walk = 0; walk < count; walk++)
+        {
+            await page.EvaluateAsync("async () => { document.getElementById('form').replaceChildren(); await LForms.Util.addFormToPage(form, 'form'); }");
+            var clicked = await ClickThroughAsync(page, library, random);
+            var response = JsonSerializer.Deserialize<Dictionary<string, string[]>>(await page.EvaluateAsync<string>("() => JSON.stringify(response())"))!;
+            var expected = library.Rules.Decide(clicked.Aggregate(SignSet.Empty, (set, sign) => set.With(sign)));
+            var urgency = KebabCase.From(expected.Urgency.ToString());
+            reached[urgency] = reached.GetValueOrDefault(urgency) + 1;
+            if (!Says(response, "urgency", [urgency]) || !Says(response, "reasons", expected.Reasons.Select(reason => reason.Rule.Id))
+                || !Says(response, "avoid", expected.Avoid.Select(demand => demand.Id)) || !await ShowsAsync(page, library, expected.Urgency))
+            {
+                unequal++;
+                Console.WriteLine($"Unequal after {string.Join(", ", clicked.Select(sign => sign.Id))}: {urgency} expected, {JsonSerializer.Serialize(response)}");
+            }
+        }
+
+        Console.WriteLine($"The walks reached {string.Join(", ", reached.Select(pair => $"{pair.Key} {pair.Value}"))}");
+        return unequal;
+    }
+
+    /// <summary>The signs that were clicked.</summary>
+    private static async Task<List<Sign>> ClickThroughAsync(IPage page, ContentLibrary library, Random random)
+    {
+        var clicked = new List<Sign>();
+        foreach (var question in library.Questionnaire.Questions)
+        {
+            var boxes = await page.Locator($"label[id^='{question.Id}/1|']").AllAsync();
+            if (boxes.Count == 0)
+            {
+                continue;
+            }
+
+            var some = random.Next(10) < NoneOfTen ? [question.Ticks.Count] : random.GetItems(Enumerable.Range(0, question.Ticks.Count).ToArray(), random.Next(1, 3)).Distinct().ToArray();
+            foreach (var index in some)
+            {
+                await boxes[index].ClickAsync();
+                clicked.AddRange(question.Ticks.Skip(index).Take(1).Select(tick => tick.Sign).OfType<Sign>());
+            }
+
+            await SettleAsync(page);
+        }
+
+        return clicked;
+    }
+
+    // The client computes a moment after a click.
+    private static Task SettleAsync(IPage page) => page.WaitForTimeoutAsync(120);
+
+    private static async Task<bool> ShowsAsync(IPage page, ContentLibrary library, Urgency urgency) =>
+        await page.Locator($"input[id='{Outcome}urgency/1']").InputValueAsync() == library.Screening.Outcomes[urgency].Title;
+
+    private static bool Says(Dictionary<string, string[]> response, string item, IEnumerable<string> expected) =>
+        response.GetValueOrDefault(Outcome + item, []).Order(StringComparer.Ordinal).SequenceEqual(expected.Order(StringComparer.Ordinal));
+}
