@@ -50,7 +50,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var cases = CaseReader.Read(casesFile, rules, sources);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
-        var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules.Demands, poses, targets, aliases)).OfType<Guide>().ToList();
+        var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules, poses, targets, aliases)).OfType<Guide>().ToList();
         var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
         if (!problems.IsEmpty || screening is null || words is null)

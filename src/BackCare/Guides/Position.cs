@@ -5,7 +5,9 @@ public enum Position
 {
     Sitting,
     Standing,
+    Kneeling,
     LyingOnBack,
+    LyingOnSide,
     LyingFaceDown,
     HandsAndKnees,
 }

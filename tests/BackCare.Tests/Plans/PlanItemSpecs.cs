@@ -9,7 +9,7 @@ public sealed class PlanItemSpecs
     {
         var held = Published.Library.Guides.Where(guide => guide.Steps.Any(step => step.Action.Contains($"{guide.Dosage.Hold} seconds", StringComparison.Ordinal))).ToList();
 
-        Assert.InRange(held.Count, 6, 13);
+        Assert.InRange(held.Count, 18, 26);
         Assert.All(held, guide =>
         {
             var item = new PlanItem(guide);

@@ -20,17 +20,23 @@ internal sealed record GuideFrontMatter(
     string Summary,
     Area Area,
     Position Position,
+    Ease Ease,
     IReadOnlyList<Equipment> Equipment,
     int Minutes,
     DosageEntry Dosage,
     DosageBoundsEntry AtMost,
+    SideChange? ChangeSides,
+    IReadOnlyList<RepetitionEntry> Repetition,
     IReadOnlyList<SourceValue> Involves,
     string Feel,
     IReadOnlyList<string> Do,
     IReadOnlyList<string> DoNot,
     IReadOnlyList<string> StopIf,
+    LeaveOutEntry LeaveOut,
     IReadOnlyList<Adaptation> ChangeIf,
     string Easier,
+    string Harder,
+    IReadOnlyList<SourceValue> Related,
     string Evidence,
     IReadOnlyList<SourceValue> Sources,
     ReviewEntry Review,
@@ -38,6 +44,10 @@ internal sealed record GuideFrontMatter(
 
 internal sealed record RoutineFrontMatter(
     string Title, string Summary, int Order, IReadOnlyList<SourceValue> Do, IReadOnlyList<SourceValue> Sources, ReviewEntry Review);
+
+internal sealed record RepetitionEntry(RepetitionKind Part, SourceValue Step, SourceValue? Pose, int? Seconds);
+
+internal sealed record LeaveOutEntry(IReadOnlyList<SourceValue> Conditions, IReadOnlyList<SourceValue> Today);
 
 internal sealed record DosageBoundsEntry(int Hold, int Repetitions, int Sets, int TimesADay, int? DaysAWeek);
 

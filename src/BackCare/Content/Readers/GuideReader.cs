@@ -9,7 +9,7 @@ namespace BackCare.Content.Readers;
 /// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
 internal static class GuideReader
 {
-    public static Guide? Read(ContentFile file, SourceList sources, IReadOnlyList<Demand> demands, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
+    public static Guide? Read(ContentFile file, SourceList sources, RuleTable rules, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
     {
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets);
@@ -24,9 +24,11 @@ internal static class GuideReader
             file.Report(1, $"each item of \"do-not\" starts with \"do not\", and this one does not: {item}");
         }
 
-        var involves = ReadInvolves(file, front, demands);
-        var dosage = ReadDosage(file, front, sources);
-        return dosage is null ? null : new Guide(
+        var involves = ReadInvolves(file, front, rules.Demands);
+        var leaveOut = ReadLeaveOut(file, front.LeaveOut, involves, rules);
+        var dosage = DosageReader.Read(file, front, sources);
+        var repetition = new RepetitionReader(file, steps, poses).Read(front);
+        return dosage is null || repetition is null ? null : new Guide(
             file.Slug,
             aliases.Read(file, front.Aliases ?? []),
             front.Title,
@@ -34,13 +36,16 @@ internal static class GuideReader
             poses.Keys.TryGetValue(file.Slug, out var scene) ? new(() => FigureSvg.DrawForCard(scene)) : MissingFigure(file),
             front.Area,
             front.Position,
+            front.Ease,
             front.Equipment,
             front.Minutes,
             dosage,
-            ReadBounds(file, front),
+            DosageReader.ReadBounds(file, front),
             involves,
             steps,
-            new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, front.ChangeIf, front.Easier, front.Evidence),
+            repetition,
+            new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, leaveOut, front.ChangeIf, front.Easier, front.Harder, front.Evidence),
+            ReadRelated(file, front.Related, targets),
             sources.Resolve(file, front.Sources),
             front.Review.ToReview());
     }
@@ -51,39 +56,31 @@ internal static class GuideReader
         return new("");
     }
 
-    private static Dosage? ReadDosage(ContentFile file, GuideFrontMatter front, SourceList sources)
+    private static LeaveOut ReadLeaveOut(ContentFile file, LeaveOutEntry entry, IReadOnlyList<Demand> involves, RuleTable rules)
     {
-        var entry = front.Dosage;
-        var source = sources.Resolve(file, entry.Source);
-        if (!front.Sources.Any(id => id.Value == entry.Source.Value))
+        foreach (var id in entry.Conditions.Concat(entry.Today))
         {
-            file.Report(entry.Source.Line, $"the dose rests on \"{entry.Source.Value}\": add it to \"sources\" as well");
+            if (rules.Find(id.Value) is not { } sign)
+            {
+                file.Report(id.Line, $"there is no sign \"{id.Value}\" for \"leave-out\": the signs are listed in content/screening.yml");
+            }
+            else if (!rules.Decide(SignSet.Empty.With(sign)).Avoid.Any(involves.Contains))
+            {
+                file.Report(id.Line, $"\"leave-out\" names \"{id.Value}\", but no rule rules this guide out for it: see \"involves\", or write it under \"change-if\"");
+            }
         }
 
-        if (entry is { Repetitions: 0 } or { Sets: 0 } or { TimesADay: 0 })
-        {
-            file.Report(entry.Source.Line, "repetitions, sets and times-a-day of a dose are at least 1");
-        }
-
-        return source is null ? null : new Dosage(
-            entry.Hold, entry.Repetitions, entry.Sides, entry.Sets, entry.TimesADay, entry.DaysAWeek ?? 7, source, entry.Note);
+        return new LeaveOut([.. entry.Conditions.Select(id => id.Value)], [.. entry.Today.Select(id => id.Value)]);
     }
 
-    private static DosageBounds ReadBounds(ContentFile file, GuideFrontMatter front)
+    private static IReadOnlyList<string> ReadRelated(ContentFile file, IReadOnlyList<SourceValue> related, LinkTargets targets)
     {
-        var (dose, most) = (front.Dosage, front.AtMost);
-        var days = most.DaysAWeek ?? 7;
-        if (most.Hold < dose.Hold || most.Repetitions < dose.Repetitions || most.Sets < dose.Sets || most.TimesADay < dose.TimesADay || days < (dose.DaysAWeek ?? 7))
+        foreach (var slug in related.Where(slug => slug.Value == file.Slug || !targets.Guides.Contains(slug.Value)))
         {
-            file.Report(dose.Source.Line, "the guide's own dose is over its \"at-most\": raise the one or lower the other");
+            file.Report(slug.Line, $"\"related\" names \"{slug.Value}\", which is no other guide");
         }
 
-        if ((dose.Hold == 0 && most.Hold != 0) || days > 7)
-        {
-            file.Report(dose.Source.Line, "\"at-most\" has hold 0 for a move that is not held, and at most 7 days-a-week");
-        }
-
-        return new DosageBounds(most.Hold, most.Repetitions, most.Sets, most.TimesADay, days);
+        return [.. related.Select(slug => slug.Value)];
     }
 
     private static IReadOnlyList<Demand> ReadInvolves(ContentFile file, GuideFrontMatter front, IReadOnlyList<Demand> demands)

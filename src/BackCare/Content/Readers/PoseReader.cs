@@ -48,7 +48,8 @@ internal sealed class PoseReader(ContentFile file)
     {
         if (entry.Mirror is { } mirror)
         {
-            return Earlier(mirror)?.Scene is { } original ? Mirrored(name.Value, original) : null;
+            return Earlier(mirror)?.Scene is not { } original ? null
+                : Mirrored(name.Value, original) with { Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera };
         }
 
         var from = entry.From is null ? null : Earlier(entry.From)?.Pose;
@@ -89,7 +90,7 @@ internal sealed class PoseReader(ContentFile file)
         return null;
     }
 
-    // The person is mirrored, and the camera stays: the other side is seen from the same place.
+    // The person is mirrored, and the camera stays unless it is given: the other side is seen from the same place.
     private Scene Mirrored(string name, Scene scene) => scene with
     {
         Name = $"{file.Slug}/{name}",

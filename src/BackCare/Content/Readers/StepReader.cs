@@ -47,7 +47,7 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
         }
 
         var picture = pictures.Count == 0 ? null : ReadPicture(text.LineOf(pictures[0]), pictures[0]);
-        return new Step(MarkdownText.PlainText(heading), text.ToHtml(words), picture);
+        return new Step(MarkdownText.PlainText(heading), text.ToHtml(words), string.Join(' ', words.OfType<LeafBlock>().Select(MarkdownText.PlainText)), picture);
     }
 
     private static bool IsPicture(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true };
@@ -76,8 +76,9 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
         }
 
         // A step that only comes back to a position shown before has no movement of its own to show.
-        var shown = alreadyShown.Add(name) ? scene : scene.Still();
-        return new Picture(
-            name, alternative, new(() => FigureSvg.Draw(shown, alternative, moving: true)), new(() => FigureSvg.Draw(shown, alternative)), FigureSvg.Moves(shown));
+        return PictureOf(name, alternative, alreadyShown.Add(name) ? scene : scene.Still());
     }
+
+    internal static Picture PictureOf(string pose, string alternative, Scene scene) => new(
+        pose, alternative, new(() => FigureSvg.Draw(scene, alternative, moving: true)), new(() => FigureSvg.Draw(scene, alternative)), FigureSvg.Moves(scene));
 }
