@@ -61,6 +61,7 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
+        builder.UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal"); // The console belongs to the tests.
         builder.UseSetting("Serilog:MinimumLevel:Default", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", $"{LogsFrom}");

@@ -11,7 +11,7 @@ namespace BackCare.Web.Pages.Guides;
 /// changes nothing.</summary>
 public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
-    // With the stylesheet this fits the first 14,600 bytes that travel, however many guides there are.
+    // With the stylesheet this fits in 24,000 bytes, however many guides there are.
     private const int GuidesOnAPage = 18;
 
     public string NothingKey => "none";
