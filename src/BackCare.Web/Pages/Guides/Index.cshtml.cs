@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Guides;
 
-/// <summary>All guides, narrowed by area, position and equipment through the address, some on a page. A choice or a page that does not exist
-/// changes nothing.</summary>
+/// <summary>All guides, narrowed by area, position and equipment through the address, some on a page. A choice or a page that does not
+/// exist changes nothing.</summary>
 public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     // With the stylesheet this fits in 24,000 bytes, however many guides there are.
