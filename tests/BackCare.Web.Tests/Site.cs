@@ -53,7 +53,8 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting("BackCare:ContentFolder", ContentFolder);
         }
 
-        // Not UseKestrel(0): it sets the address once the host is built, in a race with the app that starts by itself (aspnetcore pull request 67714).
+        // Not UseKestrel(0): it sets the address once the host is built, in a race with the app that starts by itself (aspnetcore pull
+        // request 67714).
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("BackCare:Limits:PostsPerMinute", "1000000"); // All tests come from one address.
         foreach (var (name, value) in Settings)
@@ -61,6 +62,7 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
+        builder.UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal"); // The console belongs to the tests.
         builder.UseSetting("Serilog:MinimumLevel:Default", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", $"{LogsFrom}");

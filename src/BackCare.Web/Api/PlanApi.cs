@@ -13,10 +13,12 @@ public sealed record PlanDosageDetail(int Hold, int Repetitions, PlanSides Sides
 /// <summary>One guide of a plan; <paramref name="Do"/> is the item as a link has it.</summary>
 public sealed record PlanItemDetail(string Guide, string Title, string Do, PlanDosageDetail Dosage, int Minutes);
 
-/// <summary>A plan in its order. <paramref name="Path"/> is its page, in the one canonical spelling; <paramref name="Long"/>: more guides than people keep up.</summary>
+/// <summary>A plan in its order. <paramref name="Path"/> is its page, in the one canonical spelling; <paramref name="Long"/>: more guides
+/// than people keep up.</summary>
 public sealed record PlanDetail(IReadOnlyList<PlanItemDetail> Items, int Minutes, bool Long, string Path);
 
-/// <summary>What is wrong with one item, counted from 1, or with the whole link (0). <paramref name="Most"/>: the most that is right; 0 when it is not about a number.</summary>
+/// <summary>What is wrong with one item, counted from 1, or with the whole link (0). <paramref name="Most"/>: the most that is right; 0
+/// when it is not about a number.</summary>
 public sealed record PlanProblemDetail(int Item, PlanErrorCode Fault, string? Guide, int Most, string Text);
 
 /// <summary>Plans, for other software: the same reading as the page.</summary>

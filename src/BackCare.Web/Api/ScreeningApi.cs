@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Api;
 
-/// <summary>A box of a question. <paramref name="After"/>: it is asked only when one of these was ticked before; empty: of everyone.</summary>
+/// <summary>A box of a question. <paramref name="After"/>: it is asked only when one of these was ticked before; empty: of
+/// everyone.</summary>
 public sealed record TickDetail(string Id, string Wording, string? Hint, IReadOnlyList<string> After);
 
 /// <summary>One page of the questionnaire. Topics are no signs: they only open the questions whose signs come after them.</summary>

@@ -6,8 +6,8 @@ namespace BackCare.Web.ContentReload;
 /// <summary>Where the content folder is, and the one content version that every page of a request looks things up in.</summary>
 internal static class ContentSetup
 {
-    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that needs the
-    /// content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
+    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
+    /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
     public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link)
     {
         var reading = Task.Run(() => Read(folder, link));

@@ -4,7 +4,8 @@ using BackCare.Web.Caching;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>One checked reading of the content with all that is made from it. A request takes one and keeps to it, so no response mixes two.</summary>
+/// <summary>One checked reading of the content with all that is made from it. A request takes one and keeps to it, so no response mixes
+/// two.</summary>
 internal sealed class ContentVersion(ContentLibrary library)
 {
     public ContentLibrary Library { get; } = library;

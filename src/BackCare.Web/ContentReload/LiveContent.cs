@@ -2,7 +2,8 @@ using BackCare.Content;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>The content version that is served now. Reading the folder again replaces it whole; a broken edit leaves the last good one up.</summary>
+/// <summary>The content version that is served now. Reading the folder again replaces it whole; a broken edit leaves the last good one
+/// up.</summary>
 internal sealed partial class LiveContent(string folder, Func<string, ContentSnapshot> read, LinkAddress link, ContentVersion first, ILogger<LiveContent> logger)
 {
     private const int MaxLogged = 100;
@@ -30,7 +31,8 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
     }
 
     /// <summary>Reads the folder again.</summary>
-    /// <returns>Whether it was read to an end, good or bad; false when a file changed meanwhile or could not be read, and it is to be tried again.</returns>
+    /// <returns>Whether it was read to an end, good or bad; false when a file changed meanwhile or could not be read, and it is to be tried
+    /// again.</returns>
     public bool Reload()
     {
         try

@@ -7,7 +7,8 @@ using BackCare.Text;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>What a page is about in the words of schema.org, as JSON-LD: safe inside a script element, since "&lt;" is always escaped.</summary>
+/// <summary>What a page is about in the words of schema.org, as JSON-LD: safe inside a script element, since "&lt;" is always
+/// escaped.</summary>
 internal static partial class LinkedData
 {
     public static string From(Guide guide, ContentLibrary library, SiteUrls urls)

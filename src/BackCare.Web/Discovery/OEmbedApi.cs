@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>What oEmbed 1.0 says of a page. Type "rich" with <paramref name="Html"/> where the clinic allows embedding, else "link".</summary>
+/// <summary>What oEmbed 1.0 says of a page. Type "rich" with <paramref name="Html"/> where the clinic allows embedding, else
+/// "link".</summary>
 public sealed record OEmbed(
     string Type,
     string Version,

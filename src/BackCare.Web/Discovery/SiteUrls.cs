@@ -5,8 +5,8 @@ using BackCare.Plans;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a guess, and
-/// is never written into a page that others get to see.</summary>
+/// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a
+/// guess, and is never written into a page that others get to see.</summary>
 public sealed class SiteUrls(string? address, string? basePath)
 {
     private readonly string? origin = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');

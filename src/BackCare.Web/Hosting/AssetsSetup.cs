@@ -14,8 +14,9 @@ internal static class AssetsSetup
         services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
     }
 
-    /// <summary>A browser that has the version that a page means asks no more. A page of the release before or after, which means another, gets the file as
-    /// it is here, and asks again the next time. The framework's own names for versions would be found on no replica of another release.</summary>
+    /// <summary>A browser that has the version that a page means asks no more. A page of the release before or after, which means another,
+    /// gets the file as it is here, and asks again the next time. The framework's own names for versions would be found on no replica of
+    /// another release.</summary>
     public static void MapAssets(this WebApplication app)
     {
         var assets = app.MapStaticAssets();
@@ -50,7 +51,9 @@ internal static class AssetsSetup
     private static void Keep(HttpResponse response) => response.OnStarting(
         () =>
         {
-            if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status206PartialContent or StatusCodes.Status304NotModified)
+            // A file that broke while it was replaced comes as an error, or as 200 with nothing in it.
+            if (response.StatusCode == StatusCodes.Status304NotModified
+                || (response is { StatusCode: StatusCodes.Status200OK or StatusCodes.Status206PartialContent, ContentType: not null } && response.ContentLength != 0))
             {
                 response.Headers.CacheControl = ForGood;
             }

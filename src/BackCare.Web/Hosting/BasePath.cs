@@ -1,6 +1,7 @@
 namespace BackCare.Web.Hosting;
 
-/// <summary>Serves the site below a path, such as <c>/back</c>, whether the proxy in front leaves that path in the request or takes it out.</summary>
+/// <summary>Serves the site below a path, such as <c>/back</c>, whether the proxy in front leaves that path in the request or takes it
+/// out.</summary>
 internal static class BasePath
 {
     public static void UseBasePath(this WebApplication app, string path)

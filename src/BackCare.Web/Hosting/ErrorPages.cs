@@ -38,7 +38,8 @@ internal static class ErrorPages
         });
     }
 
-    /// <summary>An error is put into words by running the pipeline once more, for the error page. Its address opened by hand is a request like any other.</summary>
+    /// <summary>An error is put into words by running the pipeline once more, for the error page. Its address opened by hand is a request
+    /// like any other.</summary>
     public static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 

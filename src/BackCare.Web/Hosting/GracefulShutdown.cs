@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Between the order to stop (SIGTERM) and the end, the site says at /health/ready that it is stopping, serves on until balancers have
-/// seen that, then takes no more connections and finishes what it has in hand.</summary>
+/// <summary>Between the order to stop (SIGTERM) and the end, the site says at /health/ready that it is stopping, serves on until balancers
+/// have seen that, then takes no more connections and finishes what it has in hand.</summary>
 internal sealed class GracefulShutdown(IOptions<SiteOptions> options) : IHostedLifecycleService
 {
     public bool HasBegun { get; private set; }

@@ -42,7 +42,8 @@ internal static class Health
     private static string Build =>
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with nothing.
+    // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with
+    // nothing.
     private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
     {
         if (shutdown.HasBegun)

@@ -2,12 +2,14 @@ using System.ComponentModel.DataAnnotations;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>The section "BackCare" of the settings: all that is ours. Logging has the section "Serilog", metrics the variables of OpenTelemetry.</summary>
+/// <summary>The section "BackCare" of the settings: all that is ours. Logging has the section "Serilog", metrics the variables of
+/// OpenTelemetry.</summary>
 public sealed class SiteOptions
 {
     public const string Section = "BackCare";
 
-    /// <summary>The public origin of the site, such as <c>https://backcare.example</c>: for canonical links, the site map and shared links.</summary>
+    /// <summary>The public origin of the site, such as <c>https://backcare.example</c>: for canonical links, the site map and shared
+    /// links.</summary>
     public string? Address { get; set; }
 
     /// <summary>Where the site begins below its origin, such as <c>/back</c>.</summary>
@@ -35,7 +37,8 @@ public sealed class SiteOptions
 /// <summary>What one visitor, and all of them, may ask of the server.</summary>
 public sealed class LimitOptions
 {
-    /// <summary>How many forms one address may send in a minute. The symptom check takes about 10; a clinic behind one address needs more.</summary>
+    /// <summary>How many forms one address may send in a minute. The symptom check takes about 10; a clinic behind one address needs
+    /// more.</summary>
     [Range(1, int.MaxValue)]
     public int PostsPerMinute { get; set; } = 120;
 
@@ -47,7 +50,8 @@ public sealed class LimitOptions
     [Range(1, 100_000)]
     public int MaxConcurrentRequestsPerAddress { get; set; } = 64;
 
-    /// <summary>How many connections are open at once. More than the process has file descriptors for would stop it from accepting any.</summary>
+    /// <summary>How many connections are open at once. More than the process has file descriptors for would stop it from accepting
+    /// any.</summary>
     [Range(1, 1_000_000)]
     public int MaxConnections { get; set; } = 10_000;
 
@@ -55,7 +59,8 @@ public sealed class LimitOptions
     [Range(1, 600)]
     public int SlowClientGraceSeconds { get; set; } = 10;
 
-    /// <summary>A client that sends or reads less than this, after that time, is cut off. On the worst of lines a page still gets through.</summary>
+    /// <summary>A client that sends or reads less than this, after that time, is cut off. On the worst of lines a page still gets
+    /// through.</summary>
     [Range(1, 100_000_000)]
     public int MinBytesPerSecond { get; set; } = 240;
 

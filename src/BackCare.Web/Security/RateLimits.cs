@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace BackCare.Web.Security;
 
-/// <summary>A number of requests at once for each address and for all, and a number of forms a minute for each address. Addresses are kept in memory for
-/// that minute and written nowhere. Health and files have no limit.</summary>
+/// <summary>A number of requests at once for each address and for all, and a number of forms a minute for each address. Addresses are kept
+/// in memory for that minute and written nowhere. Health and files have no limit.</summary>
 internal static class RateLimits
 {
     private const int RetrySeconds = 5;
@@ -33,7 +33,8 @@ internal static class RateLimits
         };
     });
 
-    /// <summary>Whom an address stands for: with IPv6 one household has a whole network of 64 bits, and would otherwise be very many callers.</summary>
+    /// <summary>Whom an address stands for: with IPv6 one household has a whole network of 64 bits, and would otherwise be very many
+    /// callers.</summary>
     internal static IPAddress CallerAt(IPAddress? address)
     {
         if (address is null)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackCare.Web.Security;
 
-/// <summary>Reads what is sent before anything works on it: a place among the requests at once is taken for work, not for waiting, and a form that is
-/// too large or malformed is refused instead of taken for an empty one.</summary>
+/// <summary>Reads what is sent before anything works on it: a place among the requests at once is taken for work, not for waiting, and a
+/// form that is too large or malformed is refused instead of taken for an empty one.</summary>
 internal static class RequestBodies
 {
     /// <summary>Comes behind the error pages, which put what it refuses into words, and before the limits.</summary>

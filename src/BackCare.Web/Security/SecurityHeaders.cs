@@ -2,8 +2,8 @@ using BackCare.Web.Clinics;
 
 namespace BackCare.Web.Security;
 
-/// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, sniffed, or given the address of the page before, and only
-/// the clinic's own sites may frame a page.</summary>
+/// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, sniffed, or given the address of the page
+/// before, and only the clinic's own sites may frame a page.</summary>
 internal static class SecurityHeaders
 {
     public static void UseSecurityHeaderPolicy(this WebApplication app)

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace BackCare.Web.Security;
 
-/// <summary>The proxies whose word on who is calling, by which scheme and for which host, is believed: none, unless the settings name one.</summary>
+/// <summary>The proxies whose word on who is calling, by which scheme and for which host, is believed: none, unless the settings name
+/// one.</summary>
 internal static class TrustedProxies
 {
     public static void AddTrustedProxies(this IServiceCollection services, LimitOptions limits) => services.Configure<ForwardedHeadersOptions>(forwarded =>

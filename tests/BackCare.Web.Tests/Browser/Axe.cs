@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>axe-core, asked in the page itself: Deque's adapter opens a second page for each look, which took most of the time of the browser tests.</summary>
+/// <summary>axe-core, asked in the page itself: Deque's adapter opens a second page for each look, which took most of the time of the
+/// browser tests.</summary>
 internal static class Axe
 {
     // Dark changes colours and nothing else, so nothing else is looked at twice.

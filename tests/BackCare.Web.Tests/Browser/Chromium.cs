@@ -40,7 +40,8 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Find() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
 
-    /// <summary>The one that <c>tests/install.sh</c> installs, otherwise Playwright's own; null means that Playwright knows where it put it.</summary>
+    /// <summary>The one that <c>tests/install.sh</c> installs, otherwise Playwright's own; null means that Playwright knows where it put
+    /// it.</summary>
     private static string? Install() =>
         Tools.Install("chromium") && Find() is { } installed ? installed
         : Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null

@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>Sessions on a clock that the test winds on: a chair twist of 1 repetition each side takes 10, 5, 10, 8 and 10 seconds.</summary>
+/// <summary>Sessions on a clock that the test winds on: a chair twist of 1 repetition each side takes 10, 5, 10, 8 and 10
+/// seconds.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class FollowAlongSpecs(Site site, Chromium chromium)
 {

@@ -29,7 +29,8 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Does what leads to another page, and waits until that is there whole: a person cannot press Back before that.</summary>
     public async Task LeaveAsync(Func<Task> act)
     {
-        // Playwright's own ways of waiting look first and listen then: an event in between is lost, and a busy machine runs into the time limit.
+        // Playwright's own ways of waiting look first and listen then: an event in between is lost, and a busy machine runs into the time
+        // limit.
         var loaded = new TaskCompletionSource();
         void Done(object? sender, IPage page) => loaded.TrySetResult();
         Page.Load += Done;

@@ -63,7 +63,8 @@ public sealed class PoisonSpecs
         }
     }
 
-    /// <summary>An address for each endpoint that can be read, and the route values of another page of its kind. Examples come from the site map.</summary>
+    /// <summary>An address for each endpoint that can be read, and the route values of another page of its kind. Examples come from the
+    /// site map.</summary>
     private static async Task<IReadOnlyList<(string Address, RouteValueDictionary Other)>> AddressesAsync(Site site, HttpClient visitor)
     {
         var map = System.Xml.Linq.XDocument.Parse(await visitor.GetStringAsync("/sitemap.xml"));

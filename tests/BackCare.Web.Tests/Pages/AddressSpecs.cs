@@ -1,5 +1,6 @@
 using System.Net;
 using BackCare.Content;
+using Serilog.Events;
 
 namespace BackCare.Web.Tests;
 
@@ -201,6 +202,17 @@ public sealed class AddressSpecs(Site site)
         var client = site.Visitor();
 
         Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"), 4_000, 24_000);
+    }
+
+    [Fact]
+    public async Task A_range_that_a_file_has_not_is_416_and_no_warning()
+    {
+        using var quiet = new Site { LogsFrom = LogEventLevel.Warning };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/site.css");
+        request.Headers.Range = new(999_999, null);
+
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, (await quiet.Visitor().SendAsync(request)).StatusCode);
+        Assert.Empty(quiet.Logs.Lines);
     }
 
     [Fact]

@@ -36,6 +36,27 @@ public sealed class AssetSpecs
         Assert.Equal(0, site.FileWatches);
     }
 
+    [Fact]
+    public async Task A_file_that_broke_while_it_was_replaced_is_not_kept_for_good()
+    {
+        var files = Directory.CreateTempSubdirectory("backcare-files-");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(BackCare.Tests.Checkout.Root, "src", "BackCare.Web", "wwwroot")))
+        {
+            File.Copy(file, Path.Combine(files.FullName, Path.GetFileName(file)));
+        }
+
+        await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, "--webroot", files.FullName);
+        await site.StartAsync();
+        var link = (await LinksAsync(site.Visitor)).First(link => link.StartsWith("/site.css", StringComparison.Ordinal));
+        Assert.Contains("immutable", await CacheControlAsync(site.Visitor, link), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(Path.Combine(files.FullName, "site.css"), "");
+        using var broken = await site.Visitor.GetAsync(link);
+        files.Delete(recursive: true);
+
+        Assert.DoesNotContain("immutable", $"{broken.Headers.CacheControl}", StringComparison.Ordinal);
+    }
+
     private static async Task<string> CacheControlAsync(HttpClient visitor, string address)
     {
         using var response = await visitor.GetAsync(address);

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.ClinicPages;
 
-/// <summary>The link builder for clinics. Its state is the plan in its own address: the form only leads to the address of the next state.</summary>
+/// <summary>The link builder for clinics. Its state is the plan in its own address: the form only leads to the address of the next
+/// state.</summary>
 public sealed class BuilderModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     public const string Path = "/clinic";

@@ -5,8 +5,8 @@ using BackCare.Plans;
 
 namespace BackCare.Web.Pages.ClinicPages;
 
-/// <summary>What the form of the link builder asks for: doses, then a guide moved or taken away, then guides added. What is not understood or
-/// not allowed changes nothing. Items are numbered from 1, as on the page.</summary>
+/// <summary>What the form of the link builder asks for: doses, then a guide moved or taken away, then guides added. What is not understood
+/// or not allowed changes nothing. Items are numbered from 1, as on the page.</summary>
 internal sealed class PlanForm(IQueryCollection fields, ContentLibrary library)
 {
     public const string Add = "add";

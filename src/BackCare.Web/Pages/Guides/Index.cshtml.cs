@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Guides;
 
-/// <summary>All guides, narrowed by area, position and equipment through the address, some on a page. A choice or a page that does not exist
-/// changes nothing.</summary>
+/// <summary>All guides, narrowed by area, position and equipment through the address, some on a page. A choice or a page that does not
+/// exist changes nothing.</summary>
 public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
-    // With the stylesheet this fits the first 14,600 bytes that travel, however many guides there are.
+    // With the stylesheet this fits in 24,000 bytes, however many guides there are.
     private const int GuidesOnAPage = 18;
 
     public string NothingKey => "none";

@@ -31,7 +31,8 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         return page;
     }
 
-    /// <summary>The chosen times, or the usual ones when none was asked for; null when one is not a time, or they are too many or none.</summary>
+    /// <summary>The chosen times, or the usual ones when none was asked for; null when one is not a time, or they are too many or
+    /// none.</summary>
     private IReadOnlyList<TimeOnly>? ReadTimes()
     {
         var texts = Request.Query[TimeKey];

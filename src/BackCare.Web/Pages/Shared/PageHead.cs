@@ -1,6 +1,7 @@
 namespace BackCare.Web.Pages.Shared;
 
-/// <summary>What the layout needs to know of a page: its title, its description, whether search engines may list it, and what Open Graph calls it.</summary>
+/// <summary>What the layout needs to know of a page: its title, its description, whether search engines may list it, and what Open Graph
+/// calls it.</summary>
 public sealed record PageHead(string Title, string Description, bool Indexed = true, string Kind = "website")
 {
     internal const string Article = "article";
