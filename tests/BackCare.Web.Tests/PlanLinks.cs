@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Plans;
 using BackCare.Tests;
-using BackCare.Web.Plumbing;
+using BackCare.Web.Discovery;
 
 namespace BackCare.Web.Tests;
 
