@@ -8,13 +8,13 @@ namespace BackCare.Web.Pages.Shared;
 internal static class QrCode
 {
     // ISO/IEC 18004, version 40 at error level M.
-    private const int MostBytes = 2331;
+    private const int MaxBytes = 2331;
 
     /// <summary>The code of an address; null when the address is longer than a code can hold.</summary>
     /// <param name="alternative">What a person who does not see it is told.</param>
     public static string? Draw(string address, string alternative)
     {
-        if (Encoding.UTF8.GetByteCount(address) > MostBytes)
+        if (Encoding.UTF8.GetByteCount(address) > MaxBytes)
         {
             return null;
         }
