@@ -31,7 +31,8 @@ internal static class FiguresCommand
         {
             var svg = FigureSvg.Draw(scene, name);
             File.WriteAllText(Path.Combine(output.FullName, name.Replace('/', '-') + ".svg"), MakeStandalone(svg, style));
-            sheet.Append($"<figure>{svg}<figcaption>{WebUtility.HtmlEncode(name)} · {Encoding.UTF8.GetByteCount(svg)} bytes</figcaption></figure>");
+            sheet.Append(
+                $"<figure>{svg}<figcaption>{WebUtility.HtmlEncode(name)} · {Encoding.UTF8.GetByteCount(svg)} bytes</figcaption></figure>");
         }
 
         File.WriteAllText(Path.Combine(output.FullName, "index.html"), sheet.ToString());

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 
 namespace BackCare.Fhir.Client;
 
-/// <summary>People who fill the form in by clicking: at each question that is shown some boxes or "none", question by question to the end.</summary>
+/// <summary>People who fill the form in by clicking: at each question that is shown some boxes or "none", question by question to the
+/// end.</summary>
 internal static class Walks
 {
     private const int Seed = 20_261_127;
@@ -20,17 +21,21 @@ internal static class Walks
         var (random, unequal, reached) = (new Random(Seed), 0, new Dictionary<string, int>());
         for (var walk = 0; walk < count; walk++)
         {
-            await page.EvaluateAsync("async () => { document.getElementById('form').replaceChildren(); await LForms.Util.addFormToPage(form, 'form'); }");
+            await page.EvaluateAsync(
+                "async () => { document.getElementById('form').replaceChildren(); await LForms.Util.addFormToPage(form, 'form'); }");
             var clicked = await ClickThroughAsync(page, library, random);
-            var response = JsonSerializer.Deserialize<Dictionary<string, string[]>>(await page.EvaluateAsync<string>("() => JSON.stringify(response())"))!;
+            var response = JsonSerializer.Deserialize<Dictionary<string, string[]>>(
+                await page.EvaluateAsync<string>("() => JSON.stringify(response())"))!;
             var expected = library.Rules.Decide(clicked.Aggregate(SignSet.Empty, (set, sign) => set.With(sign)));
             var urgency = KebabCase.From(expected.Urgency.ToString());
             reached[urgency] = reached.GetValueOrDefault(urgency) + 1;
             if (!Says(response, "urgency", [urgency]) || !Says(response, "reasons", expected.Reasons.Select(reason => reason.Rule.Id))
-                || !Says(response, "avoid", expected.Avoid.Select(demand => demand.Id)) || !await ShowsAsync(page, library, expected.Urgency))
+                || !Says(response, "avoid", expected.Avoid.Select(demand => demand.Id))
+                || !await ShowsAsync(page, library, expected.Urgency))
             {
                 unequal++;
-                Console.WriteLine($"Unequal after {string.Join(", ", clicked.Select(sign => sign.Id))}: {urgency} expected, {JsonSerializer.Serialize(response)}");
+                Console.WriteLine($"Unequal after {string.Join(", ", clicked.Select(sign => sign.Id))}: {urgency} expected, "
+                    + $"{JsonSerializer.Serialize(response)}");
             }
         }
 
@@ -50,7 +55,9 @@ internal static class Walks
                 continue;
             }
 
-            var some = random.Next(10) < NoneOfTen ? [question.Ticks.Count] : random.GetItems(Enumerable.Range(0, question.Ticks.Count).ToArray(), random.Next(1, 3)).Distinct().ToArray();
+            var some = random.Next(10) < NoneOfTen
+                ? [question.Ticks.Count]
+                : random.GetItems(Enumerable.Range(0, question.Ticks.Count).ToArray(), random.Next(1, 3)).Distinct().ToArray();
             foreach (var index in some)
             {
                 await boxes[index].ClickAsync();

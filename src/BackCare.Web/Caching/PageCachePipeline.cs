@@ -30,7 +30,9 @@ internal static class PageCachePipeline
 
     /// <summary>Comes behind the routing, which knows what may be kept.</summary>
     public static void UseCachedPages(this WebApplication app) => app.Use((context, next) =>
-        IsRead(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null ? MakeAsync(context, next) : next(context));
+        IsRead(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null
+            ? MakeAsync(context, next)
+            : next(context));
 
     private static async Task MakeAsync(HttpContext context, RequestDelegate next)
     {

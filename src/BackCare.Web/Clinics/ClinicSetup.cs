@@ -17,7 +17,9 @@ internal static class ClinicSetup
     {
         try
         {
-            new ClinicReader(builder.Configuration.GetSection(Section), countries: null, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+            new ClinicReader(
+                builder.Configuration.GetSection(Section), countries: null, new(() => Tokens(builder.Environment.WebRootFileProvider)))
+                .Read();
             return [];
         }
         catch (ClinicException exception)
@@ -35,7 +37,8 @@ internal static class ClinicSetup
     private static Clinic Read(WebApplicationBuilder builder, IServiceProvider services)
     {
         var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
-        return new ClinicReader(builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+        return new ClinicReader(
+            builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
     }
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>

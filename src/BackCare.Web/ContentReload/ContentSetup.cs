@@ -12,7 +12,8 @@ internal static class ContentSetup
     {
         var reading = Task.Run(() => Read(folder, link));
         services.AddSingleton(site =>
-            new LiveContent(folder, ContentSnapshot.Read, link, reading.GetAwaiter().GetResult(), site.GetRequiredService<ILogger<LiveContent>>()));
+            new LiveContent(
+                folder, ContentSnapshot.Read, link, reading.GetAwaiter().GetResult(), site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Library);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);

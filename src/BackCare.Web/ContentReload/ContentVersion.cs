@@ -13,5 +13,6 @@ internal sealed class ContentVersion(ContentLibrary library)
     public PageCache Pages { get; } = new();
 
     // The tests try far more sets; the page repeats a part, once, when someone first asks for it.
-    public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
+    public Lazy<Proof> Proof { get; } = new(
+        () => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
 }

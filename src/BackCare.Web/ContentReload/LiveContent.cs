@@ -4,7 +4,8 @@ namespace BackCare.Web.ContentReload;
 
 /// <summary>The content version that is served now. Reading the folder again replaces it whole; a broken edit leaves the last good one
 /// up.</summary>
-internal sealed partial class LiveContent(string folder, Func<string, ContentSnapshot> read, LinkAddress link, ContentVersion first, ILogger<LiveContent> logger)
+internal sealed partial class LiveContent(
+    string folder, Func<string, ContentSnapshot> read, LinkAddress link, ContentVersion first, ILogger<LiveContent> logger)
 {
     private const int MaxLogged = 100;
 
@@ -71,7 +72,8 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
     }
 
     /// <summary>Reports that the folder cannot be looked at, so that nobody takes the served content for what the files say.</summary>
-    public void ReportUnseen() => Report([new ContentProblem("content", 1, "the folder cannot be looked at: remove links that lead nowhere or in a circle")]);
+    public void ReportUnseen() =>
+        Report([new ContentProblem("content", 1, "the folder cannot be looked at: remove links that lead nowhere or in a circle")]);
 
     private void Report(IReadOnlyList<ContentProblem> found)
     {

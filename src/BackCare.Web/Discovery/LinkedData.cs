@@ -20,7 +20,8 @@ internal static partial class LinkedData
 
     public static string From(Article article, InterfaceText words, SiteUrls urls)
     {
-        var page = Page(article.Title, article.Summary, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
+        var page = Page(
+            article.Title, article.Summary, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
         page["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = words.Site.Name, ["url"] = urls.ToPublic(urls.To("/")) };
         return page.ToJsonString();
     }
@@ -55,7 +56,8 @@ internal static partial class LinkedData
         ["repetitions"] = guide.Dosage.Repetitions,
         ["activityFrequency"] = string.Join(", ", words.Dosage.Describe(guide.Dosage)),
         ["tool"] = List(guide.Equipment.Select(equipment => words.Equipment[equipment])),
-        ["step"] = new JsonArray([.. guide.Steps.Select(Step), Tip(words.Guide.DoNot, guide.Advice.DoNot), Tip(words.Guide.StopIf, guide.Advice.StopIf)]),
+        ["step"] = new JsonArray(
+            [.. guide.Steps.Select(Step), Tip(words.Guide.DoNot, guide.Advice.DoNot), Tip(words.Guide.StopIf, guide.Advice.StopIf)]),
     };
 
     private static JsonNode Step(Step step, int index) => new JsonObject

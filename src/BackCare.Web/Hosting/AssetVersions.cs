@@ -21,7 +21,8 @@ internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVers
     /// <param name="requestPathBase">Where the site begins, as in "/back".</param>
     /// <param name="path">The link of a file in wwwroot, as in "/back/site.css".</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public string AddFileVersionToPath(PathString requestPathBase, string path) => $"{path}?{Field}={Find(path[requestPathBase.ToString().Length..]).Hash}";
+    public string AddFileVersionToPath(PathString requestPathBase, string path) =>
+        $"{path}?{Field}={Find(path[requestPathBase.ToString().Length..]).Hash}";
 
     /// <summary>Whether a version is that of a file in wwwroot, and the file still has its length: one that broke while it was replaced has
     /// not.</summary>

@@ -53,7 +53,9 @@ internal static class AssetsSetup
         {
             // A file that broke while it was replaced comes as an error, or as 200 with nothing in it.
             if (response.StatusCode == StatusCodes.Status304NotModified
-                || (response is { StatusCode: StatusCodes.Status200OK or StatusCodes.Status206PartialContent, ContentType: not null } && response.ContentLength != 0))
+                || (
+                    response is { StatusCode: StatusCodes.Status200OK or StatusCodes.Status206PartialContent, ContentType: not null }
+                        && response.ContentLength != 0))
             {
                 response.Headers.CacheControl = ForGood;
             }

@@ -62,6 +62,7 @@ internal static class Health
     private sealed class ContentHealth(LiveContent content) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(content.Problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.Problems.Count} to fix"));
+            Task.FromResult(
+                content.Problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.Problems.Count} to fix"));
     }
 }

@@ -30,7 +30,8 @@ internal static class PagesSetup
     /// <summary>For all that is made for one request; cached pages are compressed once, and better.</summary>
     public static void AddFastCompression(this IServiceCollection services)
     {
-        services.AddResponseCompression(options => options.EnableForHttps = true); // No page mixes a secret with input: BREACH has no target.
+        // No page mixes a secret with input: BREACH has no target.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }

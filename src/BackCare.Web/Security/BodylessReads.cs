@@ -7,7 +7,8 @@ namespace BackCare.Web.Security;
 internal static class BodylessReads
 {
     /// <summary>Comes before the cached pages, so that no body ever reaches one.</summary>
-    public static void UseBodylessReads(this WebApplication app) => app.Use(next => context => IsReadWithBody(context) ? Refuse(context) : next(context));
+    public static void UseBodylessReads(this WebApplication app) =>
+        app.Use(next => context => IsReadWithBody(context) ? Refuse(context) : next(context));
 
     private static bool IsReadWithBody(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))

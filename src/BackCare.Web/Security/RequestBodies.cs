@@ -26,7 +26,8 @@ internal static class RequestBodies
     /// <summary>The status of a body that cannot be read, which is not an error of ours, or null when all is well.</summary>
     private static async Task<int?> ReadAsync(HttpContext context)
     {
-        if (Hosting.ErrorPages.IsErrorPage(context) || context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        if (Hosting.ErrorPages.IsErrorPage(context)
+            || context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
         {
             return null;
         }
@@ -57,7 +58,8 @@ internal static class RequestBodies
         {
             return StatusCodes.Status415UnsupportedMediaType; // An encoding such as UTF-7, whose texts can be taken for others.
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or InvalidOperationException or OverflowException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException or InvalidOperationException or OverflowException)
         {
             return StatusCodes.Status400BadRequest;
         }

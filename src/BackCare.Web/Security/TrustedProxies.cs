@@ -8,10 +8,13 @@ namespace BackCare.Web.Security;
 /// one.</summary>
 internal static class TrustedProxies
 {
-    public static void AddTrustedProxies(this IServiceCollection services, LimitOptions limits) => services.Configure<ForwardedHeadersOptions>(forwarded =>
+    public static void AddTrustedProxies(this IServiceCollection services, LimitOptions limits) =>
+        services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, limits));
     {
         // The framework's own switch for them believes everyone, so it must find nothing to believe.
-        forwarded.ForwardedHeaders = limits.TrustedProxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        forwarded.ForwardedHeaders = limits.TrustedProxies.Count == 0
+            ? ForwardedHeaders.None
+            : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
         foreach (var proxy in limits.TrustedProxies)

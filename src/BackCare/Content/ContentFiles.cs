@@ -63,7 +63,8 @@ internal sealed class ContentFiles
     private bool LeadsBack(DirectoryInfo folder, string name)
     {
         if (folder.LinkTarget is null || folder.ResolveLinkTarget(returnFinalTarget: true) is not { } target
-            || !folder.FullName.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            || !folder.FullName.StartsWith(
+                Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             return false;
         }

@@ -19,7 +19,8 @@ public sealed class ContentLibrary
     private FrozenDictionary<string, Guide> guidesByAnyName = FrozenDictionary<string, Guide>.Empty;
 
     /// <param name="wording">The wording of the screening as it was read, its tokens not yet filled.</param>
-    internal ContentLibrary(ScreeningText wording, Func<IReadOnlyList<ContentProblem>> warnings) => (this.wording, this.warnings) = (wording, warnings);
+    internal ContentLibrary(ScreeningText wording, Func<IReadOnlyList<ContentProblem>> warnings) =>
+        (this.wording, this.warnings) = (wording, warnings);
 
     /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
     public required string Version { get; init; }
@@ -32,7 +33,8 @@ public sealed class ContentLibrary
         {
             field = value;
             guidesBySlug = value.ToFrozenDictionary(guide => guide.Slug);
-            guidesByAnyName = value.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToFrozenDictionary(pair => pair.name, pair => pair.guide);
+            guidesByAnyName = value.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide)))
+                .ToFrozenDictionary(pair => pair.name, pair => pair.guide);
         }
     }
 

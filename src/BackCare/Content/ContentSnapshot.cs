@@ -37,7 +37,9 @@ public sealed class ContentSnapshot
             texts[name] = StrictText.Read(name, bytes, problems) ?? "";
         }
 
-        return problems.Count == 0 ? new ContentSnapshot(texts, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]) : throw new ContentException(problems);
+        return problems.Count == 0
+            ? new ContentSnapshot(texts, Convert.ToHexStringLower(hash.GetHashAndReset())[..12])
+            : throw new ContentException(problems);
     }
 
     /// <summary>Names, sizes and times of the files: differs when a file was written, added or removed, and costs no reading.</summary>

@@ -6,7 +6,8 @@ namespace BackCare.Screening;
 /// <param name="AdviceNumbers">The lines for urgent medical advice; none where there is none.</param>
 /// <param name="Checked">How far the numbers were checked.</param>
 public sealed record EmergencyLine(
-    string Country, string Name, IReadOnlyList<PhoneNumber> Numbers, IReadOnlyList<PhoneNumber> AdviceNumbers, SourceVerification Checked, CountryTerms Terms)
+    string Country, string Name, IReadOnlyList<PhoneNumber> Numbers, IReadOnlyList<PhoneNumber> AdviceNumbers, SourceVerification Checked,
+    CountryTerms Terms)
 {
     /// <summary>The first emergency number.</summary>
     public string Number => Numbers[0].Number;

@@ -19,7 +19,9 @@ public sealed class ContentFileSpecs : IDisposable
 
         var problems = await Task.Run(content.Problems).WaitAsync(TimeSpan.FromMinutes(1));
 
-        Assert.Equal("content/en/guides/pipe.md(1): this is empty, or no regular file: write it, or take it away", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "content/en/guides/pipe.md(1): this is empty, or no regular file: write it, or take it away",
+            Assert.Single(problems).ToString());
     }
 
     [Fact]
@@ -116,5 +118,6 @@ public sealed class ContentFileSpecs : IDisposable
 
     private string PathOf(string file) => Path.Combine(content.Folder, file);
 
-    private void AssertRefused(params string[] problems) => Assert.Equal(problems, content.Problems().Select(problem => problem.ToString()).Order());
+    private void AssertRefused(params string[] problems) =>
+        Assert.Equal(problems, content.Problems().Select(problem => problem.ToString()).Order());
 }

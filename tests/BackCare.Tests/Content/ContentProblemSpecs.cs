@@ -11,80 +11,176 @@ public sealed class ContentProblemSpecs
     }
 
     [Theory]
-    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\nareas: mid-back", "unknown key \"areas\" in this file; the keys are: title, ")]
+    [InlineData(
+        "en/guides/chair-twist.md", "\narea: mid-back", "\nareas: mid-back", "unknown key \"areas\" in this file; the keys are: title, ")]
     [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\nareas: mid-back", "missing key \"area\" in this file")]
-    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: elbow", "\"area\" cannot be \"elbow\": write one of neck, upper-back, mid-back, lower-back, hips, whole-back")]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: elbow", "\"area\" cannot be \"elbow\": write one of neck, "
+        + "upper-back, mid-back, lower-back, hips, whole-back")]
     [InlineData("en/guides/chair-twist.md", "\nminutes: ", "\nminutes: about ", "but must be a whole number")]
     [InlineData("en/guides/chair-twist.md", "(pose:chair-twist/", "(picture:chair-twist/", "a picture names its pose as pose:guide/name")]
-    [InlineData("en/guides/chair-twist.md", "involves: [", "involves: [jumping, ", "a guide cannot involve \"jumping\": the demands are listed in content/screening.yml")]
-    [InlineData("en/guides/chair-twist.md", "\nsources: [", "\nsources: [nobody99, ", "there is no source \"nobody99\": correct the id, or add it to content/sources.yml")]
-    [InlineData("en/guides/chair-twist.md", "---\ntitle", "title", "the file must begin with a line \"---\", its keys, and another line \"---\"")]
+    [InlineData("en/guides/chair-twist.md", "involves: [", "involves: [jumping, ", "a guide cannot involve \"jumping\": the demands are "
+        + "listed in content/screening.yml")]
+    [InlineData("en/guides/chair-twist.md", "\nsources: [", "\nsources: [nobody99, ", "there is no source \"nobody99\": correct the id, "
+        + "or add it to content/sources.yml")]
+    [InlineData(
+        "en/guides/chair-twist.md", "---\ntitle", "title", "the file must begin with a line \"---\", its keys, and another line \"---\"")]
     [InlineData("en/guides/chair-twist.md", "title: ", "title: [", "this is not YAML: ")]
     [InlineData("en/guides/chair-twist.md", "\narea: ", "\ntitle: Twist\narea: ", "this is not YAML: the key \"title\" is here twice")]
-    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: *area", "this is not YAML: an alias (*) is not read here: write the text itself")]
+    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: *area", "this is not YAML: an alias (*) is not read here: write "
+        + "the text itself")]
     [InlineData("en/guides/chair-twist.md", "\narea: ", "\n[title]: Twist\narea: ", "this is not YAML: a key is a plain text")]
-    [InlineData("screening.yml", "\nquestions:", "\n---\nquestions:", "this is not YAML: a second document begins here: take the line --- out")]
-    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](guide:moon-walk)\n\n## ", "there is no guide \"moon-walk\": correct the name, or write that guide")]
-    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](http://example.org)\n\n## ", "a link to \"http://example.org\" is not possible: write guide:, article:, page:, source: or check:")]
-    [InlineData("en/articles/what-the-pop-is.md", "## ", "# Big\n\n## ", "a heading here begins with ##: the title of the page is in its front matter")]
-    [InlineData("screening.yml", "sign: fever", "sign: feverish", "the sign \"feverish\" of content/screening.yml has no words here: add them under \"signs\"")]
-    [InlineData("screening.yml", "sign: fever", "sign: feverish", "no question asks about a sign \"fever\": correct the name, or add it to a question")]
-    [InlineData("screening.yml", "sign: fever\n", "sign: very-ill\n", "the sign or topic \"very-ill\" stands here a second time: take one away")]
-    [InlineData("screening.yml", "after: [minor-fall]", "after: [moon]", "\"bone-pain\" is asked after \"moon\", which no earlier question offers")]
-    [InlineData("screening.yml", "urgency: stop", "urgency: halt", "\"urgency\" cannot be \"halt\": write one of clear, stop, soon, today, emergency")]
-    [InlineData("screening.yml", "when: fever\n", "when: {not: [fever]}\n", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
-    [InlineData("en/screening.yml", "\nsigns:\n", "\nsigns:\n  moon: {tick: a, said: b, short: c, term: d}\n", "there are words here for a sign \"moon\" that content/screening.yml does not have")]
+    [InlineData(
+        "screening.yml", "\nquestions:", "\n---\nquestions:", "this is not YAML: a second document begins here: take the line --- out")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a](guide:moon-walk)\n\n## ", "there is no guide \"moon-walk\": correct the "
+        + "name, or write that guide")]
+    [InlineData(
+        "en/articles/what-the-pop-is.md",
+        "## ",
+        "[a](http://example.org)\n\n## ",
+        "a link to \"http://example.org\" is not possible: write guide:, article:, page:, source: or check:")]
+    [InlineData("en/articles/what-the-pop-is.md", "## ", "# Big\n\n## ", "a heading here begins with ##: the title of the page is in its "
+        + "front matter")]
+    [InlineData("screening.yml", "sign: fever", "sign: feverish", "the sign \"feverish\" of content/screening.yml has no words here: add "
+        + "them under \"signs\"")]
+    [InlineData("screening.yml", "sign: fever", "sign: feverish", "no question asks about a sign \"fever\": correct the name, or add it "
+        + "to a question")]
+    [InlineData(
+        "screening.yml", "sign: fever\n", "sign: very-ill\n", "the sign or topic \"very-ill\" stands here a second time: take one away")]
+    [InlineData(
+        "screening.yml", "after: [minor-fall]", "after: [moon]", "\"bone-pain\" is asked after \"moon\", which no earlier question offers")]
+    [InlineData("screening.yml", "urgency: stop", "urgency: halt", "\"urgency\" cannot be \"halt\": write one of clear, stop, soon, "
+        + "today, emergency")]
+    [InlineData("screening.yml", "when: fever\n", "when: {not: [fever]}\n", "this is not a condition: write a sign, {any: […]}, {all: "
+        + "[…]} or {at-least: 2, of: […]}")]
+    [InlineData(
+        "en/screening.yml",
+        "\nsigns:\n",
+        "\nsigns:\n  moon: {tick: a, said: b, short: c, term: d}\n",
+        "there are words here for a sign \"moon\" that content/screening.yml does not have")]
     [InlineData("en/interface.yml", "  neck: Neck\n", "", "missing key \"neck\" in \"areas\"")]
-    [InlineData("en/guides/chair-twist.md", "at-most: {hold: 15", "at-most: {hold: 9", "the guide's own dose is over its \"at-most\": raise the one or lower the other")]
-    [InlineData("en/guides/double-knee-rock.md", "at-most: {hold: 0", "at-most: {hold: 5", "\"at-most\" has hold 0 for a move that is not held, and at most 7 days-a-week")]
-    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [plank]\narea: ", "the alias \"plank\" is the address of a guide: old links would lead there; take it away")]
-    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [old, old]\narea: ", "the alias \"old\" stands here or in another guide already: take one away")]
-    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [Old]\narea: ", "\"Old\" cannot have been an address: use small letters, numbers and single hyphens")]
-    [InlineData("en/guides/chair-twist.md", "{part: into, step: 2}", "{part: into, step: 9}", "a part of \"repetition\" names step 9: the steps of this guide are 1 to 5")]
-    [InlineData("en/guides/chair-twist.md", "{part: into, step: 2}", "{part: into, step: 2, pose: moon}", "a part of \"repetition\" has no picture: name the \"pose\" of a picture in the steps")]
-    [InlineData("en/guides/chair-twist.md", "{part: hold, step: 3, pose: right}", "{part: hold, step: 3}", "a part of \"repetition\" has no picture: name the \"pose\" of a picture in the steps")]
-    [InlineData("en/guides/chair-twist.md", "{part: other-side, step: 5}", "{part: into, step: 5}", "\"repetition\" of a guide with two sides has one part \"other-side\", and after it the parts of that side")]
-    [InlineData("en/guides/chair-twist.md", "{part: hold, step: 3, pose: right}", "{part: into, step: 3, pose: right}", "\"repetition\" has no part that it is for: hold, roll, rock, squeeze or breathe, on each side")]
-    [InlineData("en/guides/chair-twist.md", "{part: hold, step: 3, pose: right}", "{part: hold, step: 3, pose: right, seconds: 4}", "the dose has a hold: one part of \"repetition\" on each side has no \"seconds\" and lasts so long")]
-    [InlineData("en/guides/double-knee-rock.md", "{part: rock, step: 3, seconds: 3}", "{part: rock, step: 3}", "the dose has no hold: give each hold, roll, rock, squeeze and breathe of \"repetition\" its \"seconds\"")]
-    [InlineData("en/guides/pelvic-tilt.md", "{part: squeeze, step: 3, pose: flat}", "{part: squeeze, step: 2}", "no part of \"repetition\" is step 3, which stands between others that are")]
-    [InlineData("en/guides/chair-twist.md", "conditions: [osteoporosis", "conditions: [moon", "there is no sign \"moon\" for \"leave-out\": the signs are listed in content/screening.yml")]
-    [InlineData("en/guides/chair-twist.md", "conditions: [osteoporosis", "conditions: [blood-thinner", "\"leave-out\" names \"blood-thinner\", but no rule rules this guide out for it: see \"involves\", or write it under \"change-if\"")]
-    [InlineData("en/guides/chair-twist.md", "related: [", "related: [moon-walk, ", "\"related\" names \"moon-walk\", which is no other guide")]
-    [InlineData("en/guides/chair-twist.md", "related: [", "related: [chair-twist, ", "\"related\" names \"chair-twist\", which is no other guide")]
+    [InlineData("en/guides/chair-twist.md", "at-most: {hold: 15", "at-most: {hold: 9", "the guide's own dose is over its \"at-most\": "
+        + "raise the one or lower the other")]
+    [InlineData("en/guides/double-knee-rock.md", "at-most: {hold: 0", "at-most: {hold: 5", "\"at-most\" has hold 0 for a move that is not "
+        + "held, and at most 7 days-a-week")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [plank]\narea: ", "the alias \"plank\" is the address of a guide: old "
+        + "links would lead there; take it away")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [old, old]\narea: ", "the alias \"old\" stands here or in another "
+        + "guide already: take one away")]
+    [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [Old]\narea: ", "\"Old\" cannot have been an address: use small "
+        + "letters, numbers and single hyphens")]
+    [InlineData("en/guides/chair-twist.md", "{part: into, step: 2}", "{part: into, step: 9}", "a part of \"repetition\" names step 9: the "
+        + "steps of this guide are 1 to 5")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "{part: into, step: 2}",
+        "{part: into, step: 2, pose: moon}",
+        "a part of \"repetition\" has no picture: name the \"pose\" of a picture in the steps")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "{part: hold, step: 3, pose: right}",
+        "{part: hold, step: 3}",
+        "a part of \"repetition\" has no picture: name the \"pose\" of a picture in the steps")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "{part: other-side, step: 5}",
+        "{part: into, step: 5}",
+        "\"repetition\" of a guide with two sides has one part \"other-side\", and after it the parts of that side")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "{part: hold, step: 3, pose: right}",
+        "{part: into, step: 3, pose: right}",
+        "\"repetition\" has no part that it is for: hold, roll, rock, squeeze or breathe, on each side")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "{part: hold, step: 3, pose: right}",
+        "{part: hold, step: 3, pose: right, seconds: 4}",
+        "the dose has a hold: one part of \"repetition\" on each side has no \"seconds\" and lasts so long")]
+    [InlineData(
+        "en/guides/double-knee-rock.md",
+        "{part: rock, step: 3, seconds: 3}",
+        "{part: rock, step: 3}",
+        "the dose has no hold: give each hold, roll, rock, squeeze and breathe of \"repetition\" its \"seconds\"")]
+    [InlineData(
+        "en/guides/pelvic-tilt.md",
+        "{part: squeeze, step: 3, pose: flat}",
+        "{part: squeeze, step: 2}",
+        "no part of \"repetition\" is step 3, which stands between others that are")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "conditions: [osteoporosis",
+        "conditions: [moon",
+        "there is no sign \"moon\" for \"leave-out\": the signs are listed in content/screening.yml")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "conditions: [osteoporosis",
+        "conditions: [blood-thinner",
+        "\"leave-out\" names \"blood-thinner\", but no rule rules this guide out for it: see \"involves\", or write it under "
+            + "\"change-if\"")]
+    [InlineData(
+        "en/guides/chair-twist.md", "related: [", "related: [moon-walk, ", "\"related\" names \"moon-walk\", which is no other guide")]
+    [InlineData(
+        "en/guides/chair-twist.md", "related: [", "related: [chair-twist, ", "\"related\" names \"chair-twist\", which is no other guide")]
     [InlineData("en/routines/desk-reset.md", "chair-twist]", "moon-walk]", "\"do\" names a guide that does not exist: moon-walk")]
     [InlineData("en/routines/desk-reset.md", "chair-twist]", "chair-twist~3x99s]", "\"do\" has hold outside 1 to 15: chair-twist~3x99s")]
     [InlineData("en/routines/desk-reset.md", "do: [", "do: [chair-twist, ", "\"do\" names a guide a second time: chair-twist")]
     [InlineData("en/routines/desk-reset.md", "do: [reach-and-squeeze, chair-twist]", "do: []", "\"do\" names no guide")]
-    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [guide:moon-walk]", "there is no guide \"moon-walk\": correct the name, or write that guide")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [guide:moon-walk]", "there is no guide \"moon-walk\": correct the "
+        + "name, or write that guide")]
     [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [area:moon]", "there is no area \"moon\": correct the name")]
-    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [page:about]", "a code cannot lead to \"page:about\": write area:, guide:, article: or check:")]
-    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: []", "\"Low back pain\" leads nowhere: add a place under \"leads-to\"")]
-    [InlineData("codes.yml", "leads-to: [article:when-to-get-help]\n  - means: Pressure", "leads-to: [guide:sphinx]\n  - means: Pressure", "a serious code never leads to a stretch: take \"guide:sphinx\" away")]
-    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-9: [M54.9]", "there is no code system \"icd-9\": correct the name, or add it under \"systems\"")]
-    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-10: [M545]", "the code \"M545\" of icd-10 stands here a second time: take one away")]
-    [InlineData("codes.yml", "2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3", "the name \"2.16.840.1.113883.6.3\" stands for two code systems: take one away")]
-    [InlineData("en/guides/chair-twist.md", "\narea: mid-back", "\narea: mid-back # where it is felt", "this is not YAML: the text ends before \" #\": put it in quotes, or the comment on a line of its own")]
-    [InlineData("en/guides/chair-twist.md", "\nfeel: ", "\nfeel: &strong ", "this is not YAML: a text cannot begin with &: put it in quotes")]
-    [InlineData("en/guides/chair-twist.md", "\nfeel: ", "\nfeel: !strong ", "this is not YAML: a text cannot begin with !: put it in quotes")]
-    [InlineData("en/guides/chair-twist.md", "title: ", "title: Sit tall: a ", "this is not YAML: a text with a colon and a space needs quotes")]
+    [InlineData("codes.yml", "leads-to: [area:lower-back]", "leads-to: [page:about]", "a code cannot lead to \"page:about\": write area:, "
+        + "guide:, article: or check:")]
+    [InlineData(
+        "codes.yml", "leads-to: [area:lower-back]", "leads-to: []", "\"Low back pain\" leads nowhere: add a place under \"leads-to\"")]
+    [InlineData(
+        "codes.yml",
+        "leads-to: [article:when-to-get-help]\n  - means: Pressure",
+        "leads-to: [guide:sphinx]\n  - means: Pressure",
+        "a serious code never leads to a stretch: take \"guide:sphinx\" away")]
+    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-9: [M54.9]", "there is no code system \"icd-9\": correct the name, "
+        + "or add it under \"systems\"")]
+    [InlineData("codes.yml", "codes: {icd-10: [M54.9]", "codes: {icd-10: [M545]", "the code \"M545\" of icd-10 stands here a second time: "
+        + "take one away")]
+    [InlineData("codes.yml", "2.16.840.1.113883.6.90", "2.16.840.1.113883.6.3", "the name \"2.16.840.1.113883.6.3\" stands for two code "
+        + "systems: take one away")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "\narea: mid-back",
+        "\narea: mid-back # where it is felt",
+        "this is not YAML: the text ends before \" #\": put it in quotes, or the comment on a line of its own")]
+    [InlineData(
+        "en/guides/chair-twist.md", "\nfeel: ", "\nfeel: &strong ", "this is not YAML: a text cannot begin with &: put it in quotes")]
+    [InlineData(
+        "en/guides/chair-twist.md", "\nfeel: ", "\nfeel: !strong ", "this is not YAML: a text cannot begin with !: put it in quotes")]
+    [InlineData(
+        "en/guides/chair-twist.md", "title: ", "title: Sit tall: a ", "this is not YAML: a text with a colon and a space needs quotes")]
     [InlineData("en/guides/chair-twist.md", "\n  hold:", "\n\thold:", "this is not YAML: a tab stands before the text: indent with spaces")]
-    [InlineData("en/guides/chair-twist.md", "\nfeel: ", "\nfeel: <b>Strong</b> ", "this is not YAML: HTML is not read here: write plain words")]
-    [InlineData("en/guides/chair-twist.md", "\n## ", "\n![a](http://example.org/a.png) and words\n\n## ", "a picture stands in a step of a guide, in a paragraph of its own")]
+    [InlineData(
+        "en/guides/chair-twist.md", "\nfeel: ", "\nfeel: <b>Strong</b> ", "this is not YAML: HTML is not read here: write plain words")]
+    [InlineData(
+        "en/guides/chair-twist.md",
+        "\n## ",
+        "\n![a](http://example.org/a.png) and words\n\n## ",
+        "a picture stands in a step of a guide, in a paragraph of its own")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "![a](http://example.org/a.png)\n\n## ", "a picture stands in a step of a guide")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "<javascript:alert(1)>\n\n## ", "a link needs words of its own")]
-    [InlineData("en/articles/what-the-pop-is.md", "## ", "[a]\n\n[a]: javascript:alert(1)\n\n## ", "a link to \"javascript:alert(1)\" is not possible")]
+    [InlineData(
+        "en/articles/what-the-pop-is.md",
+        "## ",
+        "[a]\n\n[a]: javascript:alert(1)\n\n## ",
+        "a link to \"javascript:alert(1)\" is not possible")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "<script>alert(1)</script>\n\n## ", "HTML is not read here")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "So <b>never</b>.\n\n## ", "HTML is not read here")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "<!-- later -->\n\n## ", "HTML is not read here")]
-    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: no", "\"clinician\" is \"no\": write a name and a profession, such as Ana Weber, physiotherapist, or none")]
+    [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: no", "\"clinician\" is \"no\": write a name and a profession, "
+        + "such as Ana Weber, physiotherapist, or none")]
     [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: None", "\"clinician\" is \"None\": ")]
     [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: n/a", "\"clinician\" is \"n/a\": ")]
     [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: none yet, sorry", "\"clinician\" is \"none yet, sorry\": ")]
     [InlineData("en/guides/chair-twist.md", "clinician: none", "clinician: Ana Weber", "\"clinician\" is \"Ana Weber\": ")]
     [InlineData("emergency.yml", "number: \"000\"", "number: OOO", "\"OOO\" of au cannot be dialled: write digits")]
     [InlineData("emergency.yml", "number: \"000\"", "number: yes", "\"yes\" of au cannot be dialled: write digits")]
-    [InlineData("sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
+    [InlineData(
+        "sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
     public void A_mistake_is_reported_with_what_to_fix(string file, string right, string wrong, string message)
     {
         var problems = ProblemsWith(file, text => ReplaceFirst(text, right, wrong));
@@ -111,7 +207,8 @@ public sealed class ContentProblemSpecs
         });
 
         Assert.Equal(
-            $"content/en/guides/chair-twist.md({line}): \"position\" cannot be \"floating\": write one of sitting, standing, kneeling, lying-on-back, lying-on-side, lying-face-down, hands-and-knees",
+            $"content/en/guides/chair-twist.md({line}): \"position\" cannot be \"floating\": write one of sitting, standing, kneeling, "
+                + "lying-on-back, lying-on-side, lying-face-down, hands-and-knees",
             Assert.Single(problems).ToString());
     }
 
@@ -155,7 +252,8 @@ public sealed class ContentProblemSpecs
         using var content = new ContentCopy();
         content.Delete("en/outcomes/stop.md");
 
-        Assert.Contains("content/en/outcomes/stop.md(1): the file is missing: write it", content.Problems().Select(problem => problem.ToString()));
+        Assert.Contains(
+            "content/en/outcomes/stop.md(1): the file is missing: write it", content.Problems().Select(problem => problem.ToString()));
     }
 
     [Fact]
@@ -165,7 +263,8 @@ public sealed class ContentProblemSpecs
         content.Copy("en/guides/sphinx.md", "en/guides/The Sphinx.md");
 
         Assert.Contains(
-            "content/en/guides/The Sphinx.md(1): \"The Sphinx\" cannot be an address: name the file with small letters, numbers and single hyphens",
+            "content/en/guides/The Sphinx.md(1): \"The Sphinx\" cannot be an address: name the file with small letters, numbers and "
+                + "single hyphens",
             content.Problems().Select(problem => problem.ToString()));
     }
 
@@ -181,7 +280,8 @@ public sealed class ContentProblemSpecs
     [Fact]
     public void A_pose_that_has_another_mistake_is_not_reported_as_missing_as_well()
     {
-        var problem = Assert.Single(ProblemsWith("poses/chair-twist.yml", text => ReplaceFirst(text, "\n  right:", "\n  right:\n    postures: sitting")));
+        var problem = Assert.Single(
+            ProblemsWith("poses/chair-twist.yml", text => ReplaceFirst(text, "\n  right:", "\n  right:\n    postures: sitting")));
 
         Assert.Contains("unknown key \"postures\"", problem.Message, StringComparison.Ordinal);
     }

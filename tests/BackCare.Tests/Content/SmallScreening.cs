@@ -81,5 +81,6 @@ internal sealed class SmallScreening
         return new SmallScreening(rules, form, Lines(problems), Lines(warnings));
     }
 
-    private static List<string> Lines(IEnumerable<ContentProblem> problems) => [.. problems.Select(problem => $"{problem.Line}: {problem.Message}")];
+    private static List<string> Lines(IEnumerable<ContentProblem> problems) =>
+        [.. problems.Select(problem => $"{problem.Line}: {problem.Message}")];
 }

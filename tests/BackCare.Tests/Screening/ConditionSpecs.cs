@@ -38,7 +38,8 @@ public sealed class ConditionSpecs
     public void The_minimal_sets_are_exactly_those_that_hold_and_none_of_whose_parts_does(int number)
     {
         var (condition, _) = Example(number);
-        var minimal = AllSets.Where(set => condition.Holds(set) && !Signs.Where(set.Contains).Any(sign => condition.Holds(set.Without(sign))));
+        var minimal = AllSets.Where(
+            set => condition.Holds(set) && !Signs.Where(set.Contains).Any(sign => condition.Holds(set.Without(sign))));
 
         Assert.Equal(minimal.OrderBy(set => set.Bits), condition.MinimalSets().OrderBy(set => set.Bits));
     }

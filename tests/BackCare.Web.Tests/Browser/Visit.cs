@@ -11,7 +11,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true, bool reducedMotion = false, float scale = 1)
+    public static async Task<Visit> StartAsync(
+        Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true,
+        bool reducedMotion = false, float scale = 1)
     {
         site.StartServer();
         var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions

@@ -71,7 +71,11 @@ public sealed class CachedPageSpecs(Site site)
     {
         await GetAsync("/guides", "br");
         var before = Kept();
-        string[] addresses = ["/guides?x={0}", "/about?{0}", "/guides?area=moon{0}", "/guides?page={0}9", "/guides?area=neck&area={0}", "/guides?position=sitting&area=neck&{0}", "/api/guides?{0}", "/no-such-page-{0}"];
+        string[] addresses =
+        [
+            "/guides?x={0}", "/about?{0}", "/guides?area=moon{0}", "/guides?page={0}9", "/guides?area=neck&area={0}",
+            "/guides?position=sitting&area=neck&{0}", "/api/guides?{0}", "/no-such-page-{0}",
+        ];
         for (var i = 0; i < 20; i++)
         {
             foreach (var address in addresses)
@@ -136,7 +140,8 @@ public sealed class CachedPageSpecs(Site site)
         Assert.Equal(Names(made), Names(held));
     }
 
-    private static IEnumerable<string> Names(HttpResponseMessage response) => response.Headers.Select(header => header.Key).Except(["ETag", "Transfer-Encoding"]).Order();
+    private static IEnumerable<string> Names(HttpResponseMessage response) =>
+        response.Headers.Select(header => header.Key).Except(["ETag", "Transfer-Encoding"]).Order();
 
     private int Kept() => site.Services.GetRequiredService<LiveContent>().Current.Pages.Count;
 

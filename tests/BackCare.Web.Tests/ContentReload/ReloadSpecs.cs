@@ -96,7 +96,8 @@ public sealed class ReloadSpecs : IDisposable
         content.Dispose();
     }
 
-    private LiveContent Live(Func<string, ContentSnapshot> read) => new(content.Folder, read, Link.To, first, loggers.CreateLogger<LiveContent>());
+    private LiveContent Live(Func<string, ContentSnapshot> read) =>
+        new(content.Folder, read, Link.To, first, loggers.CreateLogger<LiveContent>());
 
     // Each of another length, so that the folder looks different even within one tick of its clock.
     private void Edit(string text) => content.Change(Guide, guide => $"{guide}\n{text}\n");

@@ -49,7 +49,8 @@ public sealed class ComeBackSpecs(Site site)
         foreach (var sign in library.Rules.Signs)
         {
             var form = await FinishAsync(all, sign.Id);
-            var ticked = form.Page.QuerySelectorAll("input[type=hidden][name=tick]").Select(tick => library.Rules.Find(tick.GetAttribute("value")!)).OfType<Sign>().ToHashSet();
+            var ticked = form.Page.QuerySelectorAll(
+                "input[type=hidden][name=tick]").Select(tick => library.Rules.Find(tick.GetAttribute("value")!)).OfType<Sign>().ToHashSet();
             reached += ticked.Contains(sign) ? 1 : 0;
             var outcome = library.Rules.Decide(ticked.Aggregate(SignSet.Empty, (set, one) => set.With(one)));
             var allowed = library.Guides.Take(BackCare.Plans.Plan.MaxGuides).Where(outcome.Allows).Select(guide => guide.Slug).ToArray();

@@ -20,7 +20,9 @@ public sealed class GrowthSpecs : IDisposable
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
-        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack).Select(guide => $"/guides/{guide.Slug}").ToList();
+        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack)
+            .Select(guide => $"/guides/{guide.Slug}")
+            .ToList();
         Assert.InRange(expected.Count, 20, 100);
         Assert.Equal(expected, seen);
     }
@@ -52,7 +54,9 @@ public sealed class GrowthSpecs : IDisposable
     private Site Grown(int guides)
     {
         var folder = Path.Combine(output.FullName, "content");
-        using var generate = Process.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "generate", $"{guides}", folder, BackCare.Tests.Checkout.Content]);
+        using var generate = Process.Start(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "generate", $"{guides}", folder, BackCare.Tests.Checkout.Content]);
         generate.WaitForExit();
         Assert.Equal(0, generate.ExitCode);
         return new Site { ContentFolder = folder };

@@ -9,7 +9,8 @@ internal sealed class Fleet : IAsyncDisposable
     private const int Visitors = 4;
     private const int MostRequests = 20_000;
 
-    private static readonly string[] Addresses = ["/", "/guides/chair-twist", "/plan?do=sphinx", "/api/guides", "/site.css", "/learn/what-the-pop-is?x"];
+    private static readonly string[] Addresses =
+        ["/", "/guides/chair-twist", "/plan?do=sphinx", "/api/guides", "/site.css", "/learn/what-the-pop-is?x"];
 
     private readonly Nginx nginx;
 
@@ -69,7 +70,9 @@ internal sealed class Fleet : IAsyncDisposable
             try
             {
                 using var form = new FormUrlEncodedContent([new("question", "nerves"), new("tick", "urine-leak")]);
-                using var response = n % 3 == 0 ? await Visitor.PostAsync(address, form, CancellationToken.None) : await Visitor.GetAsync(address, CancellationToken.None);
+                using var response = n % 3 == 0
+                    ? await Visitor.PostAsync(address, form, CancellationToken.None)
+                    : await Visitor.GetAsync(address, CancellationToken.None);
                 if (response.StatusCode != HttpStatusCode.OK)
                 {
                     failures.Enqueue($"{response.StatusCode} for {address}");

@@ -11,7 +11,9 @@ namespace BackCare.Web.Tests.Replicas;
 internal sealed class Replica(int port, Action<string>? heard = null, params string[] settings) : IAsyncDisposable
 {
     // As it is built, with its own folder around it; a copy lies beside the tests.
-    private static readonly string Program = Path.Combine(Checkout.Root, "src", "BackCare.Web", "bin", Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name, "net10.0", "BackCare.Web.dll");
+    private static readonly string Program = Path.Combine(
+        Checkout.Root, "src", "BackCare.Web", "bin",
+        Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name, "net10.0", "BackCare.Web.dll");
 
     private Process? process;
 
@@ -28,7 +30,8 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
     public HttpClient Visitor { get; } = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
 
     /// <summary>The inotify instances that it holds, of which a machine has 128 for all processes of a user.</summary>
-    public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos().Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
+    public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos()
+        .Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
 
     /// <summary>Ports that nothing listens at.</summary>
     public static IReadOnlyList<int> FreePorts(int count)
@@ -44,7 +47,8 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
     {
         string[] program =
         [
-            "dotnet", Program, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2", "--BackCare:Limits:PostsPerMinute", "1000000",
+            "dotnet", Program, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2",
+            "--BackCare:Limits:PostsPerMinute", "1000000",
             "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error", .. settings,
         ];
         var start = new ProcessStartInfo("/bin/sh", ["-c", Output is null ? "exec \"$@\"" : $"exec \"$@\" > {Output}", "sh", .. program])
@@ -97,7 +101,8 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
         var told = false;
         while (!process.HasExited)
         {
-            told |= await StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable && await StatusAsync("/plan?do=sphinx") == HttpStatusCode.OK;
+            told |= await StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable
+                && await StatusAsync("/plan?do=sphinx") == HttpStatusCode.OK;
             await Task.Delay(50);
         }
 

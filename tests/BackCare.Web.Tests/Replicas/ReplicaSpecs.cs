@@ -36,8 +36,11 @@ public sealed class ReplicaSpecs
     {
         await using var fleet = await Fleet.StartAsync("--BackCare:Limits:MaxConcurrentRequests", "1");
         await Task.WhenAll(fleet.Replicas.Select(replica => replica.Visitor.GetAsync("/about"))); // Cached from here on.
-        var slow = await Task.WhenAll(fleet.Replicas.Select(replica => SlowReader.HoldPlaceAsync(replica.Visitor, System.Net.IPAddress.Loopback)));
-        await SlowReader.UntilAsync(() => fleet.Visitor.GetAsync("/plan?do=sphinx"), response => response.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable);
+        var slow = await Task.WhenAll(
+            fleet.Replicas.Select(replica => SlowReader.HoldPlaceAsync(replica.Visitor, System.Net.IPAddress.Loopback)));
+        await SlowReader.UntilAsync(
+            () => fleet.Visitor.GetAsync("/plan?do=sphinx"),
+            response => response.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable);
 
         for (var n = 0; n < 30; n++)
         {

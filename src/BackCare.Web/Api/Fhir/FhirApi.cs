@@ -21,16 +21,24 @@ internal static class FhirApi
     {
         var urls = app.Services.GetRequiredService<SiteUrls>();
         var site = urls.IsPublic ? urls.ToPublic(urls.BasePath) : NoAddress;
-        FhirResources All(ContentLibrary library) => Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;
+        FhirResources All(ContentLibrary library) =>
+            Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;
 
         var fhir = app.MapGroup(FhirNames.Path).ExcludeFromDescription();
-        fhir.MapGet("/metadata", (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities)).WithMetadata(new CachedPageAttribute());
-        fhir.MapGet("/{type}/{id}", (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id))).WithMetadata(new CachedPageAttribute());
-        fhir.MapGet("/{type}", (string type, HttpRequest request, ContentLibrary library) => FhirSearch.Answer(All(library), type, request, site));
-        fhir.MapGet($"/PlanDefinition/${FhirNames.PlanOperation}", (HttpRequest request, ContentLibrary library) => FhirPlan.Answer(request, library, site));
+        fhir.MapGet("/metadata", (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities))
+            .WithMetadata(new CachedPageAttribute());
+        fhir.MapGet("/{type}/{id}", (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id)))
+            .WithMetadata(new CachedPageAttribute());
+        fhir.MapGet(
+            "/{type}", (string type, HttpRequest request, ContentLibrary library) => FhirSearch.Answer(All(library), type, request, site));
+        fhir.MapGet(
+            $"/PlanDefinition/${FhirNames.PlanOperation}",
+            (HttpRequest request, ContentLibrary library) => FhirPlan.Answer(request, library, site));
         if (withCheck)
         {
-            fhir.MapPost($"/Questionnaire/{FhirNames.SymptomCheck}/${FhirNames.SheetOperation}", (HttpContext context, ContentLibrary library) => FhirSheet.AnswerAsync(context, library, site));
+            fhir.MapPost(
+                $"/Questionnaire/{FhirNames.SymptomCheck}/${FhirNames.SheetOperation}",
+                (HttpContext context, ContentLibrary library) => FhirSheet.AnswerAsync(context, library, site));
         }
 
         fhir.MapFallback(() => FhirResults.NotFound()).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));

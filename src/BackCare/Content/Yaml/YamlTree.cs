@@ -3,8 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace BackCare.Content.Yaml;
 
-/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that nobody asks for, which a start
-/// with many guides feels, and has no limit of depth.</summary>
+/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that nobody asks for,
+/// which a start with many guides feels, and has no limit of depth.</summary>
 internal sealed class YamlTree
 {
     // No file of ours comes near. Without a limit, a file of nothing but brackets would end the process.
@@ -34,7 +34,9 @@ internal sealed class YamlTree
 
         var root = tree.ReadPart();
         tree.parser.Consume<DocumentEnd>();
-        return tree.parser.TryConsume<DocumentStart>(out var second) ? throw Refused(second, "a second document begins here: take the line --- out") : root;
+        return tree.parser.TryConsume<DocumentStart>(out var second)
+            ? throw Refused(second, "a second document begins here: take the line --- out")
+            : root;
     }
 
     private YamlPart ReadPart()
@@ -71,7 +73,8 @@ internal sealed class YamlTree
     // YAML would drop the rest of the line as a comment.
     private void RefuseCut(Scalar text)
     {
-        if (text.Style == ScalarStyle.Plain && text.End.Index < yaml.Length && yaml.AsSpan((int)text.End.Index).TrimStart(" \t") is ['#', ..])
+        if (text.Style == ScalarStyle.Plain && text.End.Index < yaml.Length && yaml.AsSpan((int)text.End.Index)
+            .TrimStart(" \t") is ['#', ..])
         {
             throw Refused(text, "the text ends before \" #\": put it in quotes, or the comment on a line of its own");
         }
@@ -79,7 +82,9 @@ internal sealed class YamlTree
 
     private static void RefuseHtml(Scalar text)
     {
-        if (text.Value.AsSpan().IndexOf('<') is >= 0 and var at && text.Value.AsSpan(at + 1) is [var next, ..] && (char.IsAsciiLetter(next) || next is '/' or '!'))
+        if (text.Value.AsSpan().IndexOf('<') is >= 0 and var at
+            && text.Value.AsSpan(at + 1) is [var next, ..]
+            && (char.IsAsciiLetter(next) || next is '/' or '!'))
         {
             throw Refused(text, "HTML is not read here: write plain words");
         }

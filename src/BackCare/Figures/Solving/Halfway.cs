@@ -4,8 +4,8 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Solving;
 
-/// <summary>The poses between two: joint angles in between, and hands and feet part of the way to where they go, so that no limb shrinks on the
-/// way as it would between two drawings.</summary>
+/// <summary>The poses between two: joint angles in between, and hands and feet part of the way to where they go, so that no limb shrinks on
+/// the way as it would between two drawings.</summary>
 internal static class Halfway
 {
     /// <param name="part">How much of the way is done, 0 to 1.</param>
@@ -28,7 +28,9 @@ internal static class Halfway
     private static Reach Between(Limb limb, Skeleton from, Skeleton to, float part)
     {
         var (a, b) = (Placed(limb, from), Placed(limb, to));
-        return new Reach(null, Vector3.Lerp(a.Place, b.Place, part), Vector3.Lerp(a.Pole, b.Pole, part), Vector3.Lerp(a.Along, b.Along, part), Vector3.Lerp(a.Down, b.Down, part));
+        return new Reach(
+            null, Vector3.Lerp(a.Place, b.Place, part), Vector3.Lerp(a.Pole, b.Pole, part), Vector3.Lerp(a.Along, b.Along, part),
+            Vector3.Lerp(a.Down, b.Down, part));
     }
 
     /// <summary>Where a limb has come to be, told as a reach from the ground below the hips tells it.</summary>
@@ -39,7 +41,11 @@ internal static class Halfway
             ? (s.Shoulder(side), s.Elbow(side), s.Wrist(side), s.Hand(side), 0)
             : (s.Hip(side), s.Knee(side), s.Ankle(side), s.Toes(side), s.Body.FootHeight);
         var place = limb is Limb.HandLeft or Limb.HandRight ? (end + tip) / 2 : end;
-        return (Personal(place - s.Below - (Vector3.UnitY * rise)), Personal(middle - ((root + end) / 2)), Personal(tip - end), Personal(s.Sole(side).Down));
+        return (
+            Personal(place - s.Below - (Vector3.UnitY * rise)),
+            Personal(middle - ((root + end) / 2)),
+            Personal(tip - end),
+            Personal(s.Sole(side).Down));
     }
 
     private static Vector3 Personal(Vector3 world) => world with { X = -world.X };

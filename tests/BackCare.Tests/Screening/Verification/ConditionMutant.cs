@@ -18,7 +18,9 @@ internal sealed record ConditionMutant(string What, Condition When)
         [
             .. from wrong in new[] { 1, count - 1, count + 1, parts.Count }.Distinct()
                where wrong != count && wrong >= 1 && wrong <= parts.Count
-               select ($"{wrong} of {parts.Count} instead of {count}", (Condition?)Condition.AtLeast(wrong, [.. parts.Select(part => part.Right)])),
+               select (
+                   $"{wrong} of {parts.Count} instead of {count}",
+                   (Condition?)Condition.AtLeast(wrong, [.. parts.Select(part => part.Right)])),
             .. from at in Enumerable.Range(0, parts.Count)
                from wrong in parts[at].Wrong
                select (wrong.What, Replaced(count, parts, at, wrong.When)),

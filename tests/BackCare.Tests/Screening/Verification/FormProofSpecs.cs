@@ -33,7 +33,8 @@ public sealed class FormProofSpecs
     [Fact]
     public void A_tick_that_gets_lost_is_found_though_it_changes_no_urgency()
     {
-        Assert.Equal(["bone + back: a tick got lost on the way"], Prove([Second, First], Rules(Urgency.Clear), [Set(Bone)]).Counterexamples);
+        Assert.Equal(
+            ["bone + back: a tick got lost on the way"], Prove([Second, First], Rules(Urgency.Clear), [Set(Bone)]).Counterexamples);
     }
 
     [Fact]
