@@ -11,7 +11,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
 
     private readonly List<string> problems = [];
 
-    /// <exception cref="ClinicException">Anything is wrong.</exception>
+    /// <exception cref="SettingsException">Anything is wrong.</exception>
     public Clinic Read()
     {
         foreach (var unknown in section.GetChildren().Where(child => !Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
@@ -25,7 +25,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
             Report("Logo", "needs BackCare:Clinic:Name beside it, for people who do not see the logo");
         }
 
-        return problems.Count == 0 ? clinic : throw new ClinicException(problems);
+        return problems.Count == 0 ? clinic : throw new SettingsException(problems);
     }
 
     // An empty environment variable is how many tools write "not set".

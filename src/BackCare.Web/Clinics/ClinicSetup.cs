@@ -22,7 +22,7 @@ internal static class ClinicSetup
                 .Read();
             return [];
         }
-        catch (ClinicException exception)
+        catch (SettingsException exception)
         {
             return exception.Problems;
         }
@@ -42,7 +42,7 @@ internal static class ClinicSetup
     }
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    /// <exception cref="ClinicException">Any setting of the clinic is wrong.</exception>
+    /// <exception cref="SettingsException">Any setting of the clinic is wrong.</exception>
     public static void MapClinic(this WebApplication app)
     {
         var clinic = app.Services.GetRequiredService<Clinic>();

@@ -11,9 +11,13 @@ internal static class ContentSetup
     public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link)
     {
         var reading = Task.Run(() => Read(folder, link));
-        services.AddSingleton(site =>
-            new LiveContent(
-                folder, ContentSnapshot.Read, link, reading.GetAwaiter().GetResult(), site.GetRequiredService<ILogger<LiveContent>>()));
+        services.AddSingleton(site => new LiveContent(
+            folder,
+            ContentSnapshot.Fingerprint,
+            ContentSnapshot.Read,
+            link,
+            reading.GetAwaiter().GetResult(),
+            site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Library);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);

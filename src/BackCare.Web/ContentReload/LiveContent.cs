@@ -5,7 +5,12 @@ namespace BackCare.Web.ContentReload;
 /// <summary>The content version that is served now. Reading the folder again replaces it whole; a broken edit leaves the last good one
 /// up.</summary>
 internal sealed partial class LiveContent(
-    string folder, Func<string, ContentSnapshot> read, LinkAddress link, ContentVersion first, ILogger<LiveContent> logger)
+    string folder,
+    Func<string, int> fingerprint,
+    Func<string, ContentSnapshot> read,
+    LinkAddress link,
+    ContentVersion first,
+    ILogger<LiveContent> logger)
 {
     private const int MaxLogged = 100;
 
@@ -23,7 +28,7 @@ internal sealed partial class LiveContent(
     {
         try
         {
-            return ContentSnapshot.Fingerprint(folder);
+            return fingerprint(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

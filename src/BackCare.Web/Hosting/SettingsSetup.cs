@@ -23,9 +23,3 @@ internal static class SettingsSetup
         return section.Get<SiteOptions>() ?? new SiteOptions();
     }
 }
-
-/// <summary>The settings cannot be used; carries every problem found.</summary>
-public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems))
-{
-    public IReadOnlyList<string> Problems { get; } = problems;
-}

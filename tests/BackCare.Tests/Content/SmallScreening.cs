@@ -59,17 +59,17 @@ internal sealed class SmallScreening
 
     public IReadOnlyList<string> Warnings { get; }
 
-    public static SmallScreening Read() => Of(Good);
+    public static SmallScreening Read() => Load(Good);
 
     public static SmallScreening With(string right, string other)
     {
         Assert.Contains(right, Good, StringComparison.Ordinal);
-        return Of(Good.Replace(right, other, StringComparison.Ordinal));
+        return Load(Good.Replace(right, other, StringComparison.Ordinal));
     }
 
     public static SmallScreening WithCondition(string condition) => With("when: fever", $"when: {condition}");
 
-    private static SmallScreening Of(string text)
+    private static SmallScreening Load(string text)
     {
         var problems = new ConcurrentQueue<ContentProblem>();
         var file = new ContentFile("screening.yml", text, problems);

@@ -84,16 +84,16 @@ internal static class HostileRequests
     {
         var body = random.Next(3) == 0 ? [] : Body(random);
         var head = new StringBuilder()
-            .Append(Of(random, Methods)).Append(' ').Append(Target(random)).Append(random.Next(50) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n")
-            .Append("Host: ").Append(random.Next(40) == 0 ? Of(random, Values) : "localhost").Append("\r\n");
+            .Append(Pick(random, Methods)).Append(' ').Append(Target(random)).Append(random.Next(50) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n")
+            .Append("Host: ").Append(random.Next(40) == 0 ? Pick(random, Values) : "localhost").Append("\r\n");
         if (body.Length > 0)
         {
-            head.Append("Content-Type: ").Append(Of(random, Types)).Append("\r\n");
+            head.Append("Content-Type: ").Append(Pick(random, Types)).Append("\r\n");
         }
 
         for (var n = random.Next(4); n > 0; n--)
         {
-            head.Append(Of(random, random.Next(15) == 0 ? BadHeaders : Headers)).Append("\r\n");
+            head.Append(Pick(random, random.Next(15) == 0 ? BadHeaders : Headers)).Append("\r\n");
         }
 
         head.Append(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n");
@@ -102,10 +102,10 @@ internal static class HostileRequests
 
     private static string Target(Random random)
     {
-        var path = Of(random, Paths);
+        var path = Pick(random, Paths);
         for (var n = random.Next(5) - 2; n > 0; n--)
         {
-            path = path.Insert(random.Next(1, path.Length + 1), Of(random, Scraps));
+            path = path.Insert(random.Next(1, path.Length + 1), Pick(random, Scraps));
         }
 
         return random.Next(3) switch
@@ -121,9 +121,9 @@ internal static class HostileRequests
         var text = random.Next(6) switch
         {
             0 or 1 => Fields(random),
-            2 => Of(random, Json).Insert(0, random.Next(5) == 0 ? Of(random, Scraps) : ""),
-            3 => $"--x\r\nContent-Disposition: form-data; name=\"{Of(random, Keys)}\"\r\n\r\n{Of(random, Values)}\r\n"
-                + $"{Of(random, ["--x--", "--x", "--", ""])}",
+            2 => Pick(random, Json).Insert(0, random.Next(5) == 0 ? Pick(random, Scraps) : ""),
+            3 => $"--x\r\nContent-Disposition: form-data; name=\"{Pick(random, Keys)}\"\r\n\r\n{Pick(random, Values)}\r\n"
+                + $"{Pick(random, ["--x--", "--x", "--", ""])}",
             4 => new string('[', random.Next(1, 5000)),
             _ => "tick=" + new string('a', random.Next(1, 40) == 1 ? 70_000 : random.Next(1, 1000)),
         };
@@ -133,8 +133,8 @@ internal static class HostileRequests
     private static string Fields(Random random)
     {
         var fields = Enumerable.Range(0, random.Next(40) == 0 ? 500 : random.Next(8)).Select(
-            _ => Of(random, Keys) + (random.Next(6) == 0 ? Of(random, Scraps).Replace("\t", "", StringComparison.Ordinal) : "")
-                + "=" + Escape(Of(random, Values)));
+            _ => Pick(random, Keys) + (random.Next(6) == 0 ? Pick(random, Scraps).Replace("\t", "", StringComparison.Ordinal) : "")
+                + "=" + Escape(Pick(random, Values)));
         return string.Join('&', fields);
     }
 
@@ -156,7 +156,7 @@ internal static class HostileRequests
                 default:
                     broken.InsertRange(
                         at, Encoding.Latin1.GetBytes(
-                            Of(
+                            Pick(
                                 random, [
                                     "\r\n", "\n", "\r", " ", "\0", ":", "\u00ff", "Transfer-Encoding: chunked\r\n",
                                     "Content-Length: 99\r\n",
@@ -172,5 +172,5 @@ internal static class HostileRequests
     private static string Escape(string text) => Uri.EscapeDataString(text.Replace("\ud800", "\ufffd", StringComparison.Ordinal))
         .Replace("%EF%BF%BD", "%ED%A0%80", StringComparison.Ordinal);
 
-    private static string Of(Random random, string[] list) => list[random.Next(list.Length)];
+    private static string Pick(Random random, string[] list) => list[random.Next(list.Length)];
 }

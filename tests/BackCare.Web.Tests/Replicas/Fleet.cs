@@ -14,10 +14,10 @@ internal sealed class Fleet : IAsyncDisposable
 
     private readonly Nginx nginx;
 
-    private Fleet(int port, IReadOnlyList<int> ports, string[] settings)
+    private Fleet(int port, IReadOnlyList<int> ports)
     {
         nginx = new Nginx(port, ports);
-        Replicas = [.. ports.Select(each => new Replica(each, heard: null, settings))];
+        Replicas = [.. ports.Select(each => new Replica(each))];
         Visitor = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
     }
 
@@ -29,14 +29,10 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>Whether the proxy met a replica that was gone.</summary>
     public bool ProxyMetADeadReplica => nginx.AskedASecondReplica;
 
-    /// <summary>What the proxy writes down.</summary>
-    public string ProxyErrors => nginx.Errors;
-
-    /// <param name="settings">More for the command line of each replica.</param>
-    public static async Task<Fleet> StartAsync(params string[] settings)
+    public static async Task<Fleet> StartAsync()
     {
         var ports = Replica.FreePorts(4);
-        var fleet = new Fleet(ports[0], [.. ports.Skip(1)], settings);
+        var fleet = new Fleet(ports[0], [.. ports.Skip(1)]);
         await Task.WhenAll(fleet.Replicas.Select(replica => replica.StartAsync()));
         return fleet;
     }

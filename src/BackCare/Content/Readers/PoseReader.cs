@@ -183,12 +183,12 @@ internal sealed class PoseReader(ContentFile file)
             ("turn-right", entry.TurnRight),
         })
         {
-            var (least, most) = JointLimits.Of(joint, movement);
-            if (angle < least || angle > most)
+            var (min, max) = JointLimits.Find(joint, movement);
+            if (angle < min || angle > max)
             {
                 file.Report(
                     name.Line,
-                    FormattableString.Invariant($"{name.Value}: {movement} is {angle} degrees, outside its range of {least} to {most}"));
+                    FormattableString.Invariant($"{name.Value}: {movement} is {angle} degrees, outside its range of {min} to {max}"));
             }
         }
 

@@ -45,10 +45,10 @@ public static class PoseValidator
                 ("hip", Joint.HipLeft, Flexion(s.Knee(side) - s.Hip(side), s.PelvisFrame)),
             })
             {
-                var (least, most) = JointLimits.Of(joint, "flexion");
-                if (angle < least - 1 || angle > most + 1)
+                var (min, max) = JointLimits.Find(joint, "flexion");
+                if (angle < min - 1 || angle > max + 1)
                 {
-                    yield return $"the {side.ToString().ToLowerInvariant()} {name} is bent by {angle:0} degrees, and {least} to {most} "
+                    yield return $"the {side.ToString().ToLowerInvariant()} {name} is bent by {angle:0} degrees, and {min} to {max} "
                         + "is its range";
                 }
             }
@@ -80,7 +80,7 @@ public static class PoseValidator
 
     private static IEnumerable<string> InProps(Scene scene, Skeleton s)
     {
-        var trunk = TrunkVolumes.Of(s).ToList();
+        var trunk = TrunkVolumes.From(s).ToList();
         var inRoller = scene.Props.Contains(Prop.FoamRoller)
             ? trunk.Max(
                 ball => ball.Radius + PropPlaces.RollerRadius - Vector2.Distance(Flat(ball.Center), Flat(PropPlaces.RollerUnder(s)))) : 0;

@@ -5,7 +5,7 @@ namespace BackCare.Tests.Screening.Verification;
 /// <summary>A condition with one mistake: a sign left out, "any" and "all" exchanged, one more or one fewer needed.</summary>
 internal sealed record ConditionMutant(string What, Condition When)
 {
-    public static IEnumerable<ConditionMutant> Of(Condition condition) =>
+    public static IEnumerable<ConditionMutant> Create(Condition condition) =>
         from wrong in condition.Fold(Sign, AtLeast).Wrong
         where wrong.When is not null
         select new ConditionMutant(wrong.What, wrong.When);

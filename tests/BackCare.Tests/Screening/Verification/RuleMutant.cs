@@ -8,7 +8,7 @@ namespace BackCare.Tests.Screening.Verification;
 internal sealed record RuleMutant(string Name, RuleTable Rules, Rule Original, Rule? Changed)
 {
     /// <summary>Every rule missing, one level milder, with one thing to avoid less, with a sign less, or with another count.</summary>
-    public static IEnumerable<RuleMutant> Of(RuleTable rules) =>
+    public static IEnumerable<RuleMutant> Create(RuleTable rules) =>
         from rule in rules.Rules
         from mistake in Mistakes(rule)
         let changed = rules.Rules.Select(other => other == rule ? mistake.Changed : other).OfType<Rule>()
@@ -31,6 +31,6 @@ internal sealed record RuleMutant(string Name, RuleTable Rules, Rule Original, R
             $"only {rule.Urgency - 1}", rule with { Urgency = rule.Urgency - 1 })] : Array.Empty<(string, Rule?)>(),
         .. rule.Avoid.Select(
             demand => ($"does not avoid {demand.Id}", (Rule?)(rule with { Avoid = [.. rule.Avoid.Where(other => other != demand)] }))),
-        .. from wrong in ConditionMutant.Of(rule.When) select (wrong.What, (Rule?)(rule with { When = wrong.When })),
+        .. from wrong in ConditionMutant.Create(rule.When) select (wrong.What, (Rule?)(rule with { When = wrong.When })),
     ];
 }

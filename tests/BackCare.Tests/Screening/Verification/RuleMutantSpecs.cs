@@ -10,7 +10,7 @@ public sealed class RuleMutantSpecs(ITestOutputHelper output)
     [Fact]
     public void Every_mistake_in_a_rule_is_noticed_or_proved_to_change_no_outcome()
     {
-        var mutants = RuleMutant.Of(Published.Rules).ToList();
+        var mutants = RuleMutant.Create(Published.Rules).ToList();
         var harmless = mutants.Where(mutant => mutant.ChangesNothing(Published.Rules)).ToList();
         var missed = mutants.Except(harmless).Where(mutant => !Contradictions.In(mutant.Rules).Any()).Select(mutant => mutant.Name)
             .ToList();
