@@ -3,7 +3,7 @@ using BackCare.Tests.Content;
 
 namespace BackCare.Cli.Tests;
 
-/// <summary>Every command runs in a folder that is no checkout.</summary>
+/// <summary>Every command runs in a folder outside the checkout.</summary>
 public sealed class CommandSpecs : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-command-");

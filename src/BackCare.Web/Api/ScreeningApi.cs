@@ -10,7 +10,7 @@ namespace BackCare.Web.Api;
 /// everyone.</summary>
 public sealed record TickDetail(string Id, string Wording, string? Hint, IReadOnlyList<string> After);
 
-/// <summary>One page of the questionnaire. Topics are no signs: they only open the questions whose signs come after them.</summary>
+/// <summary>One page of the questionnaire. Topics are not signs: they only open the questions whose signs come after them.</summary>
 public sealed record QuestionDetail(string Id, string Title, IReadOnlyList<TickDetail> Signs, IReadOnlyList<TickDetail> Topics);
 
 /// <summary>Something that an outcome can say to avoid.</summary>

@@ -36,7 +36,7 @@ internal static class PageCachePipeline
 
     private static async Task MakeAsync(HttpContext context, RequestDelegate next)
     {
-        // That of the request's content version, not the current one, which may have been replaced meanwhile.
+        // The cache of the request's content version: the current one may be newer.
         var pages = context.RequestServices.GetRequiredService<PageCache>();
         var body = await CaptureAsync(context, next);
         var encoding = CachedPage.Negotiate(context.Request.Headers.AcceptEncoding);

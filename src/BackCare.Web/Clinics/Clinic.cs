@@ -2,7 +2,7 @@ namespace BackCare.Web.Clinics;
 
 /// <summary>The clinic that runs this copy of the site, from the section "BackCare:Clinic" of the settings. What is not set is null and
 /// shown nowhere.</summary>
-/// <param name="Address">The postal address, as it is to be printed.</param>
+/// <param name="Address">The postal address, as printed.</param>
 /// <param name="Country">The ISO code of the country whose emergency number is shown, such as <c>gb</c>.</param>
 /// <param name="FrameAncestors">The https origins whose pages may embed this site.</param>
 public sealed record Clinic(

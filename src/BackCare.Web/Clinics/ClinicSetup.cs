@@ -12,7 +12,7 @@ internal static class ClinicSetup
 {
     private const string Section = "BackCare:Clinic";
 
-    /// <summary>What is wrong with the settings of the clinic, except what needs the content to be seen.</summary>
+    /// <summary>What is wrong with the settings of the clinic, except what only the content can show.</summary>
     public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder)
     {
         try

@@ -22,7 +22,7 @@ public sealed record ClinicTheme(string Css)
             return null;
         }
 
-        // All 4, also those that stay as they are: a light colour alone would otherwise win over ours in the dark.
+        // All 4, even unchanged ones: a light colour alone would otherwise override ours in the dark theme.
         var light = Override(tokens.Value.Light, brand, tint);
         var dark = Override(tokens.Value.Dark, brandDark, tintDark);
         Check(light, brand, tint, ("BackCare:Clinic:Brand", "BackCare:Clinic:Tint"), "", report);

@@ -26,7 +26,7 @@ internal static partial class LinkedData
         return page.ToJsonString();
     }
 
-    // No "lastReviewed": schema.org means a check of what the page says, and we know that somebody checked it, not when.
+    // No "lastReviewed": we know that somebody checked the page, not when.
     private static JsonObject Page(string title, string summary, string address, Review review, IEnumerable<Source> sources)
     {
         var page = new JsonObject
@@ -68,7 +68,7 @@ internal static partial class LinkedData
         ["text"] = WebUtility.HtmlDecode(Tag().Replace(step.Html, "")).Trim(),
     };
 
-    // Among the steps, so that whoever shows the steps elsewhere shows these too.
+    // Among the steps, so that a site that shows the steps shows these too.
     private static JsonObject Tip(string heading, IEnumerable<string> items) =>
         new() { ["@type"] = "HowToTip", ["name"] = heading, ["text"] = string.Join("; ", items) };
 

@@ -21,7 +21,7 @@ internal static class PagesSetup
             pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
-        services.AddDataProtection().DisableAutomaticKeyGeneration(); // There is no cookie to protect, so no key to keep in a file.
+        services.AddDataProtection().DisableAutomaticKeyGeneration(); // There is no cookie to protect, so no key is kept in a file.
 
         // Pages are UTF-8: only what HTML itself needs is escaped, so letters of any language stay readable and short.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -4,10 +4,10 @@ using System.Reflection;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Finds everything that is wrong with our settings at once, in words: the framework's binder stops at the first.</summary>
+/// <summary>Finds everything that is wrong with our settings at once, in words: the framework stops at the first problem.</summary>
 internal static class SettingsCheck
 {
-    // What settings were called before they had a section of their own.
+    // The names of settings before they had a section of their own.
     private static readonly Dictionary<string, string> OldNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ContentFolder"] = "BackCare:ContentFolder",

@@ -3,7 +3,7 @@ using BackCare.Web.ContentReload;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>What is wrong with the settings or the content stops the start before anyone is served.</summary>
+/// <summary>Stops the start with words when the settings or the content are wrong.</summary>
 internal static class Startup
 {
     /// <summary>Reports every problem in words.</summary>

@@ -37,8 +37,8 @@ internal static class RateLimits
         };
     });
 
-    /// <summary>Whom an address stands for: with IPv6 one household has a whole network of 64 bits, and would otherwise be very many
-    /// callers.</summary>
+    /// <summary>The caller behind an address. With IPv6 a household has a whole network of 64 bits, and would otherwise count as very
+    /// many callers.</summary>
     internal static IPAddress CallerAt(IPAddress? address)
     {
         if (address is null)
@@ -56,7 +56,7 @@ internal static class RateLimits
             : address;
     }
 
-    // An error is put into words by running the pipeline once more: the page that says "too many" must not be refused as well.
+    // The error page runs through the pipeline a second time: the page that says "too many" must not be refused as well.
     private static PartitionedRateLimiter<HttpContext> Create(Func<HttpContext, RateLimitPartition<IPAddress>> partition) =>
         PartitionedRateLimiter.Create<HttpContext, IPAddress>(
             context => ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter(IPAddress.None) : partition(context));

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace BackCare.Web.Security;
 
-/// <summary>Small and quick requests only. How many, says <see cref="RateLimits"/>.</summary>
+/// <summary>Small and quick requests only; <see cref="RateLimits"/> says how many.</summary>
 internal static class RequestLimits
 {
     public const int MaxBodyBytes = 64 * 1024;

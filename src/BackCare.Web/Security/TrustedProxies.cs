@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace BackCare.Web.Security;
 
-/// <summary>The proxies whose word on who is calling, by which scheme and for which host, is believed: none, unless the settings name
+/// <summary>The proxies that may say for which address, scheme and host they forward a request: none, unless the settings name
 /// one.</summary>
 internal static class TrustedProxies
 {

@@ -49,10 +49,10 @@ public sealed class ContentLibrary
 
     public required RuleTable Rules { get; init; }
 
-    /// <summary>The patients on whom the rules are tried, in the order of their file.</summary>
+    /// <summary>The patients that the rules are tried on, in the order of their file.</summary>
     public required IReadOnlyList<NamedCase> Cases { get; init; }
 
-    /// <summary>Published lines on when to get help, held against the rules, in the order of their file.</summary>
+    /// <summary>Published lines on when to get help, compared with the rules, in the order of their file.</summary>
     public required IReadOnlyList<ReferenceLine> ReferenceLines { get; init; }
 
     public required Questionnaire Questionnaire { get; init; }
@@ -65,7 +65,7 @@ public sealed class ContentLibrary
 
     public required InterfaceText Interface { get; init; }
 
-    /// <summary>Whom to call, by the name of the country.</summary>
+    /// <summary>The emergency numbers, by the name of the country.</summary>
     public required EmergencyLines Emergency { get; init; }
 
     /// <summary>Where the codes of health records lead.</summary>

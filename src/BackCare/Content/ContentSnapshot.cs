@@ -13,9 +13,9 @@ public sealed class ContentSnapshot
     /// <summary>A short hash of all names and bytes: the same content, the same version.</summary>
     public string Version { get; }
 
-    /// <summary>Reads all files; a folder that is not there holds none.</summary>
+    /// <summary>Reads all files; a missing folder has none.</summary>
     /// <exception cref="IOException">A file went away meanwhile.</exception>
-    /// <exception cref="ContentException">Something there is no file to read, too large, or no text.</exception>
+    /// <exception cref="ContentException">Something there is not a file, is too large, or is not text.</exception>
     public static ContentSnapshot Read(string folder)
     {
         var files = ContentFiles.Find(folder);

@@ -1,6 +1,6 @@
 namespace BackCare.Screening;
 
-/// <summary>Whom to call in a country, and what people there call the services.</summary>
+/// <summary>The numbers to call in a country, and what people there call the services.</summary>
 /// <param name="Country">Lower-case ISO code.</param>
 /// <param name="Numbers">The emergency numbers, the first one first.</param>
 /// <param name="AdviceNumbers">The lines for urgent medical advice; none where there is none.</param>

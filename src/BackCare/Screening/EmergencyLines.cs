@@ -14,7 +14,8 @@ public sealed class EmergencyLines(IList<EmergencyLine> lines, CountryTerms unkn
         this.FirstOrDefault(line => string.Equals(line.Country, country, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The country that a list of languages names, as browsers send it: "de-CH, en;q=0.7". Only the region of the first language
-    /// counts, for the second is often American English whatever the country. Null without a region, or when we do not know it.</summary>
+    /// counts, because the second is often American English whatever the country. Null without a region, or when we do not know
+    /// it.</summary>
     public EmergencyLine? FindByLanguages(string languages) => languages.Split(',')
         .Select(language => language.Split(';'))
         .OrderByDescending(Quality)

@@ -80,7 +80,7 @@ public sealed record SignText(string Tick, IReadOnlyList<string>? Lines, string?
 /// <summary>A demand as advice ("Do not …") and in a list of what a guide involves.</summary>
 public sealed record DemandText(string Avoid, string Short);
 
-/// <summary>The page of an urgency: the action as its title, by when, whom to see, its level in words, and what to do.</summary>
+/// <summary>The page of an urgency: the action as its title, by when, where to go, its level in words, and what to do.</summary>
 public sealed record OutcomeText(string Title, string Lead, string Service, string Level, string Html)
 {
     internal OutcomeText In(CountryTerms terms) =>

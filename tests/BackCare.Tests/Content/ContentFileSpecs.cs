@@ -4,7 +4,7 @@ using BackCare.Content;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>What lies in a content folder and is no text to read.</summary>
+/// <summary>What is in a content folder and cannot be read as text.</summary>
 public sealed class ContentFileSpecs : IDisposable
 {
     private const string Article = "en/articles/what-the-pop-is.md";

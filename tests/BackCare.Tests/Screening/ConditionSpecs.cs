@@ -11,7 +11,7 @@ public sealed class ConditionSpecs
 
     private static readonly Condition[] Ticks = [.. Signs.Select(Condition.Ticked)];
 
-    /// <summary>A count of signs, a count of mixed parts, parts that overlap, and parts of which one holds wherever another does.</summary>
+    /// <summary>A count of signs, a count of mixed parts, parts that overlap, and a part that holds wherever another does.</summary>
     public static TheoryData<int> Examples => [0, 1, 2, 3, 4];
 
     private static (Condition Condition, Func<bool[], bool> Meaning) Example(int number) => number switch

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>One person in a fresh browser, on a phone of 320 px unless told otherwise.</summary>
+/// <summary>One person in a fresh browser, on a phone of 320 px by default.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;

@@ -11,6 +11,7 @@ public sealed class CachedPageSpecs(Site site)
     [InlineData("/guides/chair-twist")]
     [InlineData("/learn/what-the-pop-is")]
     [InlineData("/api/guides")]
+    [InlineData("/openapi/v1.json")]
     public async Task A_client_that_has_the_page_gets_304_and_no_body(string path)
     {
         var first = await GetAsync(path, "br");

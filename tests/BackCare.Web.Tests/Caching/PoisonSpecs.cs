@@ -64,7 +64,7 @@ public sealed class PoisonSpecs
                 }
 
                 Assert.Equal(await ReadAsync(visitor, address, encoding), await ReadAsync(attacker, address, encoding));
-                // When it is held, too.
+                // Also when it is cached.
                 Assert.Equal(
                     (address, HttpStatusCode.BadRequest), (address, await StatusAsync(attacker, HttpMethod.Get, address, encoding, other)));
             }

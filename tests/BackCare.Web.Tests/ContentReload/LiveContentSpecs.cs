@@ -96,7 +96,7 @@ public sealed class LiveContentSpecs : IDisposable
         });
 
         // The watch may find no moment of rest in the burst: so many versions would never be served, and nothing be tried.
-        // For the same reason the burst waits for answers to what came after, of which 4 may have been on their way before.
+        // For the same reason the burst waits for answers to what came after, because 4 may have been on their way before.
         void ReadNowAndThen(int i)
         {
             if (i % 40 == 5)

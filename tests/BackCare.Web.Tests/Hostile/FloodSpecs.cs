@@ -16,13 +16,13 @@ public sealed class FloodSpecs
         var port = Replica.FreePorts(1)[0];
         await using var site = new Replica(port);
         await site.StartAsync();
-        await site.Visitor.GetAsync("/about"); // Held from here on.
+        await site.Visitor.GetAsync("/about"); // Cached from here on.
 
         using var end = new CancellationTokenSource(Patience);
         var floods = Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => new Flood(port, end.Token)).ToList();
         await Task.WhenAll(floods.Select(flood => flood.Begun)).WaitAsync(end.Token);
 
-        // Each comes anew, for a connection stays with its thread.
+        // A connection stays with its thread, so each request opens its own.
         site.Visitor.DefaultRequestHeaders.ConnectionClose = true;
         for (var i = 0; i < 20; i++)
         {

@@ -26,7 +26,7 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
         var port = site.Visitor().BaseAddress!.Port;
         var statuses = new ConcurrentDictionary<int, int>();
 
-        // What is made once, such as pages that are then held, is made in the first quarter.
+        // What is made once, such as cached pages, is made in the first quarter.
         await SendAsync(port, Count / 4, seed: 1, statuses);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await SendAsync(port, Count - (Count / 4), seed: 2, statuses);

@@ -84,7 +84,8 @@ internal static class HostileRequests
     {
         var body = random.Next(3) == 0 ? [] : Body(random);
         var head = new StringBuilder()
-            .Append(Pick(random, Methods)).Append(' ').Append(Target(random)).Append(random.Next(50) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n")
+            .Append(Pick(random, Methods)).Append(' ').Append(Target(random))
+            .Append(random.Next(50) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n")
             .Append("Host: ").Append(random.Next(40) == 0 ? Pick(random, Values) : "localhost").Append("\r\n");
         if (body.Length > 0)
         {

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace BackCare.Web.Tests.Replicas;
 
-/// <summary>Three equal replicas behind nginx, and visitors who know of neither.</summary>
+/// <summary>Three equal replicas behind nginx, and visitors that see one site.</summary>
 internal sealed class Fleet : IAsyncDisposable
 {
     private const int Visitors = 4;
@@ -26,7 +26,7 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>A visitor who comes through the proxy.</summary>
     public HttpClient Visitor { get; }
 
-    /// <summary>Whether the proxy met a replica that was gone.</summary>
+    /// <summary>Whether the proxy had to ask a second replica.</summary>
     public bool ProxyMetADeadReplica => nginx.AskedASecondReplica;
 
     public static async Task<Fleet> StartAsync()

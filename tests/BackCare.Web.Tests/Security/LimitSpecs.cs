@@ -263,7 +263,7 @@ public sealed class LimitSpecs
         };
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
         var visitor = site.Visitor();
-        await visitor.GetAsync("/about"); // From here on it is held, and no time for the request cuts anyone off.
+        await visitor.GetAsync("/about"); // Cached from here on, so that no limit of time for the request applies.
         await connection.ConnectAsync("127.0.0.1", visitor.BaseAddress!.Port);
         var requests = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("GET /about HTTP/1.1\r\nHost: localhost\r\n\r\n", 20)));
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

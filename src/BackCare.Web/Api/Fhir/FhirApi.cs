@@ -10,7 +10,7 @@ namespace BackCare.Web.Api.Fhir;
 /// once for each content version, and FHIR's own library is not loaded before.</summary>
 internal static class FhirApi
 {
-    // A client that has no address of ours still needs names that are the same at each request and nobody else's.
+    // Without a public address, the names must still be ours alone and the same for each request.
     private const string NoAddress = "https://backcare.invalid";
 
     // Gone with the content version that it belongs to.

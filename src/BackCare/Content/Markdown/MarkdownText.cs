@@ -16,7 +16,7 @@ internal sealed class MarkdownText
     private readonly ContentFile file;
     private readonly int lineOffset;
 
-    // One for all parts of a file: to set a renderer up takes longer than to render a step with it.
+    // One for all parts of a file: setting up a renderer takes longer than rendering a step.
     private readonly HtmlRenderer renderer = new(TextWriter.Null);
 
     /// <param name="hasSteps">Whether it is a guide, whose steps have pictures.</param>

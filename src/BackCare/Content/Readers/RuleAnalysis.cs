@@ -3,8 +3,8 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>What is odd about rules though nothing is wrong: told to authors as warnings, with file and line, by the command
-/// "check".</summary>
+/// <summary>What is odd about rules though nothing is wrong. The command "check" shows it to authors as warnings, with file and
+/// line.</summary>
 internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable rules)
 {
     public IEnumerable<ContentProblem> Warnings() =>

@@ -8,7 +8,7 @@ namespace BackCare.Content.Readers;
 /// <summary>The sources that texts and rules may cite, by id.</summary>
 internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places, bool isUnreadable)
 {
-    /// <summary>The sources that a text may link to; null when nobody knows, for the file cannot be read.</summary>
+    /// <summary>The sources that a text may link to; null when the file cannot be read.</summary>
     public IReadOnlySet<string>? Ids => isUnreadable ? null : byId.Keys.ToHashSet();
 
     public static SourceList Read(ContentFile? file)

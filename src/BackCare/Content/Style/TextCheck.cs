@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Content.Style;
 
-/// <summary>Holds one file after another against the house style.</summary>
+/// <summary>Checks one file after another against the house style.</summary>
 internal sealed partial class TextCheck(HouseStyle style)
 {
     private const string AnyName = " it ";
@@ -62,8 +62,8 @@ internal sealed partial class TextCheck(HouseStyle style)
         var grade = Prose.Grade([.. texts.SelectMany(Prose.SplitSentences)]);
         if (grade > style.MaxGrade)
         {
-            file.Report(1, string.Create(CultureInfo.InvariantCulture, $"the reading grade is {grade:0.0}, more than {style.MaxGrade}: "
-                + "shorter sentences, plainer words"));
+            var grades = string.Create(CultureInfo.InvariantCulture, $"{grade:0.0}, more than {style.MaxGrade}");
+            file.Report(1, $"the reading grade is {grades}: shorter sentences, plainer words");
         }
 
         return grade;

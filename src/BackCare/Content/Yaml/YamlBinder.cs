@@ -10,7 +10,7 @@ namespace BackCare.Content.Yaml;
 /// <param name="lineOffset">The lines above the YAML in its file.</param>
 internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 {
-    // Found once a type, for reflection is slow.
+    // Found once a type, because reflection is slow.
     private static readonly ConcurrentDictionary<Type, Reader> Readers = new();
 
     /// <summary>Reads a value of one type; null when it did not fit.</summary>
@@ -61,7 +61,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         return (binder, part, key) => binder.BindRecord(part, shape, key);
     }
 
-    /// <summary>Reads a text as a value of a type, or null; no such reader for what is no scalar.</summary>
+    /// <summary>Reads a text as a value of a type, or null; there is no such reader for a type that is not a scalar.</summary>
     private static Func<YamlText, int, object?>? MakeScalarReader(Type type)
     {
         if (type.IsEnum)

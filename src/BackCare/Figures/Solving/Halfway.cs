@@ -33,7 +33,7 @@ internal static class Halfway
             Vector3.Lerp(a.Down, b.Down, part));
     }
 
-    /// <summary>Where a limb has come to be, told as a reach from the ground below the hips tells it.</summary>
+    /// <summary>Where a limb is, as a reach from the ground below the hips.</summary>
     private static (Vector3 Place, Vector3 Pole, Vector3 Along, Vector3 Down) Placed(Limb limb, Skeleton s)
     {
         var side = limb is Limb.HandLeft or Limb.FootLeft ? Side.Left : Side.Right;

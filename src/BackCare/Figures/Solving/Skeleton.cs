@@ -72,7 +72,7 @@ public sealed class Skeleton
             skeleton.PlaceLeg(side);
         }
 
-        // A hand may be told to be at the other hand or at an elbow, so both arms are placed freely first.
+        // A hand may have to be at the other hand or at an elbow, so both arms are placed freely first.
         foreach (var pass in new[] { false, true })
         {
             foreach (var side in Enum.GetValues<Side>())
@@ -208,7 +208,7 @@ public sealed class Skeleton
     private Vector3 Target(Reach reach) =>
         ToWorld(reach.Offset) + (reach.To is { } landmark ? points[(int)landmark] : Below);
 
-    /// <summary>The height that hands and feet stand on: the mat for whoever is on it, otherwise the floor.</summary>
+    /// <summary>The height that hands and feet stand on: the mat for a person on it, otherwise the floor.</summary>
     private float Ground => Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : MatHeight;
 
     private static Vector3 ToWorld(Vector3 personal) => personal with { X = -personal.X };

@@ -28,8 +28,8 @@ public sealed record FormProof(int Runs, IReadOnlyList<string> Counterexamples, 
         return new FormProof(runs, counterexamples, reached);
     }
 
-    /// <summary>Whom the tests send through: every set of up to 2 signs, and all around the smallest sets of the rules. What opens a page
-    /// is a tick of its own, so larger sets meet no page that these do not meet.</summary>
+    /// <summary>The people that the tests send through: every set of up to 2 signs, and all around the smallest sets of the rules. What
+    /// opens a page is a tick of its own, so larger sets meet no page that these do not meet.</summary>
     public static IEnumerable<SignSet> AllSets(RuleTable rules) =>
         [.. TickSets.Small(rules, triples: false), .. TickSets.AroundMinimal(rules), .. TickSets.Random(rules, 2_000)];
 

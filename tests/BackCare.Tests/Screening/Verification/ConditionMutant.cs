@@ -10,7 +10,7 @@ internal sealed record ConditionMutant(string What, Condition When)
         where wrong.When is not null
         select new ConditionMutant(wrong.What, wrong.When);
 
-    // A condition of which nothing is left can never hold: that is the mutant with the rule missing, and not counted twice.
+    // An empty condition can never hold: that is the mutant with the rule missing, and is not counted twice.
     private static Part Sign(Sign sign) => new(Condition.Ticked(sign), [($"without {sign.Id}", null)]);
 
     private static Part AtLeast(int count, IReadOnlyList<Part> parts) => new(

@@ -3,7 +3,7 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Tests.Screening.Verification;
 
-/// <summary>That the proof of the form can fail, and whom it sends through.</summary>
+/// <summary>That the proof of the form can fail, and which sets of ticks it tries.</summary>
 public sealed class FormProofSpecs
 {
     private static readonly Sign Fever = new("fever", 0);
