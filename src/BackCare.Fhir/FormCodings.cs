@@ -13,19 +13,24 @@ internal sealed class FormCodings(ContentLibrary library, FhirNames names)
     private readonly ScreeningText words = library.Screening;
 
     public Coding From(Tick tick) => tick.Sign is { } sign
-        ? new Coding(names.Signs, sign.Id, WordsOf(words.Signs[sign.Id]))
+        ? new Coding(names.Signs, sign.Id, WordsOf(words.Signs[sign.Id].Box))
         : new Coding(names.Topics, tick.Id, WordsOf(words.Topics[tick.Id]));
 
     public Coding None(Question question) => new(names.NoSigns, NoneCode, words.Questions[question.Id].None);
 
-    public Coding From(Urgency urgency) => new(names.Urgencies, FhirCode.From(urgency), words.Outcomes[urgency].Title);
+    public Coding From(Urgency urgency) => new(names.Urgencies, FhirCode.From(urgency), LevelOf(urgency));
 
     public Coding From(Rule rule) => new(names.Rules, rule.Id, words.Rules[rule.Id]);
 
     public Coding From(Demand demand) => new(names.Demands, demand.Id, words.Demands[demand.Id].Avoid);
 
-    /// <summary>A box with its small print, which takes false alarms away and belongs to what is ticked.</summary>
-    public static string WordsOf(SignText sign) => WordsOf(new TickText(sign.Tick, sign.Hint));
+    /// <summary>The level in words, with its code where two have the same words.</summary>
+    public string LevelOf(Urgency urgency)
+    {
+        var level = words.Outcomes[urgency].Level;
+        return words.Outcomes.Values.Count(page => page.Level == level) > 1 ? $"{level} ({FhirCode.From(urgency)})" : level;
+    }
 
-    public static string WordsOf(TickText tick) => tick.Hint is null ? tick.Tick : $"{tick.Tick} ({tick.Hint.TrimEnd('.')})";
+    /// <summary>A box with its small print, which takes false alarms away and belongs to what is ticked.</summary>
+    public static string WordsOf(TickText tick) => tick.Hint is null ? tick.Whole : $"{tick.Whole} ({tick.Hint.TrimEnd('.')})";
 }

@@ -43,7 +43,7 @@ public sealed class FormSpecs
     [Fact]
     public void No_expression_of_the_outcome_reads_none()
     {
-        var expressions = new SymptomCheckExpressions(Asked, Published.Library.Rules, Published.Names).Variables.Select(variable => variable.Expression);
+        var expressions = new SymptomCheckExpressions(Published.Library, Published.Names).Variables.Select(variable => variable.Expression);
 
         Assert.All(expressions, expression => Assert.False(
             expression.Contains($"'{FormCodings.NoneCode}'", StringComparison.Ordinal) || expression.Contains(Published.Names.NoSigns, StringComparison.Ordinal)));
