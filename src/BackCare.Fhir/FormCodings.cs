@@ -20,17 +20,16 @@ internal sealed class FormCodings(ContentLibrary library, FhirNames names)
 
     public Coding From(Urgency urgency) => new(names.Urgencies, FhirCode.From(urgency), LevelOf(urgency));
 
-    public Coding From(Rule rule) => new(names.Rules, rule.Id, words.Rules[rule.Id]);
+    public Coding From(Rule rule) => new(names.Rules, rule.Id, Apart(words.Rules[rule.Id], rule.Id, words.Rules.Values));
 
     public Coding From(Demand demand) => new(names.Demands, demand.Id, words.Demands[demand.Id].Avoid);
 
-    /// <summary>The level in words, with its code where two have the same words.</summary>
-    public string LevelOf(Urgency urgency)
-    {
-        var level = words.Outcomes[urgency].Level;
-        return words.Outcomes.Values.Count(page => page.Level == level) > 1 ? $"{level} ({FhirCode.From(urgency)})" : level;
-    }
+    /// <summary>The level in words.</summary>
+    public string LevelOf(Urgency urgency) => Apart(words.Outcomes[urgency].Level, FhirCode.From(urgency), words.Outcomes.Values.Select(page => page.Level));
 
     /// <summary>A box with its small print, which takes false alarms away and belongs to what is ticked.</summary>
     public static string WordsOf(TickText tick) => tick.Hint is null ? tick.Whole : $"{tick.Whole} ({tick.Hint.TrimEnd('.')})";
+
+    // Clients tell options apart by what they read: two with the same words also show their codes.
+    private static string Apart(string text, string code, IEnumerable<string> all) => all.Count(other => other == text) > 1 ? $"{text} ({code})" : text;
 }

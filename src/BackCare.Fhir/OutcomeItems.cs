@@ -33,7 +33,7 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
     /// <summary>The words of an outcome's page.</summary>
     public static string WordsOf(OutcomeText page) => $"{page.Title}. {page.Lead}\n{PlainText.From(page.Html)}";
 
-    private static Item Page(string id, OutcomeText page) => Shown($"outcome.page.{id}", WordsOf(page), $"%page = '{id}'");
+    private static Item Page(string id, OutcomeText page) => Shown($"outcome.page.{id}", WordsOf(page), $"'{id}' in %page");
 
     private static Item Shown(string linkId, string text, string when) => new() { LinkId = linkId, Type = ItemType.Display, Text = text, Extension = [Sdc.EnableWhen(when)] };
 

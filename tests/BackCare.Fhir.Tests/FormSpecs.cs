@@ -35,6 +35,12 @@ public sealed class FormSpecs
     }
 
     [Fact]
+    public void No_two_options_of_an_item_read_the_same()
+    {
+        Assert.All(form.Item, item => Assert.Distinct(item.AnswerOption.Select(option => ((Coding)option.Value!).Display)));
+    }
+
+    [Fact]
     public void The_version_is_that_of_the_rules()
     {
         Assert.Equal(Published.Library.Rules.Version, form.Version);
