@@ -28,17 +28,20 @@ public sealed class CountryTermsSpecs
     }
 
     [Theory]
-    [InlineData("us", "Go to the emergency room (ER) now", "Call 911,", "physical therapist")]
-    [InlineData("gb", "Go to A&E now", "Call 999 or 112 (works too),", "physiotherapist")]
-    [InlineData("de", "Go to the emergency department (Notaufnahme) now", "Call 112,", "physiotherapist")]
-    [InlineData("at", "Go to the emergency department now", "Call 112,", "physiotherapist")]
-    [InlineData(null, "Go to the emergency department (ER, A&E) now", "Call your local emergency number,", "physical therapist")]
-    public void An_emergency_page_speaks_the_words_of_the_country(string? country, string title, string call, string profession)
+    [InlineData("us", "Go to the emergency room (ER) now", "911", "physical therapist")]
+    [InlineData("gb", "Go to A&E now", "999", "physiotherapist")]
+    [InlineData("de", "Go to the emergency department (Notaufnahme) now", "112", "physiotherapist")]
+    [InlineData("ie", "Go to the emergency department (ED) now", "112 or 999", "physiotherapist")]
+    [InlineData("za", "Go to the emergency unit (casualty) now", "10177", "physiotherapist")]
+    [InlineData("at", "Go to the emergency department now", "112", "physiotherapist")]
+    [InlineData(null, "Go to the emergency department (ER, A&E) now", "your local emergency number", "physical therapist")]
+    public void An_emergency_page_speaks_the_words_of_the_country(string? country, string title, string number, string profession)
     {
         var text = Published.Library.ScreeningFor(Published.Library.Emergency.Find(country));
 
         Assert.Equal(title, text.Outcomes[Urgency.Emergency].Title);
-        Assert.StartsWith(call, text.Outcomes[Urgency.Emergency].Lead, StringComparison.Ordinal);
+        Assert.EndsWith($"call {number}.", text.Outcomes[Urgency.Emergency].Lead, StringComparison.Ordinal);
+        Assert.StartsWith($"Call {number} now,", text.Advice["call-ambulance"], StringComparison.Ordinal);
         Assert.Equal($"Doctor or {profession}, at a usual visit", text.Outcomes[Urgency.Stop].Service);
         Assert.Contains($"or a {profession} can", text.Rules["age-10-17"], StringComparison.Ordinal);
     }

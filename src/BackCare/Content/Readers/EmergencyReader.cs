@@ -50,9 +50,13 @@ internal sealed partial class EmergencyReader(ContentFile file, ContentFile word
             country.EmergencyDepartment ?? words.Elsewhere.EmergencyDepartment,
             country.ToEmergency ?? words.Elsewhere.ToEmergency,
             country.Physiotherapist ?? words.Elsewhere.Physiotherapist,
-            string.Join($" {words.Or} ", numbers),
-            advice.Count == 0 ? country.Advice ?? words.Elsewhere.AdviceLine : $"{country.Advice ?? words.Elsewhere.AdviceLine} ({string.Join($" {words.Or} ", advice)})"));
+            string.Join($" {words.Or} ", ForAll(numbers).Select(number => number.Number)),
+            advice.Count == 0 ? country.Advice ?? words.Elsewhere.AdviceLine : $"{country.Advice ?? words.Elsewhere.AdviceLine} ({string.Join($" {words.Or} ", ForAll(advice).Select(number => number.Number))})"));
     }
+
+    /// <summary>The numbers that need no note, else the first: a sentence has no room for more.</summary>
+    private static List<PhoneNumber> ForAll(List<PhoneNumber> numbers) =>
+        numbers.Where(number => number.Note is null).ToList() is { Count: > 0 } forAll ? forAll : [.. numbers.Take(1)];
 
     private List<PhoneNumber> ReadNumbers(IReadOnlyList<SourceValue> numbers, CountryEntry country)
     {
