@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Text;
 using BackCare.Content;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
 
 namespace BackCare.Cli;
 

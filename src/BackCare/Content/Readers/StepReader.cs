@@ -1,8 +1,10 @@
 using BackCare.Content.Markdown;
-using BackCare.Figures;
+using BackCare.Figures.Drawing;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
 using BackCare.Guides;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace BackCare.Content.Readers;
 

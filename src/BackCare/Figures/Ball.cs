@@ -1,6 +1,0 @@
-using System.Numerics;
-
-namespace BackCare.Figures;
-
-/// <summary>A ball of the body's volume, in metres.</summary>
-public sealed record Ball(Vector3 Center, float Radius);

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Net;
+using System.Numerics;
+using System.Text;
+using BackCare.Figures.Model;
+
+namespace BackCare.Figures.Drawing;
+
+/// <summary>Draws a scene as SVG. Colours are classes; the words stay outside the picture. A figure takes some 20 ms, and any number may be drawn
+/// at once.</summary>
+public static class FigureSvg
+{
+    private const float Margin = .05f;
+
+    // There and back, with most of the time at the end.
+    private const string Times = "keyTimes=\"0;.06;.2;.34;.82;.91;1\" dur=\"6s\"";
+    private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
+
+    /// <summary>The picture as an inline SVG element.</summary>
+    /// <param name="alternative">The words for people who do not see it.</param>
+    /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
+    public static string Draw(Scene scene, string alternative, bool moving = false) =>
+        Render(scene, $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
+
+    /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
+    public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
+
+    /// <summary>Whether there is a movement to the pose.</summary>
+    public static bool Moves(Scene scene) => scene.From is not null;
+
+    /// <summary>The parts whose arrow cannot be drawn: too short, or across the face.</summary>
+    public static IEnumerable<Landmark> ArrowsThatFail(Scene scene) => new SceneDrawing(scene).ArrowsThatFail();
+
+    /// <summary>The width and height that a scene needs, in metres.</summary>
+    public static Vector2 SizeOf(Scene scene)
+    {
+        var (min, max) = new SceneDrawing(scene).Bounds();
+        return max - min;
+    }
+
+    internal static IReadOnlyList<Mark> Marks(Scene scene) => [.. new SceneDrawing(scene).Marks()];
+
+    /// <summary>The corner, width and height of a picture in its units: all pictures of a guide have one scale.</summary>
+    internal static (int X, int Y, int Width, int Height) FrameOf(Scene scene) => FrameOf(scene, new SceneDrawing(scene));
+
+    private static (int X, int Y, int Width, int Height) FrameOf(Scene scene, SceneDrawing drawing)
+    {
+        var (min, max) = drawing.Bounds();
+        var size = Vector2.Max(scene.Size ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
+
+        // In the middle, and on the floor.
+        var corner = new Vector2((min.X + max.X - size.X) / 2, max.Y + Margin - size.Y);
+        return (Unit(corner.X), Unit(corner.Y), Unit(size.X), Unit(size.Y));
+    }
+
+    private static int Unit(float metres) => (int)MathF.Round(metres * Shape.Scale);
+
+    private static string Render(Scene scene, string label, bool moving)
+    {
+        var drawing = new SceneDrawing(scene);
+        var (x, y, width, height) = FrameOf(scene, drawing);
+        var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\"{label}"));
+        if (moving && Moves(scene))
+        {
+            AppendMoving(svg, drawing);
+        }
+        else
+        {
+            AppendStill(svg, [.. drawing.Marks()]);
+        }
+
+        return svg.Append("</svg>").ToString();
+    }
+
+    private static string Classes(Person person) =>
+        $"skin-{person.Skin}{(person.Outfit == Outfit.Teal ? "" : " " + person.Outfit.ToString().ToLowerInvariant())}{(person.Grey ? " grey" : "")}";
+
+    /// <summary>Neighbours of the same colour share a path.</summary>
+    private static void AppendStill(StringBuilder svg, List<Mark> marks)
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            svg.Append(i > 0 && marks[i].Style == marks[i - 1].Style ? "" : $"<path class=\"{marks[i].Style}\" d=\"").Append(marks[i].Shape);
+            svg.Append(i + 1 < marks.Count && marks[i].Style == marks[i + 1].Style ? "" : "\"/>");
+        }
+    }
+
+    private static void AppendMoving(StringBuilder svg, SceneDrawing drawing)
+    {
+        var (start, middle) = drawing.Keys();
+        foreach (var mark in drawing.Marks())
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{mark.Style}\" d=\"{mark.Shape}\"");
+            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement ? $">{movement}</path>" : "/>");
+        }
+    }
+
+    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow are.</summary>
+    private static string? Movement(Mark mark, Shape? start, Shape? middle)
+    {
+        if (mark.IsStill)
+        {
+            return null;
+        }
+
+        if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
+        {
+            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.34;.82;1\" dur=\"6s\" {Play}";
+        }
+
+        var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());
+        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
+    }
+}

@@ -1,0 +1,74 @@
+using System.Numerics;
+using BackCare.Figures.Model;
+using BackCare.Figures.Solving;
+
+namespace BackCare.Figures.Drawing;
+
+/// <summary>The things of a scene, behind the person and in front.</summary>
+internal static class PropPicture
+{
+    private const float LowChair = .8f;
+    private const float HighChair = .92f;
+    private const float MatEdge = .009f;
+    private const float RollerHalf = .21f;
+
+    /// <param name="start">Where the movement starts, or null: a mat reaches below that as well.</param>
+    public static IEnumerable<Mark> Behind(Prop prop, Subject subject, Subject? start) => Things(prop, subject, start).Select(mark => mark with { IsStill = true });
+
+    public static IEnumerable<Mark> InFront(Prop prop, Subject subject)
+    {
+        IEnumerable<Mark> marks = prop switch
+        {
+            Prop.Chair or Prop.LowChair when Chair(prop, subject.View) is { SeenFromBehind: true } chair => chair.BackRest(),
+
+            // A ball under the body would be hidden, and it is what the picture is about.
+            Prop.BallRight => Ball(subject.View, PropPlaces.BallUnder(subject.Skeleton, Side.Right)),
+            Prop.BallLeft => Ball(subject.View, PropPlaces.BallUnder(subject.Skeleton, Side.Left)),
+            _ => [],
+        };
+        return marks.Select(mark => mark with { IsStill = true });
+    }
+
+    private static IEnumerable<Mark> Things(Prop prop, Subject subject, Subject? start)
+    {
+        var (view, s) = (subject.View, subject.Skeleton);
+        return prop switch
+        {
+            Prop.Mat => Mat(subject, start),
+            Prop.Chair or Prop.LowChair when Chair(prop, view) is var chair => chair.SeenFromBehind ? chair.Seat() : chair.Whole(),
+            Prop.Wall => [new("wall", "wall", PropSolids.Box(view, new(0, .85f, -.3f), new(.5f, .85f, .01f)))],
+            Prop.FoamRoller => Roller(view, PropPlaces.RollerUnder(s)),
+            Prop.RollerBehind => Roller(view, PropPlaces.RollerBehind(s)),
+            Prop.BallBeside => Ball(view, PropPlaces.BallBeside(s)),
+            _ => [],
+        };
+    }
+
+    private static ChairPicture Chair(Prop prop, View view) => new(view, prop == Prop.LowChair ? LowChair : HighChair);
+
+    private static IEnumerable<Mark> Mat(Subject subject, Subject? start)
+    {
+        var low = Samples.All(subject).Concat(start is null ? [] : Samples.All(start)).Where(ball => ball.Center.Y < .3f).ToList();
+        var (near, far) = (low.Min(ball => ball.Center.Z - ball.Radius) - .06f, low.Max(ball => ball.Center.Z + ball.Radius) + .06f);
+        const float half = .33f;
+        Vector3 At(float x, float z, float y = Skeleton.MatHeight) => new(x, y, z);
+        yield return new("mat edge", "mat far", PropSolids.Faceted(subject.View,
+            [At(-half, near), At(half, near), At(half, far), At(-half, far), At(-half, near, -MatEdge), At(half, near, -MatEdge), At(half, far, -MatEdge), At(-half, far, -MatEdge)]));
+        yield return new("mat", "mat", PropSolids.Face(subject.View, [At(-half, near), At(half, near), At(half, far), At(-half, far)]));
+    }
+
+    private static IEnumerable<Mark> Roller(View view, Vector3 center)
+    {
+        var (radius, nearer) = (PropPlaces.RollerRadius, view.Toward.X >= 0 ? 1 : -1);
+        Element Disc(float x, float size) => Element.Disc(center + new Vector3(x * nearer, 0, 0), Vector3.UnitX, radius * size);
+        yield return new("roller", "roller", PropSolids.Round(view, Disc(-RollerHalf, 1), Disc(RollerHalf, 1)));
+        yield return new("roller end", "roller end", PropSolids.Round(view, Disc(RollerHalf, 1)));
+        yield return new("roller hole", "roller hole", PropSolids.Round(view, Disc(RollerHalf, .3f)));
+    }
+
+    private static IEnumerable<Mark> Ball(View view, Vector3 center)
+    {
+        yield return new("ball", "ball", PropSolids.Round(view, new Element(center, PropPlaces.BallRadius)));
+        yield return new("ball light", "ball light", PropSolids.Round(view, new Element(center + (view.Toward * .02f) + new Vector3(0, .014f, 0), .008f)));
+    }
+}

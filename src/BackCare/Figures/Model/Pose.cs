@@ -1,0 +1,24 @@
+namespace BackCare.Figures.Model;
+
+/// <summary>A body position as joint angles, with the places that hands and feet must be at.</summary>
+/// <param name="Tilt">Degrees that the pelvis is tipped forward from its posture.</param>
+/// <param name="Turn">Degrees that the pelvis is turned to the right about the length of the body.</param>
+/// <param name="Lift">Metres that the lowest point of the trunk is above what the posture rests on.</param>
+public sealed record Pose(
+    Posture Posture,
+    float Tilt,
+    float Turn,
+    float Lift,
+    IReadOnlyDictionary<Joint, JointAngles> Joints,
+    IReadOnlyDictionary<Limb, Reach> Reaches)
+{
+    public JointAngles this[Joint joint] => Joints.GetValueOrDefault(joint) ?? JointAngles.Zero;
+
+    /// <summary>The same pose with left and right exchanged.</summary>
+    public Pose Mirrored() => this with
+    {
+        Turn = -Turn,
+        Joints = Joints.ToDictionary(entry => Landmarks.Mirror(entry.Key), entry => entry.Value.Mirrored()),
+        Reaches = Reaches.ToDictionary(entry => Landmarks.Mirror(entry.Key), entry => entry.Value.Mirrored()),
+    };
+}

@@ -1,6 +1,0 @@
-using System.Numerics;
-
-namespace BackCare.Figures;
-
-/// <summary>A line from one point to another; a dot when both are the same.</summary>
-internal sealed record Stroke(Vector3 From, Vector3 To);
