@@ -36,7 +36,7 @@ internal static class PropPicture
         {
             Prop.Mat => Mat(subject, start),
             Prop.Chair or Prop.LowChair when Chair(prop, view) is var chair => chair.SeenFromBehind ? chair.Seat() : chair.Whole(),
-            Prop.Wall => [new("wall", "wall", PropSolids.Box(view, new(0, .85f, -.3f), new(.5f, .85f, .01f)))],
+            Prop.Wall => [new("wall", "wall", PropSolids.Box(view, new(0, .85f, PropPlaces.WallBehind(s) - .01f), new(.5f, .85f, .01f)))],
             Prop.FoamRoller => Roller(view, PropPlaces.RollerUnder(s)),
             Prop.RollerBehind => Roller(view, PropPlaces.RollerBehind(s)),
             Prop.BallBeside => Ball(view, PropPlaces.BallBeside(s)),
