@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Cli;
 

@@ -46,7 +46,7 @@ internal static class MeasureCommand
         return 0;
     }
 
-    private static Urgency Decide(RuleTable rules, MeasuredCase measured) => rules.UrgencyOf(SignSet.Of(measured.Signs.Select(id => rules.Find(id)!)));
+    private static Urgency Decide(RuleTable rules, MeasuredCase measured) => rules.UrgencyOf(SignSet.From(measured.Signs.Select(id => rules.Find(id)!)));
 
     /// <exception cref="HttpRequestException">The server has no outcome for the case.</exception>
     private static async Task<Urgency> AskAsync(HttpClient client, MeasuredCase measured, CancellationToken stop)

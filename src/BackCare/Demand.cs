@@ -6,4 +6,8 @@ public sealed record Demand(string Id)
 {
     /// <summary>Any stretch or exercise: every guide involves it, so an outcome that says to avoid it leaves no guide.</summary>
     public static readonly Demand Exercise = new("exercise");
+
+    public static readonly Demand Popping = new("popping");
+
+    public static readonly Demand NeckPopping = new("neck-popping");
 }

@@ -48,12 +48,12 @@ public sealed class CommandSpecs : IDisposable
     public async Task Compare_says_which_outcomes_a_change_of_the_rules_changes()
     {
         using var edited = new ContentCopy();
-        edited.Change("screening.yml", text => text.Replace("when: weight-loss\n    urgency: soon", "when: weight-loss\n    urgency: stop", StringComparison.Ordinal));
+        edited.Change("screening.yml", text => text.Replace("when: height-loss\n    urgency: soon", "when: height-loss\n    urgency: stop", StringComparison.Ordinal));
 
         var (code, text) = await RunAsync("compare", Checkout.Content, edited.Folder);
 
         Assert.Equal(0, code);
-        Assert.Contains("weight-loss: soon -> stop MILDER", text, StringComparison.Ordinal);
+        Assert.Contains("height-loss: soon -> stop MILDER", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Published
 
     public static Sign Sign(string id) => Rules.Find(id) ?? throw new ArgumentException($"There is no sign \"{id}\".");
 
-    public static SignSet Signs(params IEnumerable<string> ids) => SignSet.Of(ids.Select(Sign));
+    public static SignSet Signs(params IEnumerable<string> ids) => SignSet.From(ids.Select(Sign));
 
     public static Outcome Decide(params IEnumerable<string> ids) => Rules.Decide(Signs(ids));
 }

@@ -13,30 +13,31 @@ internal static class Specification
             "urine-retention", "urine-leak", "bowel-control", "saddle-numbness", "both-legs", "leg-weakness-worsening", "unsteady-legs",
             "serious-accident", "very-ill", "stiff-neck-fever", "chest-pain", "tearing-pain", "sudden-pain-faint", "stroke-signs",
             "new-head-neck-pain", "droopy-eyelid", "arms-failing", "pregnancy-warning", "early-pregnancy-pain", "belly-pain-severe",
+            "cold-limb", "flank-pain",
         ],
         [Urgency.Today] =
         [
             "sexual-change", "leg-weakness-steady", "clumsy-hands", "electric-neck", "belt-pain", "shape-change", "bone-pain", "fever",
             "urine-burning", "unrelieved-pain", "lump", "sudden-severe-pain", "belly-pulse", "known-aneurysm", "after-neck-crack",
-            "arm-weakness", "belly-pain", "stripe-blisters",
+            "arm-weakness", "belly-pain", "stripe-blisters", "leg-swelling", "new-headache-jaw", "weight-loss", "foot-sores",
         ],
         [Urgency.Soon] =
         [
-            "walking-leg-ache", "leg-pain-tingling", "height-loss", "weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain",
-            "six-weeks", "arm-tingling", "long-morning-stiffness", "pregnant", "age-under-10", "minor-fall", "pop-pain-lasting",
-            "tingling-still",
+            "walking-leg-ache", "leg-pain-tingling", "height-loss", "night-pain", "shoulder-blade-pain", "cough-pain", "six-weeks",
+            "arm-tingling", "long-morning-stiffness", "pregnant", "age-under-10", "minor-fall", "pop-pain-lasting", "tingling-still",
+            "below-knee-pain", "stiff-shoulders-hips", "stops-daily-life", "constant-pain", "pain-getting-worse",
         ],
         [Urgency.Stop] =
         [
             "osteoporosis", "herniated-disc", "blood-thinner", "steroids", "loose-joints", "rheumatoid-arthritis", "neck-surgery",
             "down-syndrome", "recent-spine-procedure", "neck-cracking", "sharp-pain-at-pop", "brief-tingling", "clunk",
-            "frequent-popping", "others-crack", "ankylosing-spondylitis", "sharp-pain-in-move", "worse-after-moves",
+            "frequent-popping", "others-crack", "ankylosing-spondylitis", "sharp-pain-in-move", "worse-after-moves", "age-10-17",
         ],
         [Urgency.Clear] =
         [
-            "cancer-history", "constant-pain", "pain-getting-worse", "new-pain", "sudden-strain-pain", "injects-drugs", "weak-immunity",
-            "diabetes", "recent-infection", "line-or-dialysis", "tuberculosis", "age-50-plus", "age-65-plus", "age-under-20",
-            "age-10-17", "four-weeks", "first-time", "limping", "sport-arching",
+            "cancer-history", "new-pain", "sudden-strain-pain", "injects-drugs", "weak-immunity", "diabetes", "recent-infection",
+            "line-or-dialysis", "tuberculosis", "age-50-plus", "age-65-plus", "age-under-20", "four-weeks", "first-time", "limping",
+            "sport-arching",
         ],
     };
 
@@ -51,14 +52,16 @@ internal static class Specification
 
     public static readonly string[] WeakBoneRisks = ["age-65-plus", "osteoporosis", "steroids"];
 
-    public static readonly string[] WeakFlags =
-        ["weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain", "six-weeks", "leg-pain-tingling", "arm-tingling"];
+    public static readonly string[] WeakFlags = ["weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain", "six-weeks"];
+
+    /// <summary>Those that make any new pain a matter of the same day; with the other risks only a constant pain is one.</summary>
+    public static readonly string[] GermRisks = ["injects-drugs", "weak-immunity", "recent-infection", "line-or-dialysis"];
 
     /// <summary>Sets of signs and the least urgency that they call for together.</summary>
     public static IEnumerable<(string[] Signs, Urgency Urgency)> Combinations =>
     [
         .. Each(["fever"], NerveSigns, Urgency.Emergency),
-        .. Each(["cancer-history"], NerveSigns, Urgency.Emergency),
+        .. Each(["cancer-history"], [.. NerveSigns, "below-knee-pain", "arm-tingling"], Urgency.Emergency),
         .. Each(["blood-thinner"], NerveSigns, Urgency.Emergency),
         .. Each(["belt-pain"], ["both-legs", "leg-weakness-worsening", "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs"], Urgency.Emergency),
         .. Each(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
@@ -70,15 +73,21 @@ internal static class Specification
         .. Each(["constant-pain"], InfectionRisks, Urgency.Today),
         .. Each(["minor-fall"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
         .. Each(["sudden-strain-pain"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Each(["minor-fall"], ["arm-weakness", "arms-failing"], Urgency.Emergency),
+        .. Each(["leg-swelling"], ["chest-pain"], Urgency.Emergency),
+        .. Each(["new-headache-jaw"], ["stroke-signs"], Urgency.Emergency),
+        .. Each(["new-pain"], GermRisks, Urgency.Today),
         .. Each(["cancer-history"], ["night-pain", "cough-pain", "pain-getting-worse", "shoulder-blade-pain", "constant-pain"], Urgency.Today),
+        .. Each(["cancer-history"], ["new-pain", "unrelieved-pain", "bone-pain", "walking-leg-ache"], Urgency.Today),
         .. Each(["ankylosing-spondylitis"], ["new-pain"], Urgency.Today),
         .. Each(["age-under-10"], ["four-weeks", "night-pain", "fever", "limping", .. NerveSigns], Urgency.Today),
+        .. Each(["age-10-17"], ["limping", "night-pain", "weight-loss", .. NerveSigns], Urgency.Today),
         .. Each(["night-pain"], ["constant-pain", "pain-getting-worse", "weight-loss", "cancer-history", "age-50-plus"], Urgency.Today),
         .. Each(["shoulder-blade-pain"], ["constant-pain", "pain-getting-worse", "cough-pain", "night-pain", "age-50-plus"], Urgency.Today),
         .. from a in WeakFlags from b in WeakFlags from c in WeakFlags
            where string.CompareOrdinal(a, b) < 0 && string.CompareOrdinal(b, c) < 0
            select (new[] { a, b, c }, Urgency.Today),
-        .. Each(["cancer-history"], ["new-pain"], Urgency.Soon),
+        .. Each(["first-time"], ["age-65-plus"], Urgency.Soon),
         .. Each(["first-time", "four-weeks"], ["age-50-plus", "age-under-20"], Urgency.Soon),
         .. Each(["age-10-17"], ["four-weeks", "sport-arching"], Urgency.Soon),
     ];

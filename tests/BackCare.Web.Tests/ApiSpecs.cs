@@ -34,7 +34,7 @@ public sealed class ApiSpecs(Site site)
         var screening = await ScreeningAsync(site.Visitor());
         var signs = screening.GetProperty("questions").EnumerateArray().SelectMany(question => question.GetProperty("signs").EnumerateArray()).ToList();
 
-        Assert.Equal(87, signs.Select(sign => sign.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Equal(95, signs.Select(sign => sign.GetProperty("id").GetString()).Distinct().Count());
         Assert.All(signs, sign => Assert.NotEqual("", sign.GetProperty("wording").GetString()));
     }
 

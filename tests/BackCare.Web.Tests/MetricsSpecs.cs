@@ -28,7 +28,7 @@ public sealed class MetricsSpecs
         listener.Start();
         var client = site.Visitor();
         await client.PostAsync("/check/questions", Leak());
-        await client.PostAsync("/api/screening", new StringContent("""{"signs":["weight-loss"]}""", null, "application/json"));
+        await client.PostAsync("/api/screening", new StringContent("""{"signs":["six-weeks"]}""", null, "application/json"));
 
         Assert.Superset(new HashSet<string> { "emergency", "soon" }, urgencies.ToHashSet());
         Assert.Contains(tags, tag => tag.Contains("check/questions", StringComparison.Ordinal));

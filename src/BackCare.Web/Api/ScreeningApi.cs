@@ -58,7 +58,7 @@ internal static class ScreeningApi
 
     private static OutcomeDetail Describe(ContentLibrary library, Outcome outcome) => new(
         outcome.Urgency,
-        library.Screening.Outcomes[outcome.Urgency].Title,
+        library.Screening.OutcomeFor(outcome).Title,
         [.. outcome.Reasons.Select(reason => new ReasonDetail(
             reason.Rule.Id,
             reason.Rule.Urgency,
@@ -77,9 +77,9 @@ internal static class ScreeningApi
                 question.Id,
                 words.Questions[question.Id].Title,
                 [.. question.Ticks.Where(tick => tick.Sign is not null).Select(tick => new TickDetail(
-                    tick.Id, words.Signs[tick.Id].Tick, words.Signs[tick.Id].Hint, tick.After))],
+                    tick.Id, words.Signs[tick.Id].Box.Whole, words.Signs[tick.Id].Hint, tick.After))],
                 [.. question.Ticks.Where(tick => tick.Sign is null).Select(tick => new TickDetail(
-                    tick.Id, words.Topics[tick.Id].Tick, words.Topics[tick.Id].Hint, tick.After))]))],
+                    tick.Id, words.Topics[tick.Id].Whole, words.Topics[tick.Id].Hint, tick.After))]))],
             [.. library.Rules.Demands.Select(demand => new AvoidDetail(demand.Id, words.Demands[demand.Id].Avoid))]);
     }
 }

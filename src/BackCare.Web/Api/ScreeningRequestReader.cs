@@ -58,7 +58,7 @@ internal static class ScreeningRequestReader
         var ids = list.EnumerateArray().Select(item => item.GetString()!).ToList();
         return ids.FirstOrDefault(id => rules.Find(id) is null) is { } unknown
             ? (null, Problem($"There is no sign \"{unknown}\"."))
-            : (SignSet.Of(ids.Select(id => rules.Find(id)!)), null);
+            : (SignSet.From(ids.Select(id => rules.Find(id)!)), null);
     }
 
     /// <summary>The whole body, or null when it is longer than allowed, however long it claims to be.</summary>

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 using BackCare.Web.Questions;
 
 namespace BackCare.Web.Plumbing;
@@ -14,5 +15,5 @@ internal sealed class Edition(ContentLibrary library)
     public PackedQuestions Questions { get; } = new();
 
     // The tests try all sets of 3 and a million random ones; the page repeats a part, once, when somebody first asks for it.
-    public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Proof.Of(library.Rules, BackCare.Screening.Proof.SomeSets(library.Rules)));
+    public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
 }

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using BackCare.Codes;
 using BackCare.Guides;
 using BackCare.Plans;
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 using BackCare.Text;
 
 namespace BackCare.Content;
@@ -11,10 +13,13 @@ namespace BackCare.Content;
 public sealed class ContentLibrary
 {
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
+    private readonly ScreeningText wording;
+    private readonly ConcurrentDictionary<CountryTerms, ScreeningText> wordings = new();
     private FrozenDictionary<string, Guide> guidesBySlug = FrozenDictionary<string, Guide>.Empty;
     private FrozenDictionary<string, Guide> guidesByAnyName = FrozenDictionary<string, Guide>.Empty;
 
-    internal ContentLibrary(Func<IReadOnlyList<ContentProblem>> warnings) => this.warnings = warnings;
+    /// <param name="wording">The wording of the screening as it was read, its tokens not yet filled.</param>
+    internal ContentLibrary(ScreeningText wording, Func<IReadOnlyList<ContentProblem>> warnings) => (this.wording, this.warnings) = (wording, warnings);
 
     /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
     public required string Version { get; init; }
@@ -45,17 +50,21 @@ public sealed class ContentLibrary
     /// <summary>The patients on whom the rules are tried, in the order of their file.</summary>
     public required IReadOnlyList<NamedCase> Cases { get; init; }
 
+    /// <summary>Published lines on when to get help, held against the rules, in the order of their file.</summary>
+    public required IReadOnlyList<ReferenceLine> ReferenceLines { get; init; }
+
     public required Questionnaire Questionnaire { get; init; }
 
     /// <summary>What is asked after a session: one page, decided by the same rules.</summary>
     public required Questionnaire AfterSession { get; init; }
 
-    public required ScreeningText Screening { get; init; }
+    /// <summary>The wording with neutral words where a country has its own: for pages that all visitors share.</summary>
+    public ScreeningText Screening => field ??= ScreeningFor(null);
 
     public required InterfaceText Interface { get; init; }
 
     /// <summary>Whom to call, by the name of the country.</summary>
-    public required IReadOnlyList<EmergencyLine> Emergency { get; init; }
+    public required EmergencyLines Emergency { get; init; }
 
     /// <summary>Where the codes of health records lead.</summary>
     public required CodeIndex Codes { get; init; }
@@ -73,6 +82,10 @@ public sealed class ContentLibrary
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
     public static ContentLibrary Load(ContentSnapshot snapshot, LinkAddress? addressOf = null) =>
         new LibraryLoader(snapshot, addressOf ?? ((kind, name) => $"{KebabCase.From($"{kind}")}:{name}")).Load();
+
+    /// <summary>The wording in the words of a country, or the neutral ones where it is not known.</summary>
+    public ScreeningText ScreeningFor(EmergencyLine? line) =>
+        wordings.GetOrAdd(line?.Terms ?? Emergency.Unknown, wording.In);
 
     public Guide? FindGuide(string slug) => guidesBySlug.GetValueOrDefault(slug);
 

@@ -26,7 +26,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
 
         var sources = SourceList.Read(folder.Read("sources.yml"));
         var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.ById.Keys.ToHashSet(), addressOf);
-        var outcomes = ScreeningTextReader.ReadOutcomes(folder, Language, targets);
+        var outcomes = new OutcomeReader(folder, Language, targets).Read();
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
         var words = ReadInterface(folder, targets);
@@ -48,19 +48,20 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var screening = ScreeningTextReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
         var casesFile = folder.Read("cases.yml");
         var cases = CaseReader.Read(casesFile, rules, sources);
+        var referenceLines = ReferenceLineReader.Read(folder, Language, rules, sources);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
         var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules, poses, targets, aliases)).OfType<Guide>().ToList();
         var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
-        if (!problems.IsEmpty || screening is null || words is null)
+        if (!problems.IsEmpty || screening is null || words is null || emergency is null)
         {
             throw Problems();
         }
 
-        return new ContentLibrary(() =>
+        return new ContentLibrary(screening, () =>
         [
-            .. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
+            .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
             .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
         ])
         {
@@ -71,9 +72,9 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             Routines = [.. routines.OrderBy(routine => routine.Order)],
             Rules = rules,
             Cases = cases,
+            ReferenceLines = referenceLines,
             Questionnaire = questionnaire,
             AfterSession = afterSession,
-            Screening = screening,
             Interface = words,
             Emergency = emergency,
             Codes = codes,

@@ -8,13 +8,13 @@ public sealed record FlowPage(Question Question, IReadOnlyList<Tick> Openers, bo
 /// <summary>The way through the whole form, derived from the questions and the rules.</summary>
 public static class Flow
 {
-    public static IReadOnlyList<FlowPage> Of(Questionnaire form, RuleTable rules)
+    public static IReadOnlyList<FlowPage> From(Questionnaire form, RuleTable rules)
     {
         var emergencies = rules.Rules.Where(rule => rule.Urgency == Urgency.Emergency).SelectMany(rule => rule.When.MinimalSets()).ToList();
         var (pages, asked) = (new List<FlowPage>(), SignSet.Empty);
         foreach (var question in form.Questions)
         {
-            var here = SignSet.Of(question.Ticks.Select(tick => tick.Sign).OfType<Sign>());
+            var here = SignSet.From(question.Ticks.Select(tick => tick.Sign).OfType<Sign>());
             var openers = question.AskedOfEveryone ? [] : question.Ticks.SelectMany(tick => tick.After).ToHashSet();
             pages.Add(new FlowPage(
                 question,

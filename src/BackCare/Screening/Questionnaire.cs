@@ -43,7 +43,7 @@ public sealed class Questionnaire(IReadOnlyList<Question> questions, RuleTable r
 
             var ticked = shown.Where(tick => answers.Ticks.Contains(tick.Id)).ToList();
             kept.UnionWith(ticked.Select(tick => tick.Id));
-            signs = signs.Or(SignSet.Of(ticked.Select(tick => tick.Sign).OfType<Sign>()));
+            signs = signs.Or(SignSet.From(ticked.Select(tick => tick.Sign).OfType<Sign>()));
 
             var state = StateOf(ticked.Count > 0, answers.None.Contains(question.Id));
             path.Add(new AskedQuestion(question, shown, state, part, signs));

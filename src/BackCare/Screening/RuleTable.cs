@@ -17,6 +17,9 @@ public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> d
 
     public IReadOnlyList<Rule> Rules { get; } = rules;
 
+    /// <summary>Every advice that a rule may name, in the order in which a page gives it.</summary>
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
     public string Version { get; } = version;
 
     /// <summary>The sign of that name, or null when there is none.</summary>
@@ -45,10 +48,15 @@ public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> d
             .Select(rule => new Reason(rule, SignsIn(rule.When.Signs.And(ticked))))
             .ToList();
 
-        return new Outcome(
+        var outcome = new Outcome(
             reasons is [var first, ..] ? first.Rule.Urgency : Urgency.Clear,
             reasons,
             [.. Demands.Where(demand => reasons.Any(reason => reason.Rule.Avoid.Contains(demand)))]);
+        return outcome with
+        {
+            Advice = [.. Advice.Where(advice => outcome.Deciding.Any(reason => reason.Rule.Advice.Contains(advice)))],
+            WithoutReason = SignsIn(ticked.Except(reasons.Aggregate(SignSet.Empty, (signs, reason) => signs.Or(reason.Rule.When.Signs)))),
+        };
     }
 
     /// <summary>The ticks without any one of which the outcome would be less urgent, so that a mis-tick is easy to see.</summary>

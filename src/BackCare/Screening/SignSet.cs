@@ -7,7 +7,7 @@ public readonly record struct SignSet(UInt128 Bits)
 
     public static readonly SignSet Empty;
 
-    public static SignSet Of(IEnumerable<Sign> signs) => signs.Aggregate(Empty, (set, sign) => set.With(sign));
+    public static SignSet From(IEnumerable<Sign> signs) => signs.Aggregate(Empty, (set, sign) => set.With(sign));
 
     public int Count => (int)UInt128.PopCount(Bits);
 
@@ -18,6 +18,8 @@ public readonly record struct SignSet(UInt128 Bits)
     public SignSet Without(Sign sign) => new(Bits & ~Bit(sign));
 
     public SignSet And(SignSet other) => new(Bits & other.Bits);
+
+    public SignSet Except(SignSet other) => new(Bits & ~other.Bits);
 
     public SignSet Or(SignSet other) => new(Bits | other.Bits);
 

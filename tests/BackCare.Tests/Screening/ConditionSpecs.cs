@@ -46,7 +46,7 @@ public sealed class ConditionSpecs
     [Fact]
     public void A_condition_knows_every_sign_that_it_looks_at()
     {
-        Assert.Equal(SignSet.Of([Signs[0], Signs[1], Signs[2], Signs[3]]), Example(2).Condition.Signs);
+        Assert.Equal(SignSet.From([Signs[0], Signs[1], Signs[2], Signs[3]]), Example(2).Condition.Signs);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class FormPathSpecs
         var path = Form.Replay(Ticked("fever", "back", "bone", "wheeze"));
 
         Assert.Equal(
-            [SignSet.Of([Fever]), SignSet.Of([Fever, Bone]), SignSet.Of([Fever, Bone, Wheeze])], path.Select(asked => asked.Signs));
+            [SignSet.From([Fever]), SignSet.From([Fever, Bone]), SignSet.From([Fever, Bone, Wheeze])], path.Select(asked => asked.Signs));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     public IReadOnlyList<Sign> Decisive => library.Rules.Decisive(Path[^1].Signs);
 
     public PageHead Head => Asked is null
-        ? new PageHead(library.Screening.Outcomes[Outcome!.Urgency].Title, library.Interface.Outcome.Description, Indexed: false)
+        ? new PageHead(library.Screening.OutcomeFor(Outcome!).Title, library.Interface.Outcome.Description, Indexed: false)
         : new PageHead(
             (Error is null ? "" : library.Interface.CheckErrors.TitlePrefix) + library.Screening.Questions[Asked.Question.Id].Title,
             library.Interface.Check.Description,
@@ -98,13 +98,13 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         string.Join(", ", guide.Involves.Intersect(Outcome!.Avoid).Select(demand => library.Screening.Demands[demand.Id].Short));
 
     /// <summary>What was ticked on a page, or its "none of these".</summary>
-    public string TickedOn(AskedQuestion asked) => asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).Select(tick => WordsOf(tick).Tick).ToList() is { Count: > 0 } ticked
+    public string TickedOn(AskedQuestion asked) => asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).Select(tick => WordsOf(tick).Whole).ToList() is { Count: > 0 } ticked
         ? string.Join("; ", ticked)
         : library.Screening.Questions[asked.Question.Id].None;
 
     public TickText WordsOf(Tick tick) => tick.Sign is null
         ? library.Screening.Topics[tick.Id]
-        : new TickText(library.Screening.Signs[tick.Id].Tick, library.Screening.Signs[tick.Id].Hint);
+        : library.Screening.Signs[tick.Id].Box;
 
     private void Answer(string? question, string[] tick, string[] none, string? back, string? change, string? country)
     {

@@ -1,5 +1,6 @@
 using BackCare.Content.Yaml;
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
@@ -18,7 +19,7 @@ internal static class CaseReader
 
             if (sources.Resolve(file!, [entry.Reference]) is [var reference])
             {
-                cases.Add(new NamedCase(entry.Name.Value, entry.Story, SignSet.Of(entry.Ticks.Select(tick => rules.Find(tick.Value)).OfType<Sign>()), entry.Urgency, reference));
+                cases.Add(new NamedCase(entry.Name.Value, entry.Story, SignSet.From(entry.Ticks.Select(tick => rules.Find(tick.Value)).OfType<Sign>()), entry.Urgency, reference));
             }
         }
 

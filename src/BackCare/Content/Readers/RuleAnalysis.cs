@@ -1,4 +1,5 @@
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
@@ -21,7 +22,7 @@ internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable
         select At(rule, $"holds for the same signs as \"{twin.Id}\", but with another urgency: keep one of them");
 
     private IEnumerable<ContentProblem> NeverDeciding() =>
-        from covered in Proof.Of(rules, []).CoveredRules
+        from covered in Proof.Run(rules, []).CoveredRules
         select At(rules.Rules.First(rule => rule.Id == covered.Key), $"never decides alone: {covered.Value} is as urgent wherever it holds");
 
     private IEnumerable<ContentProblem> WeakerThanAPart() =>

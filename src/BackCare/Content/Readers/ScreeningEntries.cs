@@ -7,6 +7,7 @@ namespace BackCare.Content.Readers;
 
 internal sealed record ScreeningFile(
     IReadOnlyList<SourceValue> Demands,
+    IReadOnlyList<SourceValue>? Advice,
     IReadOnlyDictionary<SourceValue, IReadOnlyList<SourceValue>> Groups,
     IReadOnlyList<QuestionEntry> Questions,
     QuestionEntry AfterSession,
@@ -20,15 +21,17 @@ internal sealed record TickEntry(SourceValue? Sign, SourceValue? Topic, IReadOnl
 }
 
 internal sealed record RuleEntry(
-    SourceValue Id, YamlPart When, Urgency Urgency, IReadOnlyList<SourceValue> Avoid, IReadOnlyList<SourceValue> Sources);
+    SourceValue Id, YamlPart When, Urgency Urgency, IReadOnlyList<SourceValue> Avoid, IReadOnlyList<SourceValue>? Advice, IReadOnlyList<SourceValue> Sources);
 
 internal sealed record ScreeningTextFile(
     StartText Start,
     WorseningText Worsening,
+    AnswersText Answers,
     IReadOnlyDictionary<SourceValue, DemandText> Demands,
     IReadOnlyDictionary<SourceValue, QuestionText> Questions,
     IReadOnlyDictionary<SourceValue, TickText> Topics,
     IReadOnlyDictionary<SourceValue, SignText> Signs,
-    IReadOnlyDictionary<SourceValue, string> Rules);
+    IReadOnlyDictionary<SourceValue, string> Rules,
+    IReadOnlyDictionary<SourceValue, string> Advice);
 
 internal sealed record OutcomeFrontMatter(string Title, string Lead, string Service, string Level);

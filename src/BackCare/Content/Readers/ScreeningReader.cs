@@ -17,7 +17,11 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
         var conditions = new ConditionReader(file, signs, groups);
         var rules = entries.Rules.Select(entry => ReadRule(entry, conditions, demands)).OfType<Rule>().ToList();
-        return new RuleTable([.. signs.Values.OrderBy(sign => sign.Index)], demands, rules, Version());
+        ReportRepeats(entries.Advice ?? [], "advice");
+        return new RuleTable([.. signs.Values.OrderBy(sign => sign.Index)], demands, rules, Version())
+        {
+            Advice = [.. (entries.Advice ?? []).Select(advice => advice.Value)],
+        };
     }
 
     public Questionnaire ReadQuestionnaire(RuleTable rules)
@@ -79,6 +83,11 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
             file.Report(unknown.Line, $"rule \"{entry.Id.Value}\" avoids \"{unknown.Value}\", which is not listed under \"demands\"");
         }
 
+        foreach (var unknown in (entry.Advice ?? []).Where(id => !(entries.Advice ?? []).Any(advice => advice.Value == id.Value)))
+        {
+            file.Report(unknown.Line, $"rule \"{entry.Id.Value}\" gives the advice \"{unknown.Value}\", which is not listed under \"advice\"");
+        }
+
         if (entry.Sources.Count == 0)
         {
             file.Report(entry.Id.Line, $"rule \"{entry.Id.Value}\" has no source: cite at least one");
@@ -87,7 +96,10 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
         var when = conditions.Read(entry.When);
         var cited = sources.Resolve(file, entry.Sources);
         return when is null ? null : new Rule(
-            entry.Id.Value, when, entry.Urgency, [.. demands.Where(demand => entry.Avoid.Any(id => id.Value == demand.Id))], cited);
+            entry.Id.Value, when, entry.Urgency, [.. demands.Where(demand => entry.Avoid.Any(id => id.Value == demand.Id))], cited)
+        {
+            Advice = [.. (entry.Advice ?? []).Select(advice => advice.Value)],
+        };
     }
 
     private void CheckQuestion(QuestionEntry question, HashSet<string> earlier)

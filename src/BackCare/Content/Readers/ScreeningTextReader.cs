@@ -1,4 +1,3 @@
-using BackCare.Content.Markdown;
 using BackCare.Content.Yaml;
 using BackCare.Screening;
 
@@ -8,45 +7,41 @@ namespace BackCare.Content.Readers;
 internal static class ScreeningTextReader
 {
     public static ScreeningText? Read(
-        ContentFile file, IEnumerable<Question> questions, RuleTable rules, IReadOnlyDictionary<Urgency, OutcomeText> outcomes)
+        ContentFile file, IEnumerable<Question> questions, RuleTable rules, OutcomePages outcomes)
     {
         if (YamlFile.Read<ScreeningTextFile>(file) is not { } words)
         {
             return null;
         }
 
+        TokenCheck.ReportUnknown(file);
+        ReportTokens(file, words.Questions, question => [question.Title, question.Why, question.None]);
+        ReportTokens(file, words.Topics, BoxTexts);
+        ReportTokens(file, words.Signs, sign => [.. BoxTexts(sign.Box), sign.Said, sign.Short, sign.Term]);
         var topics = questions.SelectMany(question => question.Ticks).Where(tick => tick.Sign is null).Select(tick => tick.Id);
         return new ScreeningText(
             words.Start,
             words.Worsening,
+            words.Answers,
             Match(file, "question", words.Questions, questions.Select(question => question.Id)),
             Match(file, "topic", words.Topics, topics),
             Match(file, "sign", words.Signs, rules.Signs.Select(sign => sign.Id)),
             Match(file, "rule", words.Rules, rules.Rules.Select(rule => rule.Id)),
+            Match(file, "advice", words.Advice, rules.Advice),
             Match(file, "demand", words.Demands, rules.Demands.Select(demand => demand.Id)),
-            outcomes);
+            outcomes.ByUrgency,
+            outcomes.ByStop);
     }
 
-    /// <summary>The pages of the urgencies; one that is missing or does not fit is reported and left out.</summary>
-    public static IReadOnlyDictionary<Urgency, OutcomeText> ReadOutcomes(ContentFolder folder, string language, LinkTargets targets)
+    private static IEnumerable<string?> BoxTexts(TickText box) => [box.Tick, .. box.Lines ?? [], box.Hint];
+
+    /// <summary>The form is the same in every country, so no token may stand in it.</summary>
+    private static void ReportTokens<T>(ContentFile file, IReadOnlyDictionary<SourceValue, T> words, Func<T, IEnumerable<string?>> texts)
     {
-        var outcomes = new Dictionary<Urgency, OutcomeText>();
-        foreach (var urgency in Enum.GetValues<Urgency>())
+        foreach (var key in words.Where(entry => texts(entry.Value).Any(text => text?.Contains('{', StringComparison.Ordinal) == true)).Select(entry => entry.Key))
         {
-            if (folder.Read($"{language}/outcomes/{KebabCase.From(urgency.ToString())}.md") is not { } file)
-            {
-                continue;
-            }
-
-            var (front, body, offset) = YamlFile.ReadFrontMatter<OutcomeFrontMatter>(file);
-            var html = new MarkdownText(file, body, offset, targets).ToHtml();
-            if (front is not null)
-            {
-                outcomes[urgency] = new OutcomeText(front.Title, front.Lead, front.Service, front.Level, html);
-            }
+            file.Report(key.Line, $"\"{key.Value}\" holds a token in braces: the form has none, write the word itself");
         }
-
-        return outcomes;
     }
 
     private static Dictionary<string, T> Match<T>(
@@ -60,7 +55,7 @@ internal static class ScreeningTextReader
 
         foreach (var missing in wanted.Except(words.Keys.Select(key => key.Value)))
         {
-            file.Report(1, $"the {kind} \"{missing}\" of content/screening.yml has no words here: add them under \"{kind}s\"");
+            file.Report(1, $"the {kind} \"{missing}\" of content/screening.yml has no words here: add them under \"{(kind == "advice" ? kind : kind + "s")}\"");
         }
 
         return words.ToDictionary(entry => entry.Key.Value, entry => entry.Value);

@@ -1,6 +1,7 @@
 using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
@@ -23,11 +24,12 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
             [.. sources.Keys.Select(id => new ContentProblem(file!.Name, id.Line, id.Value))]);
     }
 
-    /// <summary>A warning for each source that no guide, text or rule cites.</summary>
-    public IEnumerable<ContentProblem> Unused(IEnumerable<Guide> guides, IEnumerable<Article> texts, RuleTable rules)
+    /// <summary>A warning for each source that no guide, text, rule or reference line cites.</summary>
+    public IEnumerable<ContentProblem> Unused(
+        IEnumerable<Guide> guides, IEnumerable<Article> texts, RuleTable rules, IEnumerable<ReferenceLine> lines)
     {
         var cited = guides.SelectMany(guide => guide.Sources).Concat(texts.SelectMany(text => text.Sources)).Concat(rules.Rules.SelectMany(rule => rule.Sources))
-            .Select(source => source.Id).ToHashSet();
+            .Concat(lines.Select(line => line.Source)).Select(source => source.Id).ToHashSet();
         return places.Where(place => !cited.Contains(place.Message))
             .Select(place => place with { Message = $"nothing cites the source \"{place.Message}\": cite it, or take it off the list" });
     }

@@ -1,4 +1,4 @@
-namespace BackCare.Screening;
+namespace BackCare.Screening.Verification;
 
 /// <summary>The sets of ticks on which the rules and the form are tried.</summary>
 internal static class TickSets
@@ -27,32 +27,23 @@ internal static class TickSets
     /// <summary>The smallest sets for which each rule holds.</summary>
     public static IEnumerable<SignSet> Minimal(RuleTable rules) => rules.Rules.SelectMany(rule => rule.When.MinimalSets()).Distinct();
 
-    /// <summary>Every subset of each rule's own signs: where a rule begins and ceases to hold is among them.</summary>
-    public static IEnumerable<SignSet> OfRules(RuleTable rules) => rules.Rules.SelectMany(rule => Subsets(rule.When.Signs)).Distinct();
+    /// <summary>Each smallest set with one sign more, and any two of them together: where one rule or two begin to hold is among them.</summary>
+    public static IEnumerable<SignSet> AroundMinimal(RuleTable rules)
+    {
+        List<SignSet> minimal = [.. Minimal(rules)];
+        return minimal.SelectMany(set => rules.Signs.Select(set.With).Concat(minimal.Select(set.Or))).Distinct();
+    }
 
     /// <summary>The same sets at each call. Half of them tick a quarter of the signs, half an eighth, so that large and small ones occur.</summary>
     public static IEnumerable<SignSet> Random(RuleTable rules, int count)
     {
         var random = new Random(Seed);
-        var all = SignSet.Of(rules.Signs);
+        var all = SignSet.From(rules.Signs);
         for (var i = 0; i < count; i++)
         {
             var set = new SignSet(Draw(random) & Draw(random)).And(all);
             yield return i % 2 == 0 ? set : set.And(new SignSet(Draw(random)));
         }
-    }
-
-    private static IEnumerable<SignSet> Subsets(SignSet signs)
-    {
-        // Counting down within the mask visits every subset once.
-        var subset = signs.Bits;
-        while (subset != 0)
-        {
-            yield return new SignSet(subset);
-            subset = (subset - 1) & signs.Bits;
-        }
-
-        yield return SignSet.Empty;
     }
 
     private static UInt128 Draw(Random random) => new((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));

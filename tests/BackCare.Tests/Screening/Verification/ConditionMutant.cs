@@ -1,6 +1,6 @@
 using BackCare.Screening;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>A condition with one mistake: a sign left out, "any" and "all" exchanged, one more or one fewer needed.</summary>
 internal sealed record ConditionMutant(string What, Condition When)

@@ -1,4 +1,4 @@
-namespace BackCare.Screening;
+namespace BackCare.Screening.Verification;
 
 /// <summary>A set of signs, by name, that two versions of the rules decide differently.</summary>
 public sealed record OutcomeChange(IReadOnlyList<string> Signs, Outcome Before, Outcome After);
@@ -27,7 +27,7 @@ public static class OutcomeChanges
         TickSets.Small(rules, triples: false).Concat(TickSets.Minimal(rules)).Select(IReadOnlyList<string> (set) => [.. rules.Signs.Where(set.Contains).Select(sign => sign.Id)]);
 
     // A sign that one version does not know has no meaning there.
-    private static Outcome Decide(RuleTable rules, IReadOnlyList<string> names) => rules.Decide(SignSet.Of(names.Select(rules.Find).OfType<Sign>()));
+    private static Outcome Decide(RuleTable rules, IReadOnlyList<string> names) => rules.Decide(SignSet.From(names.Select(rules.Find).OfType<Sign>()));
 
     private static (string Before, string After) Shown(OutcomeChange change) => (Show(change.Before), Show(change.After));
 

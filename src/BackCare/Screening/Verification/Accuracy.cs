@@ -1,4 +1,4 @@
-namespace BackCare.Screening;
+namespace BackCare.Screening.Verification;
 
 /// <summary>How the rules do on the named cases of one urgency.</summary>
 /// <param name="Urgency">What the cases call for.</param>
@@ -9,7 +9,7 @@ public sealed record Accuracy(Urgency Urgency, int Cases, int UnderTriaged, int 
     public int Right => Cases - UnderTriaged - OverTriaged;
 
     /// <summary>One line for each urgency, the most urgent first.</summary>
-    public static IReadOnlyList<Accuracy> Of(RuleTable rules, IEnumerable<NamedCase> cases) =>
+    public static IReadOnlyList<Accuracy> Measure(RuleTable rules, IEnumerable<NamedCase> cases) =>
     [
         .. from named in cases
            let found = rules.UrgencyOf(named.Signs)

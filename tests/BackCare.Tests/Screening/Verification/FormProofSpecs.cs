@@ -1,6 +1,7 @@
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>That the proof of the form can fail, and whom it sends through.</summary>
 public sealed class FormProofSpecs
@@ -58,11 +59,11 @@ public sealed class FormProofSpecs
     }
 
     private static FormProof Prove(IReadOnlyList<Question> questions, RuleTable rules, IEnumerable<SignSet> sets) =>
-        FormProof.Of(new Questionnaire(questions, rules), rules, sets);
+        FormProof.Run(new Questionnaire(questions, rules), rules, sets);
 
     private static IEnumerable<SignSet> Every() => TickSets.Small(Rules(Urgency.Today), triples: true);
 
-    private static SignSet Set(params IReadOnlyList<Sign> signs) => SignSet.Of(signs);
+    private static SignSet Set(params IReadOnlyList<Sign> signs) => SignSet.From(signs);
 
     private static Tick Box(Sign sign, params IReadOnlyList<string> after) => new(sign.Id, sign, after);
 

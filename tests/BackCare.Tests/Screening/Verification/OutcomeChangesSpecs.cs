@@ -1,6 +1,7 @@
 using BackCare.Screening;
+using BackCare.Screening.Verification;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 public sealed class OutcomeChangesSpecs
 {

@@ -1,6 +1,6 @@
 using BackCare.Screening;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>The rules with one mistake in one rule.</summary>
 /// <param name="Name">The rule and what is wrong with it.</param>

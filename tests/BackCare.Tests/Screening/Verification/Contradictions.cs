@@ -1,6 +1,6 @@
 using BackCare.Screening;
 
-namespace BackCare.Tests.Screening;
+namespace BackCare.Tests.Screening.Verification;
 
 /// <summary>Where rules contradict the specification or a named case, in words; the published rules do so nowhere.</summary>
 internal static class Contradictions
