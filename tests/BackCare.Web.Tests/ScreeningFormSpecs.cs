@@ -20,7 +20,7 @@ public sealed class ScreeningFormSpecs(Site site)
 
         Assert.Equal("clear", form.Urgency);
         Assert.Equal(7, pages.Distinct().Count());
-        Assert.Equal(13, form.Guides.Count());
+        Assert.Equal(26, form.Guides.Count());
     }
 
     [Fact]
