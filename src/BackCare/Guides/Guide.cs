@@ -21,4 +21,8 @@ public sealed record Guide(
     IReadOnlyList<Step> Steps,
     GuideAdvice Advice,
     IReadOnlyList<Source> Sources,
-    Review Review);
+    Review Review)
+{
+    /// <summary>The commonest mistake, or null where no source names one.</summary>
+    public Mistake? Mistake { get; init; }
+}
