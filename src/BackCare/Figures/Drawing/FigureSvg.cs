@@ -13,7 +13,7 @@ public static class FigureSvg
     private const float Margin = .05f;
 
     // There and back, with most of the time at the end.
-    private const string Times = "keyTimes=\"0;.06;.2;.34;.82;.91;1\" dur=\"6s\"";
+    private const string Times = "keyTimes=\"0;.15;.3;.82;.91;1\" dur=\"6s\"";
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
@@ -24,6 +24,10 @@ public static class FigureSvg
 
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
     public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
+
+    /// <summary>A picture of what not to do, crossed out.</summary>
+    public static string DrawMistake(Scene scene, string alternative) =>
+        Render(scene.Still(), $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving: false, crossedOut: true);
 
     /// <summary>Whether there is a movement to the pose.</summary>
     public static bool Moves(Scene scene) => scene.From is not null;
@@ -55,7 +59,7 @@ public static class FigureSvg
 
     private static int Unit(float metres) => (int)MathF.Round(metres * Shape.Scale);
 
-    private static string Render(Scene scene, string label, bool moving)
+    private static string Render(Scene scene, string label, bool moving, bool crossedOut = false)
     {
         var drawing = new SceneDrawing(scene);
         var (x, y, width, height) = FrameOf(scene, drawing);
@@ -66,7 +70,7 @@ public static class FigureSvg
         }
         else
         {
-            AppendStill(svg, [.. drawing.Marks()]);
+            AppendStill(svg, [.. drawing.Marks(), .. crossedOut ? drawing.Cross() : []]);
         }
 
         return svg.Append("</svg>").ToString();
@@ -105,10 +109,10 @@ public static class FigureSvg
 
         if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
         {
-            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.34;.82;1\" dur=\"6s\" {Play}";
+            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
         }
 
         var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());
-        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
+        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
     }
 }

@@ -12,8 +12,8 @@ internal static class PropPlaces
     /// <summary>A roller lies on the mat, across, below the middle of the back.</summary>
     public static Vector3 RollerUnder(Skeleton s) => new(0, RollerRadius + Skeleton.MatHeight, s[Landmark.MidBack].Z);
 
-    /// <summary>The face of a wall that the back of someone who stands leans on.</summary>
-    public static float WallBehind(Skeleton s) => TrunkVolumes.Of(s).Min(ball => ball.Center.Z - ball.Radius);
+    /// <summary>Where a roller does not belong: below the lower back.</summary>
+    public static Vector3 RollerLow(Skeleton s) => new(0, RollerRadius + Skeleton.MatHeight, s[Landmark.LowerBack].Z);
 
     public static Vector3 RollerBehind(Skeleton s) => new(0, RollerRadius + Skeleton.MatHeight, s.Pelvis.Z - .42f);
 

@@ -6,8 +6,8 @@ namespace BackCare.Figures.Drawing;
 /// <summary>The shirt, with the sleeves that flow into it, and the pelvis.</summary>
 internal static class TrunkPart
 {
-    private const int TopNodes = 12;
-    private const int HemNodes = 12;
+    private const int TopNodes = 11;
+    private const int HemNodes = 11;
 
     public static Shape? Shirt(Subject subject, TrunkSections cuts, IEnumerable<Side> sleeves)
     {
