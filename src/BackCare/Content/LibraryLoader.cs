@@ -61,7 +61,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         return new ContentLibrary(() =>
         [
             .. sources.Unused(guides, [.. articles, .. pages], rules), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
-            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
+            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines), .. poses.FindArrowsThatFail(),
         ])
         {
             Version = snapshot.Version,
