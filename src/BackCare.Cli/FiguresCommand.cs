@@ -30,9 +30,9 @@ internal static class FiguresCommand
         var sheet = new StringBuilder(BeginSheet(style));
         foreach (var (name, scene) in poses.Scenes)
         {
-            var svg = FigureSvg.Draw(scene, name);
+            var svg = name.EndsWith("/mistake", StringComparison.Ordinal) ? FigureSvg.DrawMistake(scene, name) : FigureSvg.Draw(scene, name);
             var file = Path.Combine(output.FullName, name.Replace('/', '-'));
-            File.WriteAllText(file + ".svg", MakeStandalone(svg, style));
+            File.WriteAllText(file + ".svg", FigureSvg.DrawFile(scene, name, style).Replace("<style>", $"<desc>{Origin}</desc><style>", StringComparison.Ordinal));
             File.WriteAllBytes(file + ".png", png.Paint(svg));
             sheet.Append($"<figure>{svg}<figcaption>{WebUtility.HtmlEncode(name)} · {Encoding.UTF8.GetByteCount(svg)} bytes</figcaption></figure>");
         }
@@ -52,10 +52,6 @@ internal static class FiguresCommand
         {{style}}</style>
         <p>{{Origin}}</p>
         """;
-
-    private static string MakeStandalone(string svg, string style) =>
-        svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
-            .Replace("<title>", $"<desc>{Origin}</desc><style>{style}</style><title>", StringComparison.Ordinal);
 
     /// <summary>The layer "figures" of the site's style sheet.</summary>
     private static string ReadStyle()

@@ -161,6 +161,17 @@ public sealed class FigureSpecs
     }
 
     [Fact]
+    public void A_file_carries_its_colours_and_plays_by_itself()
+    {
+        var svg = FigureSvg.DrawFile(Poses.Scenes["knee-to-chest/right"], "Knee", ".skin { fill: red }", moving: true);
+
+        Assert.Contains("xmlns=\"http://www.w3.org/2000/svg\"", svg, StringComparison.Ordinal);
+        Assert.Contains("<style>.skin { fill: red }</style>", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("play.click", svg, StringComparison.Ordinal);
+        Assert.Contains("<animate", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_is_crossed_out_and_says_so_in_its_title()
     {
         var svg = FigureSvg.DrawMistake(Poses.Scenes["knee-to-chest/mistake"], "The head comes up.");

@@ -39,7 +39,7 @@ public sealed class GlowAndArrowSpecs
         var drawing = new SceneDrawing(Moments.Poses.Scenes[name]);
         var face = drawing.End.View.Flat(drawing.End.OnHead(0, -.01f, .02f));
 
-        Assert.Empty(drawing.ArrowsThatFail());
+        Assert.Empty(drawing.FindArrowsThatFail());
         foreach (var (start, middle, tip) in drawing.Arrows)
         {
             Assert.True(Vector2.Distance(start, middle) + Vector2.Distance(middle, tip) >= .149f);
@@ -52,6 +52,6 @@ public sealed class GlowAndArrowSpecs
     {
         var scene = Moments.Poses.Scenes["sphinx/up"] with { Arrow = Landmark.ToesLeft };
 
-        Assert.Equal([Landmark.ToesLeft], FigureSvg.ArrowsThatFail(scene));
+        Assert.Equal([Landmark.ToesLeft], FigureSvg.FindArrowsThatFail(scene));
     }
 }

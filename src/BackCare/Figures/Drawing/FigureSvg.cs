@@ -25,6 +25,14 @@ public static class FigureSvg
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
     public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
 
+    /// <summary>The picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still file to
+    /// people who want less motion.</summary>
+    /// <param name="style">The style sheet's layer "figures".</param>
+    public static string DrawFile(Scene scene, string alternative, string style, bool moving = false) => Draw(scene, alternative, moving)
+        .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
+        .Replace("<title>", $"<style>{style}</style><title>", StringComparison.Ordinal)
+        .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
+
     /// <summary>A picture of what not to do, crossed out.</summary>
     public static string DrawMistake(Scene scene, string alternative) =>
         Render(scene.Still(), $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving: false, crossedOut: true);
@@ -33,7 +41,7 @@ public static class FigureSvg
     public static bool Moves(Scene scene) => scene.From is not null;
 
     /// <summary>The parts whose arrow cannot be drawn: too short, or across the face.</summary>
-    public static IEnumerable<Landmark> ArrowsThatFail(Scene scene) => new SceneDrawing(scene).ArrowsThatFail();
+    public static IEnumerable<Landmark> FindArrowsThatFail(Scene scene) => new SceneDrawing(scene).FindArrowsThatFail();
 
     /// <summary>The width and height that a scene needs, in metres.</summary>
     public static Vector2 SizeOf(Scene scene)
@@ -50,7 +58,7 @@ public static class FigureSvg
     private static (int X, int Y, int Width, int Height) FrameOf(Scene scene, SceneDrawing drawing)
     {
         var (min, max) = drawing.Bounds();
-        var size = Vector2.Max(scene.Size ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
+        var size = Vector2.Max(scene.Size?.Value ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
 
         // In the middle, and on the floor.
         var corner = new Vector2((min.X + max.X - size.X) / 2, max.Y + Margin - size.Y);

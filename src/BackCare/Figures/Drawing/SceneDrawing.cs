@@ -61,7 +61,7 @@ internal sealed class SceneDrawing
     public IReadOnlyList<(Vector2 Start, Vector2 Middle, Vector2 Tip)> Arrows => arrows.Value;
 
     /// <summary>The parts whose arrow cannot be drawn.</summary>
-    public IEnumerable<Landmark> ArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
+    public IEnumerable<Landmark> FindArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
 
     private IEnumerable<Landmark> Moved => new[] { scene.Arrow, scene.SecondArrow }.OfType<Landmark>();
 
