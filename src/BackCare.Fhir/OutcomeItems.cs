@@ -25,6 +25,7 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
             .. urgencies.Select(urgency => Page(FhirCode.From(urgency), screening.Outcomes[urgency])),
             .. screening.Stops.Select(stop => Page(FhirCode.PageOf(stop.Key), stop.Value)),
             .. library.Rules.Advice.Select(advice => Shown($"outcome.advice.{advice}", screening.Advice[advice], $"'{advice}' in %advice")),
+            WhenDecided(new Item { LinkId = "outcome.worsening", Type = ItemType.Display, Text = WordsOf(screening.Worsening) }),
             WhenDecided(Computed(Reasons, words.Reason, "code in %rules", library.Rules.Rules.Select(codings.From), repeats: true)),
             WhenDecided(Computed(Avoid, words.Avoid, "code in %avoid", library.Rules.Demands.Select(codings.From), repeats: true)),
         ];
@@ -32,6 +33,10 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
 
     /// <summary>The words of an outcome's page.</summary>
     public static string WordsOf(OutcomeText page) => $"{page.Title}. {page.Lead}\n{PlainText.From(page.Html)}";
+
+    // It stands whole on every outcome.
+    private static string WordsOf(WorseningText words) =>
+        string.Join('\n', [$"{words.Title}. {words.Lead}", .. words.Items.Select(item => $"- {item}"), words.TodayLead, .. words.Today.Select(item => $"- {item}"), words.Otherwise]);
 
     private static Item Page(string id, OutcomeText page) => Shown($"outcome.page.{id}", WordsOf(page), $"'{id}' in %page");
 

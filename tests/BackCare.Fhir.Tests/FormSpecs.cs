@@ -41,6 +41,15 @@ public sealed class FormSpecs
     }
 
     [Fact]
+    public void What_would_make_things_urgent_stands_whole_on_every_outcome()
+    {
+        var (worsening, text) = (Published.Library.Screening.Worsening, Find("outcome.worsening").Text!);
+
+        Assert.All([.. worsening.Items, .. worsening.Today, worsening.Otherwise], item => Assert.Contains(item, text, StringComparison.Ordinal));
+        Assert.Equal([OutcomeItems.Urgency], Find("outcome.worsening").EnableWhen.Select(when => when.Question));
+    }
+
+    [Fact]
     public void The_version_is_that_of_the_rules()
     {
         Assert.Equal(Published.Library.Rules.Version, form.Version);
