@@ -49,7 +49,8 @@ internal static class Walks
         {
             var response = JsonSerializer.Deserialize<Dictionary<string, string[]>>(
                 await page.EvaluateAsync<string>("() => JSON.stringify(response())"))!;
-            if (Says(response, "urgency", [KebabCase.From(expected.Urgency.ToString())]) && Says(response, "reasons", expected.Reasons.Select(reason => reason.Rule.Id))
+            if (Says(response, "urgency", [KebabCase.From(expected.Urgency.ToString())])
+                && Says(response, "reasons", expected.Reasons.Select(reason => reason.Rule.Id))
                 && Says(response, "avoid", expected.Avoid.Select(demand => demand.Id)) && await ShowsAsync(page, library, expected))
             {
                 return true;

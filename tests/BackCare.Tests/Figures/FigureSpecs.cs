@@ -50,7 +50,8 @@ public sealed class FigureSpecs
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
 
         // A shadow and a glow have no edge that could be cut.
-        Assert.All(FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow")).SelectMany(mark => mark.Shape.Points), point =>
+        var solid = FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow"));
+        Assert.All(solid.SelectMany(mark => mark.Shape.Points), point =>
         {
             Assert.InRange(point.X * Shape.Scale, x + 10, x + width - 10);
             Assert.InRange(point.Y * Shape.Scale, y + 10, y + height - 10);

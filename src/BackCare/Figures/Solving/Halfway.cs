@@ -26,7 +26,11 @@ internal static class Halfway
         pose = pose with { Lift = float.Lerp(from.Pelvis.Y, to.Pelvis.Y, part) - Skeleton.Solve(to.Body, pose).Pelvis.Y };
         var trunk = Skeleton.Solve(to.Body, pose);
         var limbs = Enum.GetValues<Limb>().Where(limb => a.Reaches.ContainsKey(limb) || b.Reaches.ContainsKey(limb));
-        return pose with { Reaches = limbs.ToDictionary(limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part)) };
+        return pose with
+        {
+            Reaches = limbs.ToDictionary(
+                limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part)),
+        };
     }
 
     private static Reach Between(Placed from, Placed to, Placed now, Skeleton trunk, float part)
