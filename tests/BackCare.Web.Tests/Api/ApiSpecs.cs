@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Api;
 
 [Collection(SiteCollection.Name)]
 public sealed class ApiSpecs(Site site)

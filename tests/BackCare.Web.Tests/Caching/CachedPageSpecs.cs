@@ -1,8 +1,8 @@
-using BackCare.Web.ContentReload;
 using System.Net;
+using BackCare.Web.ContentReload;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Caching;
 
 [Collection(SiteCollection.Name)]
 public sealed class CachedPageSpecs(Site site)

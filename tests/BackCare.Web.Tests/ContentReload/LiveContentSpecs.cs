@@ -1,12 +1,12 @@
-using BackCare.Web.ContentReload;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using BackCare.Content;
 using BackCare.Tests.Content;
+using BackCare.Web.ContentReload;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.ContentReload;
 
 public sealed class LiveContentSpecs : IDisposable
 {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 using Serilog;
 using Serilog.Extensions.Logging;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.ContentReload;
 
 /// <summary>One reading of the folder after another, with what can go wrong at just the wrong moment.</summary>
 public sealed class ReloadSpecs : IDisposable

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using BackCare.Tests;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 /// <summary>The program, run by its command line until it ends.</summary>
 internal static class Command

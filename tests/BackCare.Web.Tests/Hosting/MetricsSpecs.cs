@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using BackCare.Web.Tests.Replicas;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 public sealed class MetricsSpecs
 {

@@ -1,6 +1,6 @@
 using BackCare.Web.Tests.Replicas;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 public sealed class SettingsSpecs : IDisposable
 {
@@ -98,7 +98,7 @@ public sealed class SettingsSpecs : IDisposable
         ];
         foreach (var path in paths)
         {
-            var page = await Pages.ReadAsync(await visitor.GetAsync(passed + path));
+            var page = await Html.ReadAsync(await visitor.GetAsync(passed + path));
             var links = page.QuerySelectorAll("[href^='/'], [src^='/'], [action^='/']")
                 .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
                 .ToList();

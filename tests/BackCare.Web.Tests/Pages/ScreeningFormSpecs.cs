@@ -1,7 +1,7 @@
-using Serilog.Events;
 using System.Net;
+using Serilog.Events;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class ScreeningFormSpecs(Site site)

@@ -4,7 +4,7 @@ using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class SessionSpecs(Site site)
@@ -125,5 +125,5 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal(["brief-tingling"], form.Ticked);
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
 }

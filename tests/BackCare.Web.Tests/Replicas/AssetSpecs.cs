@@ -71,7 +71,7 @@ public sealed class AssetSpecs
         var links = new HashSet<string>();
         foreach (var path in Linking)
         {
-            var page = await Pages.ReadAsync(await visitor.GetAsync(path));
+            var page = await Html.ReadAsync(await visitor.GetAsync(path));
             links.UnionWith(page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
             links.UnionWith(page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!));
         }

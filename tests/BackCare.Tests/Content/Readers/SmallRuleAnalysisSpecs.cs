@@ -1,4 +1,4 @@
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 /// <summary>The warnings about odd rules, each on a file of few lines where nothing else is odd.</summary>
 public sealed class SmallRuleAnalysisSpecs

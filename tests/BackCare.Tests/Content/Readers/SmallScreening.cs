@@ -4,7 +4,7 @@ using BackCare.Content.Readers;
 using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 /// <summary>A screening.yml of few lines with nothing wrong, read after one change.</summary>
 internal sealed class SmallScreening

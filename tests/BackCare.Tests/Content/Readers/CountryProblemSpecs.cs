@@ -1,4 +1,4 @@
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 /// <summary>What is refused in the numbers, in the words of countries, and in the lines of references.</summary>
 public sealed class CountryProblemSpecs

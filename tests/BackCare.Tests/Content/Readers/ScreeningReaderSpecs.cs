@@ -1,6 +1,6 @@
 using BackCare.Screening;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 public sealed class ScreeningReaderSpecs
 {

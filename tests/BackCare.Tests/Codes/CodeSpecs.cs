@@ -1,6 +1,6 @@
 using BackCare.Codes;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Codes;
 
 public sealed class CodeSpecs
 {

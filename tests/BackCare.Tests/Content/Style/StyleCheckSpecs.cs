@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Content.Style;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Style;
 
 public sealed class StyleCheckSpecs
 {

@@ -1,6 +1,6 @@
 using BackCare.Content;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 public sealed class RuleAnalysisSpecs
 {

@@ -1,4 +1,4 @@
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 public sealed class PoseProblemSpecs
 {
