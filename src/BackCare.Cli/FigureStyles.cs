@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Cli;
 
-/// <summary>The light colours of the layer "figures" of the style sheet, resolved: what a browser does, for the few selectors that it has.</summary>
+/// <summary>The light colours of the layer "figures" of the style sheet, resolved: what a browser does, for the few selectors that it
+/// has.</summary>
 internal sealed partial class FigureStyles
 {
     private readonly List<(string[][] Selectors, Dictionary<string, string> Values)> rules = [];
@@ -12,7 +13,8 @@ internal sealed partial class FigureStyles
     {
         foreach (Match rule in Rule().Matches(Media().Replace(layer[(layer.IndexOf('{', StringComparison.Ordinal) + 1)..], "")))
         {
-            string[][] selectors = [.. rule.Groups[1].Value.Split(',').Select(selector => selector.Trim().Split('.', StringSplitOptions.RemoveEmptyEntries))];
+            string[][] selectors =
+                [.. rule.Groups[1].Value.Split(',').Select(selector => selector.Trim().Split('.', StringSplitOptions.RemoveEmptyEntries))];
             rules.Add((selectors, Declaration().Matches(rule.Groups[2].Value).GroupBy(value => value.Groups[1].Value)
                 .ToDictionary(group => group.Key, group => group.Last().Groups[2].Value.Trim())));
         }
@@ -24,7 +26,8 @@ internal sealed partial class FigureStyles
     public IReadOnlyDictionary<string, string> Find(string picture, string element)
     {
         var colours = Matching(picture.Split(' '));
-        return Matching(element.Split(' ')).ToDictionary(entry => entry.Key, entry => Variable().Replace(entry.Value, use => colours[use.Groups[1].Value]));
+        return Matching(element.Split(' '))
+            .ToDictionary(entry => entry.Key, entry => Variable().Replace(entry.Value, use => colours[use.Groups[1].Value]));
     }
 
     public static float Number(IReadOnlyDictionary<string, string> style, string name, float otherwise) =>
@@ -33,7 +36,9 @@ internal sealed partial class FigureStyles
     private Dictionary<string, string> Matching(string[] classes)
     {
         var found = new Dictionary<string, string>();
-        var matching = rules.Select(rule => (rule.Values, Weight: rule.Selectors.Where(selector => selector.All(classes.Contains)).Max(selector => (int?)selector.Length)))
+        var matching =
+            rules.Select(rule =>
+            (rule.Values, Weight: rule.Selectors.Where(selector => selector.All(classes.Contains)).Max(selector => (int?)selector.Length)))
             .Where(rule => rule.Weight is not null).OrderBy(rule => rule.Weight);
         foreach (var (name, value) in matching.SelectMany(rule => rule.Values))
         {

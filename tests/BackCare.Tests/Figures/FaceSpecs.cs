@@ -42,7 +42,8 @@ public sealed class FaceSpecs
     private static IEnumerable<Mark> Features(Subject subject)
     {
         var grips = Moments.Grips(subject, subject.Skeleton.Pose);
-        return new PersonPicture(subject, DrawingPlan.From(subject, grips), grips).Marks().Where(mark => mark.Style is "eye" or "brow" || mark.Name == "mouth");
+        return new PersonPicture(subject, DrawingPlan.From(subject, grips), grips).Marks()
+            .Where(mark => mark.Style is "eye" or "brow" || mark.Name == "mouth");
     }
 
     private static bool Inside(Subject subject, Mark feature)

@@ -50,7 +50,8 @@ public sealed class FigureSpecs
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
 
         // A shadow and a glow have no edge that could be cut.
-        Assert.All(FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow")).SelectMany(mark => mark.Shape.Points), point =>
+        Assert.All(FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow")).SelectMany(mark => mark.Shape.Points),
+            point =>
         {
             Assert.InRange(point.X * Shape.Scale, x + 10, x + width - 10);
             Assert.InRange(point.Y * Shape.Scale, y + 10, y + height - 10);
@@ -133,7 +134,8 @@ public sealed class FigureSpecs
     {
         var scene = Poses.Scenes[name];
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
-        foreach (var ball in Moments.Of(scene).Select(Moments.Solve).SelectMany(subject => Samples.All(subject).Select(ball => (Place: subject.View.Flat(ball.Center) * Shape.Scale, ball.Radius))))
+        foreach (var ball in Moments.Of(scene).Select(Moments.Solve)
+            .SelectMany(subject => Samples.All(subject).Select(ball => (Place: subject.View.Flat(ball.Center) * Shape.Scale, ball.Radius))))
         {
             Assert.InRange(ball.Place.X, x + (ball.Radius * Shape.Scale), x + width - (ball.Radius * Shape.Scale));
             Assert.InRange(ball.Place.Y, y + (ball.Radius * Shape.Scale), y + height - (ball.Radius * Shape.Scale));

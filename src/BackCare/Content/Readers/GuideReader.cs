@@ -64,7 +64,9 @@ internal static class GuideReader
             file.Report(1, $"\"mistake\" needs both a sentence here and a pose \"mistake\" in content/poses/{file.Slug}.yml");
         }
 
-        return front.Mistake is { } sentence && scene is not null ? new Mistake(sentence, new(() => FigureSvg.DrawMistake(scene, sentence))) : null;
+        return front.Mistake is { } sentence && scene is not null
+            ? new Mistake(sentence, new(() => FigureSvg.DrawMistake(scene, sentence)))
+            : null;
     }
 
     private static Lazy<string> MissingFigure(ContentFile file, PoseLibrary poses)

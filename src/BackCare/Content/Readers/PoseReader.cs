@@ -54,8 +54,11 @@ internal sealed class PoseReader(ContentFile file)
         }
 
         // One scale in a guide: all its pictures are as large as the largest needs.
-        var size = new Lazy<Vector2>(() => done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene))));
-        return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }), $"{file.Slug}/{entries.Key.Value}");
+        var size = new Lazy<Vector2>(
+            () => done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene))));
+        return (
+            done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }),
+            $"{file.Slug}/{entries.Key.Value}");
     }
 
     private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
@@ -105,7 +108,8 @@ internal sealed class PoseReader(ContentFile file)
             BodyType.C => (Body.C, Hair.Bun),
             _ => (Body.D, Hair.Bald),
         };
-        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, entry.Grey ?? entry.Body == BodyType.D, entry.Sleeves ?? Sleeves.Short);
+        var grey = entry.Grey ?? entry.Body == BodyType.D;
+        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, grey, entry.Sleeves ?? Sleeves.Short);
     }
 
     private (Pose Pose, Scene Scene)? Earlier(SourceValue name)

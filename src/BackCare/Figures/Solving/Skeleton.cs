@@ -4,7 +4,8 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Solving;
 
-/// <summary>A body in a pose: where every joint is, in metres. X is to the person's left, Y up, Z the way that the person faces; for someone
+/// <summary>A body in a pose: where every joint is, in metres. X is to the person's left, Y up, Z the way that the person faces; for
+/// someone
 /// lying on the back Z points to the feet, on the front to the head. The floor is at Y = 0.</summary>
 public sealed class Skeleton
 {
@@ -147,8 +148,11 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : Vector3.Transform(Vector3.UnitZ, PelvisFrame);
             (knee, ankle, missed[(int)limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
             toward = reach.Along is { } along ? Vector3.Normalize(ToWorld(along)) : Level(reach, knee - hip, toward);
-            down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
-            toward = reach.To is null ? toward : Extended(toward, Vector3.Normalize(ankle - knee), Vector3.Transform(Vector3.UnitZ, PelvisFrame) + ((knee - ((hip + ankle) / 2)) * 20));
+            down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY
+                : Vector3.Normalize(ankle - knee);
+            toward = reach.To is null ? toward
+                : Extended(toward, Vector3.Normalize(ankle - knee),
+                Vector3.Transform(Vector3.UnitZ, PelvisFrame) + ((knee - ((hip + ankle) / 2)) * 20));
         }
 
         var plane = down * (Body.FootHeight - Body.Radius(.024f));
@@ -192,7 +196,8 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : new Vector3(side == Side.Left ? 1 : -1, -.6f, 0);
             var palm = Target(reach);
             var along = reach.Along is { } fingers ? Vector3.Normalize(ToWorld(fingers)) : Vector3.Normalize(palm - shoulder);
-            (elbow, wrist, missed[(int)limb]) = TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
+            (elbow, wrist, missed[(int)limb]) =
+                TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
             tip = wrist + (along * Body.Hand);
         }
 

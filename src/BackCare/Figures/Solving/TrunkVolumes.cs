@@ -47,5 +47,6 @@ internal static class TrunkVolumes
         new(joint + Vector3.Transform(local * s.Body.Radius(1), frame), s.Body.Radius(slim));
 
     // Heads do not grow with the build.
-    private static Ball Fixed(Vector3 joint, Quaternion frame, Vector3 local, float radius) => new(joint + Vector3.Transform(local, frame), radius);
+    private static Ball Fixed(Vector3 joint, Quaternion frame, Vector3 local, float radius) =>
+        new(joint + Vector3.Transform(local, frame), radius);
 }
