@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 
 namespace BackCare.Fhir.Client;
 
-/// <summary>People who fill the form in by clicking: at each question that is shown some boxes or "none", question by question to the end.</summary>
+/// <summary>People who fill the form in by clicking: at each question that is shown some boxes or "none", question by question to the
+/// end.</summary>
 internal static class Walks
 {
     private const int Seed = 20_261_127;
@@ -22,7 +23,8 @@ internal static class Walks
         var (random, unequal, reached) = (new Random(Seed), 0, new Dictionary<string, int>());
         for (var walk = 0; walk < count; walk++)
         {
-            await page.EvaluateAsync("async () => { document.getElementById('form').replaceChildren(); await LForms.Util.addFormToPage(form, 'form'); }");
+            await page.EvaluateAsync(
+                "async () => { document.getElementById('form').replaceChildren(); await LForms.Util.addFormToPage(form, 'form'); }");
             var clicked = await ClickThroughAsync(page, library, random);
             var expected = library.Rules.Decide(clicked.Aggregate(SignSet.Empty, (set, sign) => set.With(sign)));
             var urgency = KebabCase.From(expected.Urgency.ToString());
@@ -30,7 +32,8 @@ internal static class Walks
             if (!await IsEqualAsync(page, library, expected))
             {
                 unequal++;
-                Console.WriteLine($"Unequal after {string.Join(", ", clicked.Select(sign => sign.Id))}: {urgency} expected, {await page.EvaluateAsync<string>("() => JSON.stringify(response())")}");
+                Console.WriteLine($"Unequal after {string.Join(", ", clicked.Select(sign => sign.Id))}: {urgency} expected, "
+                    + $"{await page.EvaluateAsync<string>("() => JSON.stringify(response())")}");
             }
         }
 
@@ -38,13 +41,16 @@ internal static class Walks
         return unequal;
     }
 
-    /// <summary>Whether the client comes to say what the rules say. It computes a moment after a click, and later on a busy machine.</summary>
+    /// <summary>Whether the client comes to say what the rules say. It computes a moment after a click, and later on a busy
+    /// machine.</summary>
     private static async Task<bool> IsEqualAsync(IPage page, ContentLibrary library, Outcome expected)
     {
         for (var look = 0; look < Looks; look++)
         {
-            var response = JsonSerializer.Deserialize<Dictionary<string, string[]>>(await page.EvaluateAsync<string>("() => JSON.stringify(response())"))!;
-            if (Says(response, "urgency", [KebabCase.From(expected.Urgency.ToString())]) && Says(response, "reasons", expected.Reasons.Select(reason => reason.Rule.Id))
+            var response = JsonSerializer.Deserialize<Dictionary<string, string[]>>(
+                await page.EvaluateAsync<string>("() => JSON.stringify(response())"))!;
+            if (Says(response, "urgency", [KebabCase.From(expected.Urgency.ToString())])
+                && Says(response, "reasons", expected.Reasons.Select(reason => reason.Rule.Id))
                 && Says(response, "avoid", expected.Avoid.Select(demand => demand.Id)) && await ShowsAsync(page, library, expected))
             {
                 return true;
@@ -68,7 +74,9 @@ internal static class Walks
                 continue;
             }
 
-            var some = random.Next(10) < NoneOfTen ? [question.Ticks.Count] : random.GetItems(Enumerable.Range(0, question.Ticks.Count).ToArray(), random.Next(1, 3)).Distinct().ToArray();
+            var some = random.Next(10) < NoneOfTen
+                ? [question.Ticks.Count]
+                : random.GetItems(Enumerable.Range(0, question.Ticks.Count).ToArray(), random.Next(1, 3)).Distinct().ToArray();
             foreach (var index in some)
             {
                 await boxes[index].ClickAsync();
@@ -88,7 +96,9 @@ internal static class Walks
     private static async Task<bool> ShowsAsync(IPage page, ContentLibrary library, Outcome outcome)
     {
         var urgency = KebabCase.From(outcome.Urgency.ToString());
-        var id = outcome.Stop is { } stop && library.Screening.Stops.ContainsKey(stop) ? $"{urgency}-{KebabCase.From(stop.ToString())}" : urgency;
+        var id = outcome.Stop is { } stop && library.Screening.Stops.ContainsKey(stop)
+            ? $"{urgency}-{KebabCase.From(stop.ToString())}"
+            : urgency;
         var shown = await page.Locator($"[id^='item-{Items}page.']").AllAsync();
         return shown.Count == 1 && await shown[0].GetAttributeAsync("id") == $"item-{Items}page.{id}/1";
     }

@@ -41,7 +41,8 @@ public sealed class EqualitySpecs
     [Fact]
     public void A_rule_that_is_broken_on_purpose_makes_them_unequal()
     {
-        var rule = Rules.Rules.First(rule => rule.When.MinimalSets().Any(set => Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
+        var rule = Rules.Rules.First(
+            rule => rule.When.MinimalSets().Any(set => Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
         var alone = rule.When.MinimalSets().First(set => Rules.Decide(set).Reasons.Count == 1);
         var form = new SymptomCheckForm(Published.Library, Published.Names).Create();
         var variable = (Expression)form.Extension.Single(extension => extension.Value is Expression { Name: "rules" }).Value!;

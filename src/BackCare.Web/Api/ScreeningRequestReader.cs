@@ -14,7 +14,8 @@ internal static class ScreeningRequestReader
     {
         if (!request.HasJsonContentType())
         {
-            return (null, Problem("The body must be JSON: set Content-Type to application/json.", StatusCodes.Status415UnsupportedMediaType));
+            return (
+                null, Problem("The body must be JSON: set Content-Type to application/json.", StatusCodes.Status415UnsupportedMediaType));
         }
 
         if (await ReadBodyAsync(request) is not { } body)
@@ -45,7 +46,8 @@ internal static class ScreeningRequestReader
             return (null, Problem("The body must be an object with \"signs\"."));
         }
 
-        if (root.EnumerateObject().FirstOrDefault(property => property.Name != "signs") is { Value.ValueKind: not JsonValueKind.Undefined } other)
+        if (root.EnumerateObject()
+            .FirstOrDefault(property => property.Name != "signs") is { Value.ValueKind: not JsonValueKind.Undefined } other)
         {
             return (null, Problem($"The body has an unknown property \"{other.Name}\"."));
         }
@@ -70,7 +72,8 @@ internal static class ScreeningRequestReader
     private static async Task<byte[]?> ReadBodyAsync(HttpRequest request)
     {
         var buffer = new byte[MaxBytes + 1];
-        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        var length = await request.Body.ReadAtLeastAsync(
+            buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
         return length > MaxBytes ? null : buffer[..length];
     }
 

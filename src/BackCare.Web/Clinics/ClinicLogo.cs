@@ -34,8 +34,10 @@ public sealed record ClinicLogo(ReadOnlyMemory<byte> Bytes, string Type)
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            var isSvg = reader.MoveToContent() == XmlNodeType.Element && reader is { LocalName: "svg", NamespaceURI: "http://www.w3.org/2000/svg" };
+            using var reader = XmlReader.Create(
+                new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            var isSvg = reader.MoveToContent() == XmlNodeType.Element
+                && reader is { LocalName: "svg", NamespaceURI: "http://www.w3.org/2000/svg" };
             while (reader.Read())
             {
                 // To the end: a browser draws nothing of a file that breaks off.

@@ -3,7 +3,8 @@ using BackCare.Plans;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>Plans as addresses: one "plan" of the query, with a check at its end. Forms and links of the first kind have one "do" for each item.</summary>
+/// <summary>Plans as addresses: one "plan" of the query, with a check at its end. Forms and links of the first kind have one "do" for each
+/// item.</summary>
 internal static class PlanUrls
 {
     public const string Key = "plan";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Whether the site serves what is in its files. What the problems are stands in the log: this address is public.</summary>
+/// <summary>Whether the site serves what its files say. Only the log lists the problems, because this address is public.</summary>
 /// <param name="Status"><c>ready</c>, <c>degraded</c> or <c>stopping</c>.</param>
 /// <param name="Problems">How many problems the changed content has.</param>
 public sealed record ReadyDetail(string Status, int Problems);
@@ -44,8 +44,7 @@ internal static class Health
     private static string Build =>
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with
-    // nothing.
+    // Degraded is 200 too: the last good content is still served, and people would have nothing if a load balancer removed the site.
     private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(
         HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
     {
@@ -56,12 +55,13 @@ internal static class Health
 
         var report = await health.CheckHealthAsync(check => check.Name == Ready, aborted);
         return TypedResults.Ok(
-            report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.Problems.Count));
+            report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.ProblemCount));
     }
 
     private sealed class ContentHealth(LiveContent content) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(content.Problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.Problems.Count} to fix"));
+            Task.FromResult(
+                content.ProblemCount == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.ProblemCount} to fix"));
     }
 }

@@ -4,10 +4,10 @@ using System.Reflection;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Finds everything that is wrong with our settings at once, in words: the framework's binder stops at the first.</summary>
+/// <summary>Finds everything that is wrong with our settings at once, in words: the framework stops at the first problem.</summary>
 internal static class SettingsCheck
 {
-    // What settings were called before they had a section of their own.
+    // The names of settings before they had a section of their own.
     private static readonly Dictionary<string, string> OldNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ContentFolder"] = "BackCare:ContentFolder",
@@ -26,7 +26,8 @@ internal static class SettingsCheck
 
     public static IEnumerable<string> FindProblems(IConfiguration configuration) =>
     [
-        .. OldNames.Where(old => configuration.GetSection(old.Key).Exists()).Select(old => $"{old.Key} has another name: write {old.Value}"),
+        .. OldNames.Where(old => configuration.GetSection(old.Key).Exists())
+        .Select(old => $"{old.Key} has another name: write {old.Value}"),
         .. FindProblems(configuration.GetSection(SiteOptions.Section), typeof(SiteOptions)),
     ];
 
@@ -95,7 +96,8 @@ internal static class SettingsCheck
     private static IEnumerable<string> FindTextProblems(string path, string name, string text) => name switch
     {
         nameof(SiteOptions.Address) when !IsOrigin(text) =>
-            [$"{path} is \"{text}\": write the scheme and the host only, such as https://backcare.example; a path belongs in BackCare:PathBase"],
+            [$"{path} is \"{text}\": write the scheme and the host only, such as https://backcare.example; a path belongs in "
+                + "BackCare:PathBase"],
         nameof(SiteOptions.PathBase) when !IsPath(text) =>
             [$"{path} is \"{text}\": write a path without a slash at its end, such as /back"],
         nameof(SiteOptions.ContentFolder) when !Directory.Exists(text) =>
@@ -114,7 +116,8 @@ internal static class SettingsCheck
         && address is { Scheme: "https" or "http", UserInfo: "", PathAndQuery: "/", Fragment: "" } && address.Host.Length > 0;
 
     private static bool IsPath(string text) =>
-        text.Length > 1 && text[0] == '/' && text[^1] != '/' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
+        text.Length > 1 && text[0] == '/' && text[^1] != '/' && text.All(
+            c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
 
     private static bool IsNetwork(string? text) => IPAddress.TryParse(text, out _) || System.Net.IPNetwork.TryParse(text, out _);
 }

@@ -11,7 +11,8 @@ public sealed class PoseLibrary
 {
     private readonly IReadOnlyList<PoseFileScenes> files;
 
-    private PoseLibrary(IReadOnlyDictionary<string, Scene> scenes, IReadOnlyDictionary<string, Scene> keys, IReadOnlyList<PoseFileScenes> files) =>
+    private PoseLibrary(
+        IReadOnlyDictionary<string, Scene> scenes, IReadOnlyDictionary<string, Scene> keys, IReadOnlyList<PoseFileScenes> files) =>
         (Scenes, Keys, this.files) = (scenes, keys, files);
 
     public IReadOnlyDictionary<string, Scene> Scenes { get; }

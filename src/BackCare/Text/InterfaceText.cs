@@ -42,12 +42,14 @@ public sealed record InterfaceText(
 
 /// <summary>What stands on every page.</summary>
 public sealed record SiteText(
-    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote, string FooterLinks, string Home, string ClinicPhone);
+    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote,
+    string FooterLinks, string Home, string ClinicPhone);
 
 /// <summary>The home page; <paramref name="HeroGuide"/> and <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
 public sealed record HomeText(
     string Title, string Description, string Headline, string Lead, string FindStretch, string CheckSymptom, string EmergencyQuestion,
-    string EmergencyAction, string EmergencyLink, string StartHere, string HeroGuide, IReadOnlyList<string> StartGuides, string AllGuides, string Understand);
+    string EmergencyAction, string EmergencyLink, string StartHere, string HeroGuide, IReadOnlyList<string> StartGuides, string AllGuides,
+    string Understand);
 
 /// <summary>The list of guides and its filter.</summary>
 public sealed record GuideListText(
@@ -57,15 +59,18 @@ public sealed record GuideListText(
 
 /// <summary>The headings of a guide.</summary>
 public sealed record GuideText(
-    string Steps, string Play, string Pause, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string SkipIf, string SkipIfLead, string SkipIfLink,
-    string Easier, string Evidence, string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst, string CheckLink)
+    string Steps, string Play, string Pause, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string SkipIf,
+    string SkipIfLead, string SkipIfLink,
+    string Easier, string Evidence, string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst,
+    string CheckLink)
 {
     public string InMinutes(int minutes) => minutes == 1 ? Minute : string.Format(CultureInfo.InvariantCulture, Minutes, minutes);
 }
 
 /// <summary>A dose in words, for one and for many.</summary>
 public sealed record DosageText(
-    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
+    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay,
+    string TimesADay,
     string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
@@ -131,27 +136,35 @@ public sealed record CheckErrorText(string TitlePrefix, string Title, string Una
 
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageText(
-    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
-    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides,
+    string SkipGuides, string SkipBecause,
+    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow,
+    string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
 
 /// <summary>The sheet for the ER or the professional.</summary>
 public sealed record ReferralSheetText(
-    string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked, string ClinicianWords,
+    string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked,
+    string ClinicianWords,
     string PatientWords, string Since, string Rules, string NotTicked, string EndedEarly);
 
 /// <summary>How the rules are checked, with the figures of the proof.</summary>
 public sealed record ProofText(
-    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string More, string Counterexamples, string None,
-    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved, IReadOnlyList<string> Limits,
-    string Cases, string CasesLead, string Urgency, string CaseCount, string Right, string TooMild, string TooUrgent, string CaseList, string CaseListDescription, string TickedNothing, string Flow);
+    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string More,
+    string Counterexamples, string None,
+    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved,
+    IReadOnlyList<string> Limits,
+    string Cases, string CasesLead, string Urgency, string CaseCount, string Right, string TooMild, string TooUrgent, string CaseList,
+    string CaseListDescription, string TickedNothing, string Flow);
 
 /// <summary>The way through the form, as a picture and as text.</summary>
 public sealed record FlowText(
-    string Title, string Description, string Lead, string Picture, string AsText, string Everyone, string OnlyAfter, string CanEnd, string End);
+    string Title, string Description, string Lead, string Picture, string AsText, string Everyone, string OnlyAfter, string CanEnd,
+    string End);
 
 /// <summary>The table of all rules, for a clinician to check.</summary>
 public sealed record RuleTableText(
-    string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody,
+    string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources,
+    string Reviewed, string Nobody,
     string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
 
 /// <summary>The pages that fit a code of a health record, and what is said when none does.</summary>

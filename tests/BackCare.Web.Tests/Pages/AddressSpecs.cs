@@ -2,7 +2,7 @@ using System.Net;
 using BackCare.Content;
 using Serilog.Events;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class AddressSpecs(Site site)
@@ -106,7 +106,7 @@ public sealed class AddressSpecs(Site site)
         var titles = new List<string>();
         foreach (var path in await PathsAsync(client))
         {
-            var page = await Pages.ReadAsync(await client.GetAsync(path));
+            var page = await Html.ReadAsync(await client.GetAsync(path));
             titles.Add(page.Title!);
             Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 20, 200);
             Assert.Single(page.QuerySelectorAll("h1"));
@@ -122,7 +122,7 @@ public sealed class AddressSpecs(Site site)
         var links = new HashSet<string>();
         foreach (var path in await PathsAsync(client))
         {
-            var page = await Pages.ReadAsync(await client.GetAsync(path));
+            var page = await Html.ReadAsync(await client.GetAsync(path));
             links.UnionWith(page.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.GetAttribute("href")!));
             Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
         }
@@ -136,10 +136,12 @@ public sealed class AddressSpecs(Site site)
     [Fact]
     public async Task The_five_first_guides_are_one_click_from_home_and_so_is_the_symptom_check()
     {
-        var home = await Pages.ReadAsync(await site.Visitor().GetAsync("/"));
+        var home = await Html.ReadAsync(await site.Visitor().GetAsync("/"));
         var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
-        Assert.Empty(new[] { "chair-twist", "reach-and-squeeze", "knee-to-chest", "floor-twist", "pelvic-tilt" }.Select(slug => $"/guides/{slug}").Except(links));
+        Assert.Empty(
+            new[] { "chair-twist", "reach-and-squeeze", "knee-to-chest", "floor-twist", "pelvic-tilt" }.Select(slug => $"/guides/{slug}")
+                .Except(links));
         Assert.Contains("/check", links);
     }
 
@@ -157,10 +159,13 @@ public sealed class AddressSpecs(Site site)
             (!choices.TryGetValue("area", out var area) || KebabCase.From(guide.Area.ToString()) == area)
             && (!choices.TryGetValue("position", out var position) || KebabCase.From(guide.Position.ToString()) == position)
             && (!choices.TryGetValue("equipment", out var equipment)
-                || (equipment == "none" ? guide.Equipment.Count == 0 : guide.Equipment.Any(thing => KebabCase.From(thing.ToString()) == equipment))))
+                || (
+                    equipment == "none"
+                        ? guide.Equipment.Count == 0
+                        : guide.Equipment.Any(thing => KebabCase.From(thing.ToString()) == equipment))))
             .Select(guide => $"/guides/{guide.Slug}").ToList();
 
-        var page = await Pages.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
+        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
@@ -185,12 +190,19 @@ public sealed class AddressSpecs(Site site)
     {
         var client = site.Visitor();
         var fields = answers.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split(':'))
-            .SelectMany(answer => new[] { KeyValuePair.Create("question", answer[0]), KeyValuePair.Create(answer[1] == "none" ? "none" : "tick", answer[1] == "none" ? answer[0] : answer[1]) });
+            .SelectMany(
+                answer => new[]
+                {
+                    KeyValuePair.Create("question", answer[0]),
+                    KeyValuePair.Create(answer[1] == "none" ? "none" : "tick", answer[1] == "none" ? answer[0] : answer[1]),
+                });
         using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions") { Content = new FormUrlEncodedContent(fields) };
         request.Headers.AcceptEncoding.ParseAdd("br");
         using var response = await client.SendAsync(request);
 
-        Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/check.js") + (await response.Content.ReadAsByteArrayAsync()).Length, 4_000, 14_600);
+        Assert.InRange(
+            await SizeAsync(client, "/site.css")
+                + await SizeAsync(client, "/check.js") + (await response.Content.ReadAsByteArrayAsync()).Length, 4_000, 14_600);
     }
 
     [Theory]
@@ -201,7 +213,10 @@ public sealed class AddressSpecs(Site site)
     {
         var client = site.Visitor();
 
-        Assert.InRange(await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"), 4_000, 24_000);
+        Assert.InRange(
+            await SizeAsync(client, "/site.css") + await SizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"),
+            4_000,
+            24_000);
     }
 
     [Fact]
@@ -218,11 +233,13 @@ public sealed class AddressSpecs(Site site)
     [Fact]
     public async Task A_plan_to_print_depends_on_the_language_and_no_plan_is_kept_by_caches_in_between()
     {
-        foreach (var path in new[] { "/plan?do=plank", "/plan/print?do=plank", "/session?do=plank", "/clinic?do=plank", "/plan.ics?do=plank" })
+        string[] paths = ["/plan?do=plank", "/plan/print?do=plank", "/session?do=plank", "/clinic?do=plank", "/plan.ics?do=plank"];
+        foreach (var path in paths)
         {
             var response = await site.Visitor().GetAsync(path);
             Assert.True(response.Headers.CacheControl is { Private: true, NoCache: true }, path);
-            Assert.Equal((path, path.Contains("print", StringComparison.Ordinal)), (path, response.Headers.Vary.Contains("Accept-Language")));
+            Assert.Equal(
+                (path, path.Contains("print", StringComparison.Ordinal)), (path, response.Headers.Vary.Contains("Accept-Language")));
         }
     }
 

@@ -20,7 +20,9 @@ internal sealed partial record ReviewEntry(DateOnly Written, DateOnly Due, Sourc
 
         if (!NameAndProfession().IsMatch(Clinician.Value))
         {
-            file.Report(Clinician.Line, $"\"clinician\" is \"{Clinician.Value}\": write a name and a profession, such as Ana Weber, physiotherapist, or {Nobody}");
+            file.Report(
+                Clinician.Line,
+                $"\"clinician\" is \"{Clinician.Value}\": write a name and a profession, such as Ana Weber, physiotherapist, or {Nobody}");
         }
 
         return new Review(Written, Due, Clinician.Value);

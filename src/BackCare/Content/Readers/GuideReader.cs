@@ -11,7 +11,8 @@ namespace BackCare.Content.Readers;
 /// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
 internal static class GuideReader
 {
-    public static Guide? Read(ContentFile file, SourceList sources, RuleTable rules, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
+    public static Guide? Read(
+        ContentFile file, SourceList sources, RuleTable rules, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
     {
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets, hasSteps: true);
@@ -46,7 +47,8 @@ internal static class GuideReader
             involves,
             steps,
             repetition,
-            new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, leaveOut, front.ChangeIf, front.Easier, front.Harder, front.Evidence),
+            new GuideAdvice(
+                front.Feel, front.Do, front.DoNot, front.StopIf, leaveOut, front.ChangeIf, front.Easier, front.Harder, front.Evidence),
             ReadRelated(file, front.Related, targets),
             sources.Resolve(file, front.Sources),
             front.Review.ToReview(file))
@@ -89,7 +91,8 @@ internal static class GuideReader
             }
             else if (!rules.Decide(SignSet.Empty.With(sign)).Avoid.Any(involves.Contains))
             {
-                file.Report(id.Line, $"\"leave-out\" names \"{id.Value}\", but no rule rules this guide out for it: see \"involves\", or write it under \"change-if\"");
+                file.Report(id.Line, $"\"leave-out\" names \"{id.Value}\", but no rule rules this guide out for it: see \"involves\", or "
+                    + "write it under \"change-if\"");
             }
         }
 

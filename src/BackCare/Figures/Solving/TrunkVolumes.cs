@@ -7,7 +7,8 @@ namespace BackCare.Figures.Solving;
 /// <summary>The balls that the trunk and the head are wrapped around.</summary>
 internal static class TrunkVolumes
 {
-    public static IEnumerable<Ball> Of(Skeleton skeleton) => [.. Hips(skeleton), .. Belly(skeleton), .. Ribs(skeleton), .. Head(skeleton)];
+    public static IEnumerable<Ball> From(Skeleton skeleton) =>
+        [.. Hips(skeleton), .. Belly(skeleton), .. Ribs(skeleton), .. Head(skeleton)];
 
     public static Ball[] Hips(Skeleton s) =>
     [
