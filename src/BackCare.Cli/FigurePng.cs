@@ -22,8 +22,8 @@ internal sealed class FigurePng(FigureStyles styles)
         surface.Canvas.Translate(-box[0], -box[1]);
         foreach (var path in root.Elements().Where(element => element.Name.LocalName == "path"))
         {
-            Paint(
-                surface.Canvas, SKPath.ParseSvgPathData(path.Attribute("d")!.Value), styles.Find(picture, path.Attribute("class")!.Value));
+            Paint(surface.Canvas, SKPath.ParseSvgPathData(path.Attribute("d")!.Value),
+                styles.Find(picture, path.Attribute("class")!.Value));
         }
 
         using var image = surface.Snapshot();
@@ -37,16 +37,15 @@ internal sealed class FigurePng(FigureStyles styles)
         using var paint = new SKPaint { IsAntialias = true, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round };
         if (style.TryGetValue("stroke", out var stroke))
         {
-            (paint.Style, paint.StrokeWidth, paint.Color) = (
-                SKPaintStyle.Stroke, FigureStyles.Number(style, "stroke-width", 1), SKColor.Parse(stroke));
+            (paint.Style, paint.StrokeWidth, paint.Color) =
+                (SKPaintStyle.Stroke, FigureStyles.Number(style, "stroke-width", 1), SKColor.Parse(stroke));
             canvas.DrawPath(path, paint);
         }
 
         if (style.TryGetValue("fill", out var fill) && fill != "none")
         {
             using var blur = style.TryGetValue("filter", out _)
-                ? SKMaskFilter.CreateBlur(SKBlurStyle.Normal, FigureStyles.Number(style, "filter", 0))
-                : null;
+                ? SKMaskFilter.CreateBlur(SKBlurStyle.Normal, FigureStyles.Number(style, "filter", 0)) : null;
             (paint.Style, paint.MaskFilter) = (SKPaintStyle.Fill, blur);
             paint.Color = SKColor.Parse(fill).WithAlpha((byte)(255 * FigureStyles.Number(style, "fill-opacity", 1)));
             canvas.DrawPath(path, paint);

@@ -13,8 +13,8 @@ internal sealed partial class FigureStyles
     {
         foreach (Match rule in Rule().Matches(Media().Replace(layer[(layer.IndexOf('{', StringComparison.Ordinal) + 1)..], "")))
         {
-            string[][] selectors = [.. rule.Groups[1].Value.Split(',')
-                .Select(selector => selector.Trim().Split('.', StringSplitOptions.RemoveEmptyEntries))];
+            string[][] selectors =
+                [.. rule.Groups[1].Value.Split(',').Select(selector => selector.Trim().Split('.', StringSplitOptions.RemoveEmptyEntries))];
             rules.Add((selectors, Declaration().Matches(rule.Groups[2].Value).GroupBy(value => value.Groups[1].Value)
                 .ToDictionary(group => group.Key, group => group.Last().Groups[2].Value.Trim())));
         }
@@ -36,10 +36,9 @@ internal sealed partial class FigureStyles
     private Dictionary<string, string> Matching(string[] classes)
     {
         var found = new Dictionary<string, string>();
-        var matching = rules.Select(
-            rule => (
-                rule.Values,
-                Weight: rule.Selectors.Where(selector => selector.All(classes.Contains)).Max(selector => (int?)selector.Length)))
+        var matching =
+            rules.Select(rule =>
+            (rule.Values, Weight: rule.Selectors.Where(selector => selector.All(classes.Contains)).Max(selector => (int?)selector.Length)))
             .Where(rule => rule.Weight is not null).OrderBy(rule => rule.Weight);
         foreach (var (name, value) in matching.SelectMany(rule => rule.Values))
         {

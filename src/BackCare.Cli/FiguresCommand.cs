@@ -30,12 +30,10 @@ internal static class FiguresCommand
         var sheet = new StringBuilder(BeginSheet(style));
         foreach (var (name, scene) in poses.Scenes)
         {
-            var svg = name.EndsWith("/mistake", StringComparison.Ordinal)
-                ? FigureSvg.DrawMistake(scene, name)
+            var svg = name.EndsWith("/mistake", StringComparison.Ordinal) ? FigureSvg.DrawMistake(scene, name)
                 : FigureSvg.Draw(scene, name);
             var file = Path.Combine(output.FullName, name.Replace('/', '-'));
-            File.WriteAllText(
-                file + ".svg",
+            File.WriteAllText(file + ".svg",
                 FigureSvg.DrawFile(scene, name, style).Replace("<style>", $"<desc>{Origin}</desc><style>", StringComparison.Ordinal));
             File.WriteAllBytes(file + ".png", png.Paint(svg));
             sheet.Append(

@@ -83,6 +83,7 @@ public sealed class CommandSpecs : IDisposable
         Assert.Equal(0, code);
         Assert.Contains(drawn, file => file.Name == "floor-twist-right.svg");
         Assert.All(drawn, file => Assert.Contains("from its own pose data", File.ReadAllText(file.FullName), StringComparison.Ordinal));
+        Assert.All(drawn, file => Assert.True(File.Exists(Path.ChangeExtension(file.FullName, ".png"))));
         Assert.Equal(drawn.Length, File.ReadAllText(Path.Combine(folder.FullName, "out", "index.html")).Split("<figure>").Length - 1);
     }
 

@@ -41,8 +41,8 @@ public sealed class PoseLibrary
         let names = scene.Name.Split('/')
         select new ContentProblem(
             $"content/poses/{names[0]}.yml", 1,
-            $"pose \"{names[1]}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: choose "
-                + "another part, an arrow-style or a camera");
+            $"pose \"{names[1]}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: "
+            + "choose another part, an arrow-style or a camera");
 
     internal static PoseLibrary Read(ContentFolder folder)
     {

@@ -50,8 +50,8 @@ public sealed class FigureSpecs
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
 
         // A shadow and a glow have no edge that could be cut.
-        var solid = FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow"));
-        Assert.All(solid.SelectMany(mark => mark.Shape.Points), point =>
+        Assert.All(FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow")).SelectMany(mark => mark.Shape.Points),
+            point =>
         {
             Assert.InRange(point.X * Shape.Scale, x + 10, x + width - 10);
             Assert.InRange(point.Y * Shape.Scale, y + 10, y + height - 10);
@@ -134,8 +134,7 @@ public sealed class FigureSpecs
     {
         var scene = Poses.Scenes[name];
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
-        foreach (var ball in Moments.Of(scene)
-            .Select(Moments.Solve)
+        foreach (var ball in Moments.Of(scene).Select(Moments.Solve)
             .SelectMany(subject => Samples.All(subject).Select(ball => (Place: subject.View.Flat(ball.Center) * Shape.Scale, ball.Radius))))
         {
             Assert.InRange(ball.Place.X, x + (ball.Radius * Shape.Scale), x + width - (ball.Radius * Shape.Scale));
@@ -149,7 +148,7 @@ public sealed class FigureSpecs
     {
         foreach (var subject in Moments.Of(Poses.Scenes[name]).Select(Moments.Solve))
         {
-            var lowest = TrunkVolumes.From(subject.Skeleton).Min(ball => ball.Center.Y - ball.Radius);
+            var lowest = TrunkVolumes.Of(subject.Skeleton).Min(ball => ball.Center.Y - ball.Radius);
             Assert.True(lowest > -.02f, $"{lowest}");
         }
     }

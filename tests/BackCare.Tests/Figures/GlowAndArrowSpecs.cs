@@ -14,15 +14,14 @@ public sealed class GlowAndArrowSpecs
     {
         var scene = Moments.Poses.Scenes[name];
         var subject = Moments.Solve(scene);
-        if (scene.Stretched is not { } area
-            || new GlowPicture(subject, new TrunkSections(subject), area) is not { } glow
+        if (scene.Stretched is not { } area || new GlowPicture(subject, new TrunkSections(subject), area) is not { } glow
             || glow.Over() is not { } over)
         {
             return;
         }
 
-        var facing = glow.Patch().Where(point => subject.View.Depth(point.Normal) > 0).Select(point => subject.View.Flat(point.Place))
-            .ToList();
+        var facing =
+            glow.Patch().Where(point => subject.View.Depth(point.Normal) > 0).Select(point => subject.View.Flat(point.Place)).ToList();
         Assert.All(over.Shape.Points, point => Assert.Contains(facing, place => Vector2.Distance(place, point) < .06f));
     }
 

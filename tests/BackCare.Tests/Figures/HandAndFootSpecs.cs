@@ -32,8 +32,8 @@ public sealed class HandAndFootSpecs
     public void A_palm_looks_at_what_its_hand_is_on(string name)
     {
         var subject = Moments.Solve(Moments.Poses.Scenes[name]);
-        foreach (var contact in Moments.Poses.Scenes[name].Contacts.Where(
-            contact => contact.Part is Landmark.HandLeft or Landmark.HandRight))
+        foreach (var contact in Moments.Poses.Scenes[name].Contacts
+            .Where(contact => contact.Part is Landmark.HandLeft or Landmark.HandRight))
         {
             var grip = Moments.Grips(subject, subject.Skeleton.Pose)[contact.Part == Landmark.HandLeft ? Side.Left : Side.Right];
             Assert.True(grip.Palm.Y < .3f, "the palm should look at the floor");
@@ -46,17 +46,15 @@ public sealed class HandAndFootSpecs
     {
         var scene = Moments.Poses.Scenes[name];
         var s = Moments.Solve(scene).Skeleton;
-        foreach (var contact in scene.Contacts.Where(
-            contact => contact is { Part: Landmark.FootLeft or Landmark.FootRight, On: Surface.Ground }))
+        foreach (var contact in scene.Contacts
+            .Where(contact => contact is { Part: Landmark.FootLeft or Landmark.FootRight, On: Surface.Ground }))
         {
             var side = contact.Part == Landmark.FootLeft ? Side.Left : Side.Right;
             if (s.Sole(side).Down.Y < -.9f)
             {
                 Assert.InRange(
-                    SoleHeight(s, side) - (
-                        s.Pose.Posture is Posture.Standing or Posture.Sitting && s.Pelvis.Y > .3f ? 0 : Skeleton.MatHeight),
-                    -TwoCentimetres,
-                    TwoCentimetres);
+                    SoleHeight(s, side) - (s.Pose.Posture is Posture.Standing or Posture.Sitting && s.Pelvis.Y > .3f ? 0
+                    : Skeleton.MatHeight), -TwoCentimetres, TwoCentimetres);
             }
         }
     }

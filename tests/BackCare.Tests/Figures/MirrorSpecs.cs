@@ -19,10 +19,9 @@ public sealed class MirrorSpecs
         var mirrored = scene with { Pose = scene.Pose.Mirrored(), Camera = scene.Camera.Mirrored() };
         var (picture, mirror) = (Outlines(scene), Outlines(mirrored));
 
-        foreach (var part in picture.Keys.Where(
-            part => part is "shirt" or "head"
-                || part.StartsWith("arm", StringComparison.Ordinal)
-                || part.StartsWith("foot", StringComparison.Ordinal)))
+        foreach (var part in picture.Keys
+            .Where(part => part is "shirt" or "head" || part.StartsWith("arm", StringComparison.Ordinal)
+            || part.StartsWith("foot", StringComparison.Ordinal)))
         {
             var reflected = mirror[Other(part)].Select(point => point with { X = -point.X }).ToList();
             var apart = picture[part].Max(point => reflected.Min(other => Vector2.Distance(point, other)));
@@ -36,21 +35,20 @@ public sealed class MirrorSpecs
         var scene = Still(Moments.Poses.Scenes["bird-dog/right"]);
         var (picture, mirror) = (Outlines(scene), Outlines(scene with { Camera = scene.Camera.Mirrored() }));
 
-        Assert.Contains(
-            picture["arm Left"],
-            point => mirror["arm Right"].Min(other => Vector2.Distance(point, other with { X = -other.X })) > 10 * Noise);
+        Assert.Contains(picture["arm Left"], point =>
+            mirror["arm Right"].Min(other => Vector2.Distance(point, other with { X = -other.X })) > 10 * Noise);
     }
 
     private static Scene Still(Scene scene) => scene.Still() with { Props = [] };
 
     private static string Other(string part) =>
-        part.EndsWith("Left", StringComparison.Ordinal) ? part[..^4]
-            + "Right" : part.EndsWith("Right", StringComparison.Ordinal) ? part[..^5] + "Left" : part;
+        part.EndsWith("Left", StringComparison.Ordinal) ? part[..^4] + "Right" : part.EndsWith("Right", StringComparison.Ordinal)
+            ? part[..^5] + "Left" : part;
 
     /// <summary>Points on each outline, close together.</summary>
     private static Dictionary<string, List<Vector2>> Outlines(Scene scene) => FigureSvg.Marks(scene)
-        .Where(mark => mark.Shape.Kind == ShapeKind.Outline).GroupBy(mark => mark.Name).ToDictionary(
-            group => group.Key, group => Along(group.First().Shape.Points));
+        .Where(mark => mark.Shape.Kind == ShapeKind.Outline).GroupBy(mark => mark.Name)
+            .ToDictionary(group => group.Key, group => Along(group.First().Shape.Points));
 
     private static List<Vector2> Along(IReadOnlyList<Vector2> controls)
     {

@@ -29,6 +29,6 @@ internal static class Moments
     public static Subject Solve(Scene scene) => new(Skeleton.Solve(scene.Person.Body, scene.Pose), scene.Person, new View(scene.Camera));
 
     public static IReadOnlyDictionary<Side, Grip> Grips(Subject subject, Pose pose) => Enum.GetValues<Side>().ToDictionary(
-        side => side, side => Grip.From(
-            subject.Skeleton, side, pose.Reaches.GetValueOrDefault(side == Side.Left ? Limb.HandLeft : Limb.HandRight)));
+        side => side, side =>
+            Grip.From(subject.Skeleton, side, pose.Reaches.GetValueOrDefault(side == Side.Left ? Limb.HandLeft : Limb.HandRight)));
 }

@@ -112,9 +112,8 @@ internal sealed class PoseReader(ContentFile file)
             BodyType.C => (Body.C, Hair.Bun),
             _ => (Body.D, Hair.Bald),
         };
-        return new Person(
-            body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, entry.Grey ?? entry.Body == BodyType.D,
-            entry.Sleeves ?? Sleeves.Short);
+        var grey = entry.Grey ?? entry.Body == BodyType.D;
+        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, grey, entry.Sleeves ?? Sleeves.Short);
     }
 
     private (Pose Pose, Scene Scene)? Earlier(SourceValue name)

@@ -6,8 +6,8 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>Draws a scene as SVG. Colours are classes; the words stay outside the picture. A figure takes some 20 ms, and any number may be drawn
-/// at once.</summary>
+/// <summary>Draws a scene as SVG. Colours are classes; the words stay outside the picture. A figure takes some 20 ms, and any number may
+/// be drawn at once.</summary>
 public static class FigureSvg
 {
     private const float Margin = .05f;
@@ -17,7 +17,9 @@ public static class FigureSvg
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
+    ///
     /// <param name="alternative">The words for people who do not see it.</param>
+    ///
     /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
     public static string Draw(Scene scene, string alternative, bool moving = false) =>
         Render(scene, $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
@@ -25,8 +27,9 @@ public static class FigureSvg
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
     public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
 
-    /// <summary>The picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still file to
-    /// people who want less motion.</summary>
+    /// <summary>The picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still
+    /// file to people who want less motion.</summary>
+    ///
     /// <param name="style">The style sheet's layer "figures".</param>
     public static string DrawFile(Scene scene, string alternative, string style, bool moving = false) => Draw(scene, alternative, moving)
         .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
@@ -70,8 +73,7 @@ public static class FigureSvg
     private static string Render(Scene scene, string label, bool moving, bool crossedOut = false)
     {
         var drawing = new SceneDrawing(scene);
-        var (x, y, width, height) = FrameOf(scene, drawing);
-        var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\"{label}"));
+        var svg = new StringBuilder(Open(scene, drawing, label));
         if (moving && Moves(scene))
         {
             AppendMoving(svg, drawing);
@@ -84,15 +86,25 @@ public static class FigureSvg
         return svg.Append("</svg>").ToString();
     }
 
+    private static string Open(Scene scene, SceneDrawing drawing, string label)
+    {
+        var (x, y, width, height) = FrameOf(scene, drawing);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\"{label}");
+    }
+
     private static string Classes(Person person) =>
-        $"skin-{person.Skin}{(person.Outfit == Outfit.Teal ? "" : " " + person.Outfit.ToString().ToLowerInvariant())}{(person.Grey ? " grey" : "")}";
+        $"skin-{person.Skin}{(person.Outfit == Outfit.Teal ? "" : " " + person.Outfit.ToString().ToLowerInvariant())}"
+        + (person.Grey ? " grey" : "");
 
     /// <summary>Neighbours of the same colour share a path.</summary>
     private static void AppendStill(StringBuilder svg, List<Mark> marks)
     {
         for (var i = 0; i < marks.Count; i++)
         {
-            svg.Append(i > 0 && marks[i].Style == marks[i - 1].Style ? "" : $"<path class=\"{marks[i].Style}\" d=\"").Append(marks[i].Shape);
+            svg.Append(i > 0 && marks[i].Style == marks[i - 1].Style ? "" : $"<path class=\"{marks[i].Style}\" d=\"")
+                .Append(marks[i].Shape);
             svg.Append(i + 1 < marks.Count && marks[i].Style == marks[i + 1].Style ? "" : "\"/>");
         }
     }
@@ -103,11 +115,13 @@ public static class FigureSvg
         foreach (var mark in drawing.Marks())
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{mark.Style}\" d=\"{mark.Shape}\"");
-            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement ? $">{movement}</path>" : "/>");
+            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement
+                ? $">{movement}</path>" : "/>");
         }
     }
 
-    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow are.</summary>
+    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow
+    /// are.</summary>
     private static string? Movement(Mark mark, Shape? start, Shape? middle)
     {
         if (mark.IsStill)
@@ -117,7 +131,8 @@ public static class FigureSvg
 
         if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
         {
-            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
+            return "<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" "
+                + $"keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
         }
 
         var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());

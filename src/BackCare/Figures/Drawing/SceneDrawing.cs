@@ -51,12 +51,14 @@ internal sealed class SceneDrawing
     {
         var (min, max) = Bounds();
         var (middle, half) = ((min + max) / 2, Math.Min(max.X - min.X, max.Y - min.Y) * .42f);
-        return new[] { 1, -1 }.Select(way => new Mark("cross", "cross", Shape.Line([middle - new Vector2(half, way * half), middle + new Vector2(half, way * half)])));
+        return new[] { new Vector2(half, half), new Vector2(half, -half) }
+            .Select(way => new Mark("cross", "cross", Shape.Line([middle - way, middle + way])));
     }
 
     /// <summary>What moves, by name: where it starts, and half way.</summary>
     public (IReadOnlyDictionary<string, Shape> Start, IReadOnlyDictionary<string, Shape> Middle) Keys() =>
-        Start is null || Middle is null ? (new Dictionary<string, Shape>(), new Dictionary<string, Shape>()) : (ByName(Start, scene.From!), ByName(Middle, scene.Pose));
+        Start is null || Middle is null ? (new Dictionary<string, Shape>(), new Dictionary<string, Shape>())
+            : (ByName(Start, scene.From!), ByName(Middle, scene.Pose));
 
     public IReadOnlyList<(Vector2 Start, Vector2 Middle, Vector2 Tip)> Arrows => arrows.Value;
 
@@ -69,7 +71,8 @@ internal sealed class SceneDrawing
     public (Vector2 Min, Vector2 Max) Bounds()
     {
         var (min, max) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
-        void Take(Vector2 point, float radius) => (min, max) = (Vector2.Min(min, point - new Vector2(radius)), Vector2.Max(max, point + new Vector2(radius)));
+        void Take(Vector2 point, float radius) =>
+            (min, max) = (Vector2.Min(min, point - new Vector2(radius)), Vector2.Max(max, point + new Vector2(radius)));
         foreach (var subject in new[] { End, Start, Middle }.OfType<Subject>())
         {
             foreach (var ball in Samples.All(subject).Append(HairVolumes.Room(subject)))
@@ -135,5 +138,6 @@ internal sealed class SceneDrawing
         PersonMarks(subject, pose).Concat(ShadowPicture.Marks(subject, onChair)).ToDictionary(mark => mark.Name, mark => mark.Shape);
 
     private static Dictionary<Side, Grip> Grips(Subject subject, Pose pose) => Enum.GetValues<Side>().ToDictionary(
-        side => side, side => Grip.From(subject.Skeleton, side, pose.Reaches.GetValueOrDefault(side == Side.Left ? Limb.HandLeft : Limb.HandRight)));
+        side => side, side =>
+            Grip.From(subject.Skeleton, side, pose.Reaches.GetValueOrDefault(side == Side.Left ? Limb.HandLeft : Limb.HandRight)));
 }

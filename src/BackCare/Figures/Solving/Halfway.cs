@@ -3,8 +3,9 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Solving;
 
-/// <summary>The poses between two: joint angles in between, and hands and feet part of the way to where they go, so that no limb shrinks on
-/// the way as it would between two drawings.</summary>
+/// <summary>The poses between two: joint angles in between, and hands and feet part of the way to where they go, so that no limb shrinks
+/// on the
+/// way as it would between two drawings.</summary>
 internal static class Halfway
 {
     // A limb that turns further than this goes round its joint, and not straight through the body.
@@ -26,11 +27,8 @@ internal static class Halfway
         pose = pose with { Lift = float.Lerp(from.Pelvis.Y, to.Pelvis.Y, part) - Skeleton.Solve(to.Body, pose).Pelvis.Y };
         var trunk = Skeleton.Solve(to.Body, pose);
         var limbs = Enum.GetValues<Limb>().Where(limb => a.Reaches.ContainsKey(limb) || b.Reaches.ContainsKey(limb));
-        return pose with
-        {
-            Reaches = limbs.ToDictionary(
-                limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part)),
-        };
+        var reaches = limbs.ToDictionary(limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part));
+        return pose with { Reaches = reaches };
     }
 
     private static Reach Between(Placed from, Placed to, Placed now, Skeleton trunk, float part)
@@ -41,8 +39,8 @@ internal static class Halfway
             ? straight
             : now.Root - trunk.Below + (Turned(a, b, part) * float.Lerp(a.Length(), b.Length(), part));
         return new Reach(
-            null, Personal(place - (Vector3.UnitY * now.Rise)), Personal(Turned(from.Pole, to.Pole, part)), Personal(
-                Turned(from.Along, to.Along, part)),
+            null, Personal(place - (Vector3.UnitY * now.Rise)), Personal(Turned(from.Pole, to.Pole, part)),
+                Personal(Turned(from.Along, to.Along, part)),
             Personal(Turned(from.Down, to.Down, part)));
     }
 

@@ -5,7 +5,8 @@ using BackCare.Figures.Model;
 namespace BackCare.Figures.Solving;
 
 /// <summary>A body in a pose: where every joint is, in metres. X is to the person's left, Y up, Z the way that the person faces; for
-/// someone lying on the back Z points to the feet, on the front to the head. The floor is at Y = 0.</summary>
+/// someone
+/// lying on the back Z points to the feet, on the front to the head. The floor is at Y = 0.</summary>
 public sealed class Skeleton
 {
     public const float SeatHeight = .46f;
@@ -72,7 +73,7 @@ public sealed class Skeleton
             skeleton.PlaceLeg(side);
         }
 
-        // A hand may have to be at the other hand or at an elbow, so both arms are placed freely first.
+        // A hand may be told to be at the other hand or at an elbow, so both arms are placed freely first.
         foreach (var pass in new[] { false, true })
         {
             foreach (var side in Enum.GetValues<Side>())
@@ -126,18 +127,18 @@ public sealed class Skeleton
         Posture.Standing => Body.Thigh + Body.Shank + Body.FootHeight,
         Posture.Sitting => SeatHeight + Body.Radius(.085f),
         Posture.HandsAndKnees => MatHeight + Body.Thigh + Body.Radius(.055f),
-        _ => MatHeight - TrunkVolumes.From(this).Min(ball => ball.Center.Y - ball.Radius),
+        _ => MatHeight - TrunkVolumes.Of(this).Min(ball => ball.Center.Y - ball.Radius),
     };
 
     private void PlaceLeg(Side side)
     {
         var hip = Hip(side);
         var limb = side == Side.Left ? Limb.FootLeft : Limb.FootRight;
-        var thigh = PelvisFrame * Pose[Choose(Joint.HipLeft, Joint.HipRight, side)].Ball(side);
+        var thigh = PelvisFrame * Pose[Of(Joint.HipLeft, Joint.HipRight, side)].Ball(side);
         var knee = hip - Up(thigh, Body.Thigh);
-        var shank = thigh * Pose[Choose(Joint.KneeLeft, Joint.KneeRight, side)].Hinge(-1);
+        var shank = thigh * Pose[Of(Joint.KneeLeft, Joint.KneeRight, side)].Hinge(-1);
         var ankle = knee - Up(shank, Body.Shank);
-        var foot = shank * Pose[Choose(Joint.AnkleLeft, Joint.AnkleRight, side)].Hinge();
+        var foot = shank * Pose[Of(Joint.AnkleLeft, Joint.AnkleRight, side)].Hinge();
         var toward = Vector3.Transform(Vector3.UnitZ, foot);
         var down = Vector3.Transform(-Vector3.UnitY, foot);
 
@@ -147,21 +148,19 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : Vector3.Transform(Vector3.UnitZ, PelvisFrame);
             (knee, ankle, missed[(int)limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
             toward = reach.Along is { } along ? Vector3.Normalize(ToWorld(along)) : Level(reach, knee - hip, toward);
-            down = reach.Down is { } sole
-                ? Vector3.Normalize(ToWorld(sole))
-                : reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
-            toward = reach.To is null ? toward : Extended(
-                toward,
-                Vector3.Normalize(ankle - knee),
+            down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY
+                : Vector3.Normalize(ankle - knee);
+            toward = reach.To is null ? toward
+                : Extended(toward, Vector3.Normalize(ankle - knee),
                 Vector3.Transform(Vector3.UnitZ, PelvisFrame) + ((knee - ((hip + ankle) / 2)) * 20));
         }
 
         var plane = down * (Body.FootHeight - Body.Radius(.024f));
-        points[(int)Choose(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
-        points[(int)Choose(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
-        points[(int)Choose(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
-        points[(int)Choose(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
-        points[(int)Choose(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + plane + (toward * Body.Foot);
+        points[(int)Of(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
+        points[(int)Of(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
+        points[(int)Of(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
+        points[(int)Of(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
+        points[(int)Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + plane + (toward * Body.Foot);
         soles[(int)side] = (toward, down);
         legs[(int)side] = (ankle, ankle + (plane * .7f) - (toward * .03f));
     }
@@ -186,9 +185,9 @@ public sealed class Skeleton
     {
         var shoulder = Shoulder(side);
         var limb = side == Side.Left ? Limb.HandLeft : Limb.HandRight;
-        var upper = ThoraxFrame * Pose[Choose(Joint.ShoulderLeft, Joint.ShoulderRight, side)].Ball(side);
+        var upper = ThoraxFrame * Pose[Of(Joint.ShoulderLeft, Joint.ShoulderRight, side)].Ball(side);
         var elbow = shoulder - Up(upper, Body.UpperArm);
-        var lower = upper * Pose[Choose(Joint.ElbowLeft, Joint.ElbowRight, side)].Hinge();
+        var lower = upper * Pose[Of(Joint.ElbowLeft, Joint.ElbowRight, side)].Hinge();
         var wrist = elbow - Up(lower, Body.Forearm);
         var tip = wrist - Up(lower, Body.Hand);
 
@@ -197,25 +196,25 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : new Vector3(side == Side.Left ? 1 : -1, -.6f, 0);
             var palm = Target(reach);
             var along = reach.Along is { } fingers ? Vector3.Normalize(ToWorld(fingers)) : Vector3.Normalize(palm - shoulder);
-            (elbow, wrist, missed[(int)limb]) = TwoBone.Solve(
-                shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
+            (elbow, wrist, missed[(int)limb]) =
+                TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
             tip = wrist + (along * Body.Hand);
         }
 
-        points[(int)Choose(Landmark.ElbowLeft, Landmark.ElbowRight, side)] = elbow;
-        points[(int)Choose(Landmark.HandLeft, Landmark.HandRight, side)] = tip;
+        points[(int)Of(Landmark.ElbowLeft, Landmark.ElbowRight, side)] = elbow;
+        points[(int)Of(Landmark.HandLeft, Landmark.HandRight, side)] = tip;
         arms[(int)side] = (wrist, tip);
     }
 
     private Vector3 Target(Reach reach) =>
         ToWorld(reach.Offset) + (reach.To is { } landmark ? points[(int)landmark] : Below);
 
-    /// <summary>The height that hands and feet stand on: the mat for a person on it, otherwise the floor.</summary>
+    /// <summary>The height that hands and feet stand on: the mat for whoever is on it, otherwise the floor.</summary>
     private float Ground => Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : MatHeight;
 
     private static Vector3 ToWorld(Vector3 personal) => personal with { X = -personal.X };
 
     private static Vector3 Up(Quaternion frame, float length) => Vector3.Transform(Vector3.UnitY * length, frame);
 
-    private static T Choose<T>(T left, T right, Side side) => side == Side.Left ? left : right;
+    private static T Of<T>(T left, T right, Side side) => side == Side.Left ? left : right;
 }

@@ -43,7 +43,8 @@ internal static class ArrowShape
         var best = 0f;
         for (var t = 0f; t < 1; t += .02f)
         {
-            best = Vector2.DistanceSquared(At(start, control, tip, t), neck) < Vector2.DistanceSquared(At(start, control, tip, best), neck) ? t : best;
+            best = Vector2.DistanceSquared(At(start, control, tip, t), neck) < Vector2
+                .DistanceSquared(At(start, control, tip, best), neck) ? t : best;
         }
 
         return At(start, control, tip, best / 2);

@@ -3,7 +3,9 @@ using System.Numerics;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>How finely the outline of a part is traced, evened out and given nodes.</summary>
+///
 /// <param name="Cell">Metres.</param>
+///
 /// <param name="Sigma">Bumps smaller than this are evened out; metres.</param>
 internal sealed record Outliner(float Blend, float Cell, float Sigma, SplineNodes Nodes)
 {
@@ -20,13 +22,15 @@ internal sealed record Outliner(float Blend, float Cell, float Sigma, SplineNode
     public static readonly Outliner Hair = new(.012f, .0035f, .0045f, new(.03f, .007f));
 
     /// <summary>The outline with its nodes shared out between the anchors; null where there is nothing to see.</summary>
-    public Shape? Trace(View view, IReadOnlyList<IReadOnlyList<ConvexPolygon>> groups, params ReadOnlySpan<(Vector3 Place, int Nodes)> anchors)
+    public Shape? Trace(View view, IReadOnlyList<IReadOnlyList<ConvexPolygon>> groups,
+        params ReadOnlySpan<(Vector3 Place, int Nodes)> anchors)
     {
         var field = new SolidField(Blend, groups);
         return Trace(view, field.At, field.Min, field.Max, 1.1f, anchors);
     }
 
-    public Shape? Trace(View view, Func<Vector2, float> field, Vector2 min, Vector2 max, float slope, params ReadOnlySpan<(Vector3 Place, int Nodes)> anchors)
+    public Shape? Trace(View view, Func<Vector2, float> field, Vector2 min, Vector2 max, float slope,
+        params ReadOnlySpan<(Vector3 Place, int Nodes)> anchors)
     {
         var traced = Contour.Trace(field, min, max, Cell, slope);
         if (traced.Count < FewestPoints)

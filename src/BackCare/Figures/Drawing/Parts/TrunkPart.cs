@@ -15,13 +15,15 @@ internal static class TrunkPart
         var top = subject.OnThorax(s.NeckBase, 0, .12f, 0);
         var bottom = subject.OnPelvis(s.Pelvis, 0, -.12f, 0);
         return Outliner.Shirt.Trace(
-            subject.View, [.. Groups(subject, cuts), .. sleeves.Select(side => SleevePart.Solids(subject, side))], (top, TopNodes), (bottom, HemNodes));
+            subject.View, [.. Groups(subject, cuts), .. sleeves.Select(side => SleevePart.Solids(subject, side))], (top, TopNodes),
+                (bottom, HemNodes));
     }
 
     /// <summary>Everything of the trunk that the shirt covers, without sleeves.</summary>
     public static IEnumerable<IReadOnlyList<ConvexPolygon>> Groups(Subject subject, TrunkSections cuts) =>
     [
-        subject.Chain(cuts.Hem.Element, cuts.Iliac.Element, cuts.Waist.Element, cuts.Rib.Element, cuts.Chest.Element, cuts.Arm.Element, cuts.Top.Element),
+        subject.Chain(cuts.Hem.Element, cuts.Iliac.Element, cuts.Waist.Element, cuts.Rib.Element, cuts.Chest.Element, cuts.Arm.Element,
+            cuts.Top.Element),
         [Trapezius(subject, 1)],
         [Trapezius(subject, -1)],
         .. subject.Body.Woman ? [[Bust(subject)]] : Array.Empty<IReadOnlyList<ConvexPolygon>>(),
@@ -35,7 +37,8 @@ internal static class TrunkPart
         [
             subject.Hull(
                 cuts.Low.Element, cuts.Hip.Element,
-                new(subject.OnPelvis(pelvis, .066f * g, -.03f * g, -.038f * g), .077f * g), new(subject.OnPelvis(pelvis, -.066f * g, -.03f * g, -.038f * g), .077f * g)),
+                new(subject.OnPelvis(pelvis, .066f * g, -.03f * g, -.038f * g), .077f * g),
+                    new(subject.OnPelvis(pelvis, -.066f * g, -.03f * g, -.038f * g), .077f * g)),
             subject.Hull(cuts.Hip.Element, Waistband(subject, cuts.Iliac)),
         ];
     }
@@ -59,7 +62,8 @@ internal static class TrunkPart
     {
         var (chest, g) = (subject.Skeleton.Chest, subject.G);
         return subject.Hull(
-            new(subject.OnThorax(chest, .055f * g, .07f * g, .06f * g), .056f * g), new(subject.OnThorax(chest, -.055f * g, .07f * g, .06f * g), .056f * g),
+            new(subject.OnThorax(chest, .055f * g, .07f * g, .06f * g), .056f * g),
+            new(subject.OnThorax(chest, -.055f * g, .07f * g, .06f * g), .056f * g),
             new(subject.OnThorax(chest, 0, .16f * g, .03f * g), .05f * g), new(subject.OnThorax(chest, 0, .01f * g, .04f * g), .06f * g));
     }
 

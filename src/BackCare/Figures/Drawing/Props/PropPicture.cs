@@ -13,8 +13,10 @@ internal static class PropPicture
     private const float MattressEdge = .2f;
     private const float RollerHalf = .21f;
 
+    ///
     /// <param name="start">Where the movement starts, or null: a mat reaches below that as well.</param>
-    public static IEnumerable<Mark> Behind(Prop prop, Subject subject, Subject? start) => Things(prop, subject, start).Select(mark => mark with { IsStill = true });
+    public static IEnumerable<Mark> Behind(Prop prop, Subject subject, Subject? start) =>
+        Things(prop, subject, start).Select(mark => mark with { IsStill = true });
 
     public static IEnumerable<Mark> InFront(Prop prop, Subject subject)
     {
@@ -56,7 +58,8 @@ internal static class PropPicture
         var at = Samples.From(subject, BodyGroup.Trunk).Min(ball => ball.Center.Z - ball.Radius) - .012f;
         var half = (subject.Skeleton.Skull.Y / 2) + .1f;
         yield return new("wall edge", "wall far", PropSolids.Box(subject.View, new(0, half, at - .03f), new(.42f, half, .03f)));
-        yield return new("wall", "wall", PropSolids.Face(subject.View, [new(-.42f, 0, at), new(.42f, 0, at), new(.42f, 2 * half, at), new(-.42f, 2 * half, at)]));
+        yield return new("wall", "wall",
+            PropSolids.Face(subject.View, [new(-.42f, 0, at), new(.42f, 0, at), new(.42f, 2 * half, at), new(-.42f, 2 * half, at)]));
     }
 
     /// <summary>Below the head.</summary>
@@ -78,7 +81,8 @@ internal static class PropPicture
         var (near, far) = (low.Min(ball => ball.Center.Z - ball.Radius) - .06f, low.Max(ball => ball.Center.Z + ball.Radius) + .06f);
         Vector3 At(float x, float z, float y = Skeleton.MatHeight) => new(x, y, z);
         yield return new($"{name} edge", $"{name} far", PropSolids.Faceted(subject.View,
-            [At(-half, near), At(half, near), At(half, far), At(-half, far), At(-half, near, -edge), At(half, near, -edge), At(half, far, -edge), At(-half, far, -edge)]));
+            [At(-half, near), At(half, near), At(half, far), At(-half, far), At(-half, near, -edge), At(half, near, -edge),
+                At(half, far, -edge), At(-half, far, -edge)]));
         yield return new(name, name, PropSolids.Face(subject.View, [At(-half, near), At(half, near), At(half, far), At(-half, far)]));
     }
 
@@ -94,6 +98,7 @@ internal static class PropPicture
     private static IEnumerable<Mark> Ball(View view, Vector3 center)
     {
         yield return new("ball", "ball", PropSolids.Round(view, new Element(center, PropPlaces.BallRadius)));
-        yield return new("ball light", "ball light", PropSolids.Round(view, new Element(center + (view.Toward * .02f) + new Vector3(0, .014f, 0), .008f)));
+        yield return new("ball light", "ball light",
+            PropSolids.Round(view, new Element(center + (view.Toward * .02f) + new Vector3(0, .014f, 0), .008f)));
     }
 }

@@ -61,5 +61,6 @@ internal static class Loop
         return smooth;
     }
 
-    public static float Length(IReadOnlyList<Vector2> loop) => loop.Select((point, i) => Vector2.Distance(point, loop[(i + 1) % loop.Count])).Sum();
+    public static float Length(IReadOnlyList<Vector2> loop) =>
+        loop.Select((point, i) => Vector2.Distance(point, loop[(i + 1) % loop.Count])).Sum();
 }

@@ -2,15 +2,17 @@ using System.Numerics;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>The signed distance to a union of solids. Within a group the union is plain: a smooth one swells where two solids share a section.
-/// Groups flow into each other over the width of the blend.</summary>
+/// <summary>The signed distance to a union of solids. Within a group the union is plain: a smooth one swells where two solids share a
+/// section. Groups flow into each other over the width of the blend.</summary>
 internal sealed class SolidField(float blend, IEnumerable<IReadOnlyList<ConvexPolygon>> solids)
 {
     private readonly ConvexPolygon[][] groups = [.. solids.Select(group => group.ToArray())];
 
-    public Vector2 Min { get; } = solids.SelectMany(group => group).Aggregate(new Vector2(float.MaxValue), (min, solid) => Vector2.Min(min, solid.Min));
+    public Vector2 Min { get; } =
+        solids.SelectMany(group => group).Aggregate(new Vector2(float.MaxValue), (min, solid) => Vector2.Min(min, solid.Min));
 
-    public Vector2 Max { get; } = solids.SelectMany(group => group).Aggregate(new Vector2(float.MinValue), (max, solid) => Vector2.Max(max, solid.Max));
+    public Vector2 Max { get; } =
+        solids.SelectMany(group => group).Aggregate(new Vector2(float.MinValue), (max, solid) => Vector2.Max(max, solid.Max));
 
     public float At(Vector2 point)
     {

@@ -3,14 +3,17 @@ using System.Numerics;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>Fits a closed uniform quadratic B-spline with a fixed number of nodes to a line: more nodes where it bends.</summary>
+///
 /// <param name="Lambda">How many metres of line a radian of bend counts for.</param>
+///
 /// <param name="Window">Over how many metres a bend is measured.</param>
 internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
 {
     private const float SharpestBend = 1.8f;
     private const int Rounds = 6;
 
-    /// <summary>The control points. Each anchor is a place next to the line, with the number of nodes from it to the next anchor.</summary>
+    /// <summary>The control points. Each anchor is a place next to the line, with the number of nodes from it to the next
+    /// anchor.</summary>
     public Vector2[] Fit(Vector2[] loop, IReadOnlyList<(Vector2 Place, int Nodes)> anchors)
     {
         var weights = Weights(loop);
@@ -30,7 +33,8 @@ internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
         for (var round = 0; round < Rounds; round++)
         {
             var last = controls;
-            controls = [.. nodes.Select((node, i) => ((8 * node) - last[(i + nodes.Length - 1) % nodes.Length] - last[(i + 1) % nodes.Length]) / 6)];
+            controls = [.. nodes.Select(
+                (node, i) => ((8 * node) - last[(i + nodes.Length - 1) % nodes.Length] - last[(i + 1) % nodes.Length]) / 6)];
         }
 
         return controls;
