@@ -76,7 +76,7 @@ public sealed class ClinicSpecs : IDisposable
         var client = site.Visitor();
 
         var response = await client.GetAsync("/guides/chair-twist");
-        var footer = (await Html.ReadAsync(response)).QuerySelector("footer .clinic")!;
+        var footer = (await HtmlPage.ReadAsync(response)).QuerySelector("footer .clinic")!;
         var css = await client.GetAsync("/clinic.css");
         var logo = await client.GetAsync("/clinic-logo");
         var form = await Form.OpenAsync(client);
@@ -110,7 +110,7 @@ public sealed class ClinicSpecs : IDisposable
 
         Assert.EndsWith(
             "; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Null((await Html.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
+        Assert.Null((await HtmlPage.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic.css")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic-logo")).StatusCode);
     }

@@ -98,7 +98,7 @@ public sealed class SettingsSpecs : IDisposable
         ];
         foreach (var path in paths)
         {
-            var page = await Html.ReadAsync(await visitor.GetAsync(passed + path));
+            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(passed + path));
             var links = page.QuerySelectorAll("[href^='/'], [src^='/'], [action^='/']")
                 .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
                 .ToList();

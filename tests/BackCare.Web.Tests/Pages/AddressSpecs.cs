@@ -106,7 +106,7 @@ public sealed class AddressSpecs(Site site)
         var titles = new List<string>();
         foreach (var path in await PathsAsync(client))
         {
-            var page = await Html.ReadAsync(await client.GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await client.GetAsync(path));
             titles.Add(page.Title!);
             Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 20, 200);
             Assert.Single(page.QuerySelectorAll("h1"));
@@ -122,7 +122,7 @@ public sealed class AddressSpecs(Site site)
         var links = new HashSet<string>();
         foreach (var path in await PathsAsync(client))
         {
-            var page = await Html.ReadAsync(await client.GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await client.GetAsync(path));
             links.UnionWith(page.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.GetAttribute("href")!));
             Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
         }
@@ -136,7 +136,7 @@ public sealed class AddressSpecs(Site site)
     [Fact]
     public async Task The_five_first_guides_are_one_click_from_home_and_so_is_the_symptom_check()
     {
-        var home = await Html.ReadAsync(await site.Visitor().GetAsync("/"));
+        var home = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/"));
         var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.Empty(
@@ -165,7 +165,7 @@ public sealed class AddressSpecs(Site site)
                         : guide.Equipment.Any(thing => KebabCase.From(thing.ToString()) == equipment))))
             .Select(guide => $"/guides/{guide.Slug}").ToList();
 
-        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
@@ -220,7 +220,7 @@ public sealed class AddressSpecs(Site site)
     }
 
     [Fact]
-    public async Task A_range_that_a_file_has_not_is_416_and_no_warning()
+    public async Task A_range_beyond_the_end_of_a_file_is_416_and_no_warning()
     {
         using var quiet = new Site { LogsFrom = LogEventLevel.Warning };
         using var request = new HttpRequestMessage(HttpMethod.Get, "/site.css");

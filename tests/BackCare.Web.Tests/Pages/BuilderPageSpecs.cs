@@ -94,7 +94,7 @@ public sealed class BuilderPageSpecs(Site site)
     public async Task A_wrong_plan_is_said_to_be_wrong_and_the_rest_can_be_changed()
     {
         var response = await site.Visitor().GetAsync("/clinic?do=moon&do=plank");
-        var page = await Html.ReadAsync(response);
+        var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("unknown-guide", page.QuerySelector("[data-fault]")!.GetAttribute("data-fault"));
@@ -122,5 +122,5 @@ public sealed class BuilderPageSpecs(Site site)
         Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 }

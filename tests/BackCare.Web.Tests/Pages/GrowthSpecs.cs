@@ -15,7 +15,7 @@ public sealed class GrowthSpecs : IDisposable
         while (next is not null)
         {
             Assert.Contains("area=lower-back", next, StringComparison.Ordinal);
-            var page = await Html.ReadAsync(await visitor.GetAsync(next));
+            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(next));
             seen.AddRange(page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!));
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
@@ -42,7 +42,7 @@ public sealed class GrowthSpecs : IDisposable
     public void Dispose() => output.Delete(recursive: true);
 
     private static async Task<int> CardsAsync(Site site) =>
-        (await Html.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
+        (await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
 
     private static async Task<int> SizeAsync(Site site, string path)
     {

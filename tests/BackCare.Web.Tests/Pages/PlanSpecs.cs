@@ -63,7 +63,7 @@ public sealed class PlanSpecs(Site site)
         foreach (var path in new[] { "/plan", "/session", "/plan/print", "/plan.ics" })
         {
             var response = await site.Visitor().GetAsync($"{path}?plan=plank.sphinx");
-            var page = await Html.ReadAsync(response);
+            var page = await HtmlPage.ReadAsync(response);
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal(["cut"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
@@ -89,7 +89,7 @@ public sealed class PlanSpecs(Site site)
     {
         var client = site.Visitor();
         var response = await client.GetAsync("/plan?do=plank&do=moon&do=chair-twist~5x99s");
-        var page = await Html.ReadAsync(response);
+        var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(["unknown-guide", "hold"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
@@ -177,7 +177,7 @@ public sealed class PlanSpecs(Site site)
             var client = renamed.CreateClient(new() { AllowAutoRedirect = false });
 
             var response = await client.GetAsync("/guides/desk-twist");
-            var plan = await Html.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
+            var plan = await HtmlPage.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
 
             Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
             Assert.Equal("/guides/chair-twist", response.Headers.Location?.OriginalString);
@@ -202,7 +202,7 @@ public sealed class PlanSpecs(Site site)
             (await ReadAsync(plan)).QuerySelectorAll(".plan h3").Select(title => title.TextContent));
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 
     private static async Task ExpectHarmlessAsync(HttpClient client, string address)
     {

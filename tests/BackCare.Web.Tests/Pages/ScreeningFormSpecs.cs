@@ -1,4 +1,5 @@
 using System.Net;
+using BackCare.Web.Tests.Api;
 using Serilog.Events;
 
 namespace BackCare.Web.Tests.Pages;

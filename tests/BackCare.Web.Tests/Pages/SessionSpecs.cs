@@ -125,5 +125,5 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal(["brief-tingling"], form.Ticked);
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 }

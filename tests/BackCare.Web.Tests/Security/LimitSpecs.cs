@@ -26,7 +26,7 @@ public sealed class LimitSpecs
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
-        Assert.Equal("Please wait a minute", (await Html.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Please wait a minute", (await HtmlPage.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
         Assert.Equal(
             (HttpStatusCode.TooManyRequests, "application/problem+json"), (api.StatusCode, api.Content.Headers.ContentType!.MediaType));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/plan?do=sphinx")).StatusCode);
@@ -89,7 +89,7 @@ public sealed class LimitSpecs
             () => client.GetAsync("/plan?do=sphinx"), response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal(5, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
-        Assert.Equal("Very many people are here right now", (await Html.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Very many people are here right now", (await HtmlPage.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
         foreach (var path in new[] { "/about", "/site.css", "/health/live", "/health/ready" })
         {
             Assert.Equal((path, HttpStatusCode.OK), (path, (await client.GetAsync(path)).StatusCode));
@@ -295,7 +295,7 @@ public sealed class LimitSpecs
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.True(response.Headers.Contains("Content-Security-Policy")); // On a page that took the place of what was begun, too.
-        Assert.Equal("We could not read what was sent", (await Html.ReadAsync(response)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("We could not read what was sent", (await HtmlPage.ReadAsync(response)).QuerySelector("h1")!.TextContent);
     }
 
     [Theory]
