@@ -148,7 +148,7 @@ public sealed class FigureSpecs
     {
         foreach (var subject in Moments.Of(Poses.Scenes[name]).Select(Moments.Solve))
         {
-            var lowest = TrunkVolumes.Of(subject.Skeleton).Min(ball => ball.Center.Y - ball.Radius);
+            var lowest = TrunkVolumes.From(subject.Skeleton).Min(ball => ball.Center.Y - ball.Radius);
             Assert.True(lowest > -.02f, $"{lowest}");
         }
     }

@@ -127,7 +127,7 @@ public sealed class Skeleton
         Posture.Standing => Body.Thigh + Body.Shank + Body.FootHeight,
         Posture.Sitting => SeatHeight + Body.Radius(.085f),
         Posture.HandsAndKnees => MatHeight + Body.Thigh + Body.Radius(.055f),
-        _ => MatHeight - TrunkVolumes.Of(this).Min(ball => ball.Center.Y - ball.Radius),
+        _ => MatHeight - TrunkVolumes.From(this).Min(ball => ball.Center.Y - ball.Radius),
     };
 
     private void PlaceLeg(Side side)
