@@ -44,7 +44,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
         // Not CreateClient: on Kestrel it follows redirects whatever its options say.
         return new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        { BaseAddress = ClientOptions.BaseAddress };
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -72,7 +72,8 @@ public sealed class SettingsSpecs : IDisposable
         var lines = new System.Collections.Concurrent.ConcurrentQueue<string>();
         await using (
             var site = new Replica(
-                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information") { Folder = folder.FullName })
+                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information")
+            { Folder = folder.FullName })
         {
             await site.StartAsync();
             Assert.Contains("class=\"hero\"", await site.Visitor.GetStringAsync("/"), StringComparison.Ordinal);
