@@ -79,7 +79,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         }
     }
 
-    /// <summary>Goes on with Tab until the wanted part has the focus, then presses a key.</summary>
+    /// <summary>Presses Tab until the wanted part has the focus, then a key.</summary>
     private static async Task PressAsync(IPage page, string selector, string key)
     {
         for (var tabs = 0; !await page.Locator(selector).EvaluateAsync<bool>("part => part === document.activeElement"); tabs++)

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>Sessions on a clock that the test winds on: a chair twist of 1 repetition each side takes 10, 5, 10, 8 and 10
+/// <summary>Sessions on a clock that the test moves: a chair twist of 1 repetition each side takes 10, 5, 10, 8 and 10
 /// seconds.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class FollowAlongSpecs(Site site, Chromium chromium)
@@ -207,7 +207,7 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         await visit.Page.Clock.InstallAsync();
         await visit.Page.GotoAsync(Address);
 
-        // The clock stands until the test winds it on.
+        // The clock stands still until the test moves it.
         await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddMinutes(1));
         return visit;
     }

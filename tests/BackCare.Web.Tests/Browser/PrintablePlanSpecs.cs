@@ -13,7 +13,7 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     // The printable width and height of Letter and A4 in CSS pixels, inside the margins of handout.css.
     private static readonly (string Format, int Width, int Height)[] Papers = [("Letter", 725, 980), ("A4", 702, 1046)];
 
-    // Without these, the text that is cut off would not show in the count of pages.
+    // Text that is cut off does not change the number of pages, so it is looked for here.
     private const string Cut =
         """
         () => [...document.querySelectorAll(".handout *")].filter(part => {
@@ -160,7 +160,7 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     private static string AddressOf(Plan plan) =>
         $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
 
-    /// <summary>How many pages the PDF has that the browser prints.</summary>
+    /// <summary>The number of pages in the PDF that the browser prints.</summary>
     internal static async Task<int> SheetsAsync(IPage page, string format) =>
         PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = format })));
 

@@ -67,7 +67,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData(false)]
     public async Task The_movements_of_a_guide_are_played_and_stopped_by_one_control(bool javaScript)
     {
-        // With reduced motion asked for, so that nothing moves before the control is pressed.
+        // With reduced motion, so that nothing moves before the control is pressed.
         await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript, reducedMotion: true);
         await visit.Page.GotoAsync("/guides/floor-twist");
         Assert.False(await MovesAsync(visit.Page));

@@ -8,7 +8,7 @@ public sealed class ClinicSpecs : IDisposable
     private const string Svg =
         """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#0d6b63"/></svg>""";
 
-    // Every setting wrong at once: the start lists all of it.
+    // Every setting wrong at once: the start lists them all.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
         "--BackCare:Clinic:Nmae=Back Clinic", "--BackCare:Clinic:Phone=call us", "--BackCare:Clinic:Address:Street=High Street 1",
         "--BackCare:Clinic:Website=http://clinic.example",

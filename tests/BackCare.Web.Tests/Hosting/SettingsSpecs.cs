@@ -4,7 +4,7 @@ namespace BackCare.Web.Tests.Hosting;
 
 public sealed class SettingsSpecs : IDisposable
 {
-    // Every setting wrong at once: the start lists all of it.
+    // Every setting wrong at once: the start lists them all.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
         "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder",
         "--BackCare:WatchContent=perhaps",

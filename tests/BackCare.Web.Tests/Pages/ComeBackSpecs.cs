@@ -91,7 +91,7 @@ public sealed class ComeBackSpecs(Site site)
     {
         var form = await Form.OpenAsync(site.Visitor(), $"/check/questions?{plan}");
 
-        // The topics too: some signs are asked for only after them.
+        // The topics too: some signs appear only after them.
         await form.FinishAsync(ticks.Concat(ticks.Length == 0 ? [] : site.Library.Screening.Topics.Keys).ToHashSet());
         return form;
     }

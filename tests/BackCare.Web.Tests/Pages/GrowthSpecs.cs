@@ -30,7 +30,7 @@ public sealed class GrowthSpecs : IDisposable
     [Fact]
     public async Task A_full_page_of_the_list_and_the_stylesheet_fit_24000_bytes_by_the_size_of_our_own_cards()
     {
-        // Copies of one guide pack to nearly nothing, so the bytes of a card are taken from the published list, where no two are alike.
+        // Copies of one guide compress to nearly nothing, so the published list, where no two cards are alike, gives the bytes of a card.
         using var published = new Site();
         using var grown = Grown(100);
         var cards = await CardsAsync(grown);

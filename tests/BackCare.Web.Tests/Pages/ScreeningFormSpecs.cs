@@ -186,7 +186,7 @@ public sealed class ScreeningFormSpecs(Site site)
         await form.PressAsync("change", "accident-or-illness");
         await form.SendAsync(["minor-fall"], none: false);
 
-        // Only what follows from the new answer is asked: where it hurts.
+        // Only the question that the new answer opens is asked: where it hurts.
         Assert.Equal("fall", form.Question);
         await form.SendAsync(["bone-pain"], none: false);
         Assert.Equal("today", form.Urgency);
@@ -257,7 +257,7 @@ public sealed class ScreeningFormSpecs(Site site)
         var form = await Form.OpenAsync(client);
         await form.FinishAsync(new HashSet<string> { "night-pain", "popping", "clunk", "six-weeks" });
         await client.PostAsync("/api/screening", new StringContent("""{"signs":["night-pain","moon"]}""", null, "application/json"));
-        await logged.DisposeAsync(); // What waits to be written is written before it ends.
+        await logged.DisposeAsync(); // The log is flushed before the site ends.
 
         var lines = logged.Logs.Lines;
         Assert.Contains(lines, line => line.StartsWith("HTTP \"POST\" \"/check/questions\" responded 200 in ", StringComparison.Ordinal));
