@@ -22,6 +22,7 @@ public sealed record InterfaceText(
     CheckText Check,
     CheckErrorText CheckErrors,
     OutcomePageText Outcome,
+    EmergencyText Emergency,
     ReferralSheetText ReferralSheet,
     ProofText Proof,
     RuleTableText Rules,
@@ -131,8 +132,15 @@ public sealed record CheckErrorText(string TitlePrefix, string Title, string Una
 
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageText(
-    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
-    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+    string Description, string Because, string MoreReasons, string Why, string AlsoBecause, string Avoid, string AvoidLead, string StartToday, string Routine,
+    string Walk, string WalkArticle, string FineGuides, string MoreGuides, string SkipGuides, string SkipBecause, string NoGuides, string NewTab, string Advice,
+    string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+
+/// <summary>Whom to call in an emergency, and the page with the numbers of all countries.</summary>
+/// <param name="First">The numbers that stand first where the country is not known, each with where it works.</param>
+public sealed record EmergencyText(
+    string Title, string Call, string LocalNumber, string Numbers, IReadOnlyDictionary<string, string> First, string Others, string OtherCountries,
+    string ListTitle, string ListDescription, string ListLead, string Country, string AdviceNumbers, string NotChecked);
 
 /// <summary>The sheet for the ER or the professional.</summary>
 public sealed record ReferralSheetText(
