@@ -139,7 +139,7 @@ public sealed record OutcomePageText(
 /// <summary>Whom to call in an emergency, and the page with the numbers of all countries.</summary>
 /// <param name="First">The numbers that stand first where the country is not known, each with where it works.</param>
 public sealed record EmergencyText(
-    string Title, string Call, string LocalNumber, string Numbers, IReadOnlyDictionary<string, string> First, string Others, string OtherCountries,
+    string Title, string Call, string Numbers, IReadOnlyDictionary<string, string> First, string Others, string OtherCountries,
     string ListTitle, string ListDescription, string ListLead, string Country, string AdviceNumbers, string NotChecked);
 
 /// <summary>The sheet for the ER or the professional.</summary>

@@ -17,7 +17,7 @@ namespace BackCare.Web.Pages.Check;
 public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Metrics metrics) : PageModel
 {
     // An emergency has to fit the screen of a phone; all reasons stand below.
-    private const int MaxDeciding = 2;
+    private const int MaxDeciding = 140;
 
     /// <summary>The question to show, or null when the outcome is due.</summary>
     public AskedQuestion? Asked { get; private set; }
@@ -50,8 +50,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         get
         {
             var said = Outcome!.Deciding.SelectMany(reason => reason.Signs).Distinct().Select(sign => library.Screening.Signs[sign.Id].Said).ToList();
-            var first = string.Join("; ", said.Take(MaxDeciding));
-            return said.Count > MaxDeciding ? $"{first}; {string.Format(library.Interface.Outcome.MoreReasons, said.Count - MaxDeciding)}" : $"{first}.";
+            var shown = said.Take(2).Sum(text => text.Length) > MaxDeciding ? 1 : 2;
+            var first = string.Join("; ", said.Take(shown));
+            return said.Count > shown ? $"{first}; {string.Format(library.Interface.Outcome.MoreReasons, said.Count - shown)}." : $"{first}.";
         }
     }
 
@@ -61,6 +62,10 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         .. Outcome!.WithoutReason.Select(sign => library.Screening.Signs[sign.Id].Said),
         .. Path.SelectMany(asked => asked.Ticks).Where(IsIdleTopic).Select(topic => $"“{library.Screening.Topics[topic.Id].Tick}”"),
     ];
+
+    /// <summary>The routine to begin with when nothing stands against any of its guides; null when the check was cut short.</summary>
+    public Routine? FirstRoutine => Outcome!.Urgency != Urgency.Clear || !IsWhole ? null
+        : library.Routines.FirstOrDefault(routine => routine.Plan.Items.All(item => Outcome.Allows(item.Guide)));
 
     public PageHead Head => Asked is null
         ? new PageHead(library.ScreeningFor(Line).OutcomeFor(Outcome!).Title, library.Interface.Outcome.Description, Indexed: false)
