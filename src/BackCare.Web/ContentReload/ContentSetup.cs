@@ -8,13 +8,13 @@ internal static class ContentSetup
 {
     /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
     /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
-    public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link)
+    public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link, bool withCheck)
     {
         var reading = Task.Run(() => Read(folder, link));
         services.AddSingleton(site =>
             new LiveContent(folder, ContentSnapshot.Read, link, reading.GetAwaiter().GetResult(), site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
-        services.AddScoped(site => site.GetRequiredService<ContentVersion>().Library);
+        services.AddScoped(site => withCheck ? site.GetRequiredService<ContentVersion>().Library : site.GetRequiredService<ContentVersion>().LibraryWithoutCheck);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Pages);
         if (watch)

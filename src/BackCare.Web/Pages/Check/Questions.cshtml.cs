@@ -13,6 +13,7 @@ namespace BackCare.Web.Pages.Check;
 
 /// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
 /// outcome. Nothing is stored, and no answer is ever in an address.</summary>
+[SymptomCheckPage]
 [IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
 public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Metrics metrics) : PageModel
 {
