@@ -156,7 +156,7 @@ public sealed record OutcomePageText(
 /// <param name="First">The numbers that stand first where the country is not known, each with where it works.</param>
 public sealed record EmergencyText(
     string Title, string Call, string Numbers, IReadOnlyDictionary<string, string> First, string Others, string OtherCountries,
-    string ListTitle, string ListDescription, string ListLead, string Country, string AdviceNumbers, string NotChecked);
+    string ListTitle, string ListDescription, string ListLead, string AdviceNumbers, string NotChecked);
 
 /// <summary>The sheet for the emergency department or the professional.</summary>
 public sealed record ReferralSheetText(

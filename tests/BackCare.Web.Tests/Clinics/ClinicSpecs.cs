@@ -20,7 +20,7 @@ public sealed class ClinicSpecs : IDisposable
     [InlineData("BackCare:Clinic:Phone \"call us\" is no phone number: write 3 to 15 digits")]
     [InlineData("BackCare:Clinic:Address must be one text")]
     [InlineData("BackCare:Clinic:Website \"http://clinic.example\" is no https address")]
-    [InlineData("BackCare:Clinic:Country \"xx\" is not in content/emergency.yml: write one of at, ")]
+    [InlineData("BackCare:Clinic:Country \"xx\" is not in content/emergency.yml: write one of ar, ")]
     [InlineData("BackCare:Clinic:Logo there is no file /no/such/logo.svg")]
     [InlineData("BackCare:Clinic:Brand: brand #ffd166 on paper #faf8f4 has a contrast of 1.35: it takes at least 4.5")]
     [InlineData("BackCare:Clinic:Brand: brand-ink #fff on brand #ffd166 has a contrast of 1.44")]
@@ -90,7 +90,7 @@ public sealed class ClinicSpecs : IDisposable
             "@layer tokens{:root{--brand:#7a1f5c;--tint:#e3f1ee}@media(prefers-color-scheme:dark){:root{--brand:#6fd0c3;--tint:#163a38}}}\n",
             await css.Content.ReadAsStringAsync());
         Assert.Contains("href=\"/clinic.css\"", await client.GetStringAsync("/"), StringComparison.Ordinal);
-        Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a[href^='tel:']")).GetAttribute("href"));
+        Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a.call")).GetAttribute("href"));
     }
 
     [Fact]
