@@ -9,7 +9,7 @@ namespace BackCare.Web.Clinics;
 
 /// <summary>Texts in the words of a country, with the numbers to call as links. Where the country is not known, what stands for the number
 /// leads to the list of all numbers.</summary>
-public sealed class PhoneLinks(ContentLibrary library, VisitorCountry countries, SiteUrls urls)
+public sealed partial class PhoneLinks(ContentLibrary library, VisitorCountry countries, SiteUrls urls)
 {
     /// <summary>The page that lists the numbers of all countries.</summary>
     public const string ListPath = "/check/numbers";
@@ -57,6 +57,13 @@ public sealed class PhoneLinks(ContentLibrary library, VisitorCountry countries,
 
     /// <summary>A number as a link to call it.</summary>
     public static string Address(PhoneNumber number) => $"tel:{WebUtility.UrlEncode(number.Dialled)}";
+
+    /// <summary>What stands beside a number, which can name a number of its own.</summary>
+    public static IHtmlContent InNote(string note) =>
+        new HtmlString(NumberInNote().Replace(WebUtility.HtmlEncode(note), match => Link(new PhoneNumber(match.Value, Note: null))));
+
+    [GeneratedRegex("[0-9](?:[ -]?[0-9]){6,}")]
+    private static partial Regex NumberInNote();
 
     private static string Link(PhoneNumber number) => $"<a href=\"{Address(number)}\">{WebUtility.HtmlEncode(number.Number)}</a>";
 
