@@ -14,13 +14,14 @@ try
     var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
     var settings = builder.AddSettings();
     var urls = new SiteUrls(settings.Address, settings.PathBase);
+    var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
     var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
     builder.AddLogging();
     builder.AddMetrics();
     builder.AddRequestLimits(settings.Limits);
     builder.AddClinic();
     builder.Services.AddSingleton(urls);
-    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), urls.To);
+    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), urls.To, withCheck);
     builder.Services.AddRateLimits(settings.Limits);
     builder.Services.AddTrustedProxies(settings.Limits);
     builder.Services.AddPages();
@@ -52,9 +53,9 @@ try
     app.MapClinic();
     app.MapSiteMap();
     app.MapGuidesApi();
-    app.MapScreeningApi();
+    app.MapScreeningApi(withCheck);
     app.MapPlanApi();
-    app.MapFhir();
+    app.MapFhir(withCheck);
     app.MapRuleTable();
     app.MapOEmbed();
     app.MapHealth();

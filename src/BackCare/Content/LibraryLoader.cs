@@ -96,6 +96,16 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             file!.Report(1, $"the home page names a guide \"{slug}\" that does not exist");
         }
 
+        if (words is not null && !targets.Articles.Contains(words.Outcome.WalkArticle))
+        {
+            file!.Report(1, $"the result names an article \"{words.Outcome.WalkArticle}\" that does not exist");
+        }
+
+        if (file is not null)
+        {
+            TokenCheck.ReportUnknown(file);
+        }
+
         return words;
     }
 

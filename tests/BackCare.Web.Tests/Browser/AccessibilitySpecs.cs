@@ -27,6 +27,8 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/check/questions")]
     [InlineData("/how-we-check")]
     [InlineData("/how-we-check/rules")]
+    [InlineData("/how-we-check/where-we-differ")]
+    [InlineData("/check/numbers")]
     [InlineData("/about")]
     [InlineData("/privacy")]
     [InlineData("/safety")]

@@ -96,7 +96,7 @@ public sealed class ClinicSpecs : IDisposable
                 + "@media(prefers-color-scheme:dark){:root{--brand:#6fd0c3;--tint:#163a38}}}\n",
             await css.Content.ReadAsStringAsync());
         Assert.Contains("href=\"/clinic.css\"", await client.GetStringAsync("/"), StringComparison.Ordinal);
-        Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a[href^='tel:']")).GetAttribute("href"));
+        Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a.call")).GetAttribute("href"));
     }
 
     [Fact]

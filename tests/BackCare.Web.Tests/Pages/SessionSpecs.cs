@@ -82,7 +82,7 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal(urgency, form.Urgency);
         Assert.Superset(ticks.Where(tick => tick == ticks[^1]).ToHashSet(), form.Rules.ToHashSet());
         Assert.Equal(After, form.Response.RequestMessage!.RequestUri!.PathAndQuery);
-        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true });
         Assert.Empty(form.Guides);
     }
 
