@@ -16,6 +16,7 @@ internal static class ContentSetup
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Library);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
+        services.AddScoped(site => site.GetRequiredService<ContentVersion>().Search);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Pages);
         if (watch)
         {

@@ -1,6 +1,7 @@
 using BackCare.Content;
 using BackCare.Screening.Verification;
 using BackCare.Web.Caching;
+using BackCare.Web.Search;
 
 namespace BackCare.Web.ContentReload;
 
@@ -14,4 +15,7 @@ internal sealed class ContentVersion(ContentLibrary library)
 
     // The tests try far more sets; the page repeats a part, once, when someone first asks for it.
     public Lazy<Proof> Proof { get; } = new(() => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
+
+    // Made when someone first searches: a start need not wait for it.
+    public Lazy<SearchIndex> Search { get; } = new(() => SearchIndex.From(library));
 }
