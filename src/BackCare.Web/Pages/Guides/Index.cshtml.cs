@@ -12,7 +12,7 @@ namespace BackCare.Web.Pages.Guides;
 public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     // With the stylesheet this fits in 24,000 bytes, however many guides there are.
-    private const int GuidesOnAPage = 18;
+    private const int GuidesOnAPage = 20;
 
     public GuideChoice Choice { get; private set; } = null!;
 
