@@ -59,7 +59,9 @@ internal sealed class CaseFile(FileInfo file, ContentLibrary library)
         }
         catch (JsonException exception)
         {
-            Report(number, $"this is not a case such as {{\"id\": \"a\", \"signs\": [\"fever\"], \"accept\": [\"today\"]}}: {exception.Message}");
+            Report(
+                number,
+                $"this is not a case such as {{\"id\": \"a\", \"signs\": [\"fever\"], \"accept\": [\"today\"]}}: {exception.Message}");
         }
 
         return null;
@@ -74,7 +76,8 @@ internal sealed class CaseFile(FileInfo file, ContentLibrary library)
         }
 
         var ticks = answers.Values.SelectMany(ticked => ticked).ToHashSet();
-        var none = library.Questionnaire.Questions.Where(question => !question.Ticks.Any(tick => ticks.Contains(tick.Id))).Select(question => question.Id);
+        var none = library.Questionnaire.Questions.Where(question => !question.Ticks.Any(tick => ticks.Contains(tick.Id)))
+            .Select(question => question.Id);
         var given = new Answers(ticks, none.ToHashSet());
         foreach (var unknown in library.Questionnaire.Unknown(given))
         {
@@ -108,7 +111,8 @@ internal sealed class CaseFile(FileInfo file, ContentLibrary library)
     private void Report(int line, string message) => problems.Enqueue(new ContentProblem(file.Name, line, message));
 
     private sealed record JsonCase(
-        string Id, IReadOnlyList<Urgency> Accept, IReadOnlyList<string>? Signs = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? Answers = null);
+        string Id, IReadOnlyList<Urgency> Accept, IReadOnlyList<string>? Signs = null,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? Answers = null);
 
     private sealed record YamlCase(SourceValue Name, string Story, IReadOnlyList<string> Ticks, Urgency Urgency, string Reference);
 }

@@ -25,7 +25,8 @@ internal static class CheckCommand
         }
 
         Console.WriteLine(
-            $"The content is fine: {library.Guides.Count} guides, {library.Articles.Count} articles, {library.Rules.Signs.Count} signs, {library.Rules.Rules.Count} rules.");
+            $"The content is fine: {library.Guides.Count} guides, {library.Articles.Count} articles, {library.Rules.Signs.Count} signs, "
+                + $"{library.Rules.Rules.Count} rules.");
         return 0;
     }
 }

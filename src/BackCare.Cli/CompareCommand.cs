@@ -35,7 +35,8 @@ internal static class CompareCommand
         var (before, after) = (change.Before, change.After);
         var more = after.Avoid.Except(before.Avoid).Select(demand => $" +avoid {demand.Id}");
         var less = before.Avoid.Except(after.Avoid).Select(demand => $" -avoid {demand.Id}");
-        var urgencies = $"{KebabCase.From($"{before.Urgency}")} -> {KebabCase.From($"{after.Urgency}")}{(after.Urgency < before.Urgency ? " MILDER" : "")}";
+        var urgencies = $"{KebabCase.From($"{before.Urgency}")} -> "
+            + $"{KebabCase.From($"{after.Urgency}")}{(after.Urgency < before.Urgency ? " MILDER" : "")}";
         return $"{string.Join(" + ", change.Signs)}: {urgencies}{string.Concat(more.Concat(less))}";
     }
 }

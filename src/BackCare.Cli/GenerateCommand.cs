@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Cli;
 
-/// <summary><c>generate count out [content]</c>: a content folder with that many guides, copies of ours under other names, to see how the site
-/// does when it grows. Never for visitors.</summary>
+/// <summary><c>generate count out [content]</c>: a content folder with that many guides, copies of ours under other names, to see how the
+/// site does when it grows. Never for visitors.</summary>
 internal static partial class GenerateCommand
 {
     public static Command Create()

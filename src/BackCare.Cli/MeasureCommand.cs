@@ -6,24 +6,32 @@ using BackCare.Screening;
 
 namespace BackCare.Cli;
 
-/// <summary><c>measure cases [content] [--api URL]</c>: how often the rules, or a server with the same API, give a level that a case accepts.</summary>
+/// <summary><c>measure cases [content] [--api URL]</c>: how often the rules, or a server with the same API, give a level that a case
+/// accepts.</summary>
 internal static class MeasureCommand
 {
     private const string Path = "api/screening";
 
     public static Command Create()
     {
-        var cases = new Argument<FileInfo>("cases") { Description = "JSON Lines of id, signs or answers, and accept; or YAML such as content/cases.yml" }.AcceptExistingOnly();
+        var cases = new Argument<FileInfo>("cases") { Description = "JSON Lines of id, signs or answers, and accept; or YAML such as "
+            + "content/cases.yml" }.AcceptExistingOnly();
         var content = ContentFolder.CreateArgument();
-        var api = new Option<Uri?>("--api") { Description = "Ask this server instead of the rules of the content folder", CustomParser = ReadAddress };
+        var api = new Option<Uri?>("--api")
+        {
+            Description = "Ask this server instead of the rules of the content folder",
+            CustomParser = ReadAddress,
+        };
         var command = new Command("measure", "Compare the outcomes of cases with the levels that they accept") { cases, content, api };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetRequiredValue(cases), parsed.GetRequiredValue(content), parsed.GetValue(api), stop));
+        command.SetAction(
+            (parsed, stop) => RunAsync(parsed.GetRequiredValue(cases), parsed.GetRequiredValue(content), parsed.GetValue(api), stop));
         return command;
     }
 
     private static Uri? ReadAddress(System.CommandLine.Parsing.ArgumentResult result)
     {
-        if (Uri.TryCreate(result.Tokens[0].Value.TrimEnd('/') + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (Uri.TryCreate(result.Tokens[0].Value.TrimEnd('/') + "/", UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https")
         {
             return address;
         }
@@ -46,7 +54,8 @@ internal static class MeasureCommand
         return 0;
     }
 
-    private static Urgency Decide(RuleTable rules, MeasuredCase measured) => rules.UrgencyOf(SignSet.From(measured.Signs.Select(id => rules.Find(id)!)));
+    private static Urgency Decide(RuleTable rules, MeasuredCase measured) =>
+        rules.UrgencyOf(SignSet.From(measured.Signs.Select(id => rules.Find(id)!)));
 
     /// <exception cref="HttpRequestException">The server has no outcome for the case.</exception>
     private static async Task<Urgency> AskAsync(HttpClient client, MeasuredCase measured, CancellationToken stop)
@@ -54,7 +63,8 @@ internal static class MeasureCommand
         using var response = await client.PostAsJsonAsync(Path, new { signs = measured.Signs }, stop);
         var body = await response.Content.ReadAsStringAsync(stop);
         return response.IsSuccessStatusCode && ReadUrgency(body) is { } urgency ? urgency
-            : throw new HttpRequestException($"The server has no outcome for the case \"{measured.Id}\": {(int)response.StatusCode} {body}");
+            : throw new HttpRequestException(
+                $"The server has no outcome for the case \"{measured.Id}\": {(int)response.StatusCode} {body}");
     }
 
     private static Urgency? ReadUrgency(string body)
@@ -62,7 +72,9 @@ internal static class MeasureCommand
         try
         {
             using var document = JsonDocument.Parse(body);
-            return document.RootElement.TryGetProperty("urgency", out var urgency) ? KebabCase.Parse<Urgency>(urgency.GetString() ?? "") : null;
+            return document.RootElement.TryGetProperty("urgency", out var urgency)
+                ? KebabCase.Parse<Urgency>(urgency.GetString() ?? "")
+                : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -91,5 +103,6 @@ internal static class MeasureCommand
 
     private static string Row(string name, IReadOnlyList<(MeasuredCase Case, Urgency Found)> results) =>
         $"{name,-12}{results.Count,8}{results.Count(result => result.Case.IsExact(result.Found)),8}" +
-        $"{results.Count(result => result.Case.IsTooMild(result.Found)),10}{results.Count(result => result.Case.IsTooUrgent(result.Found)),12}";
+        $"{results.Count(result => result.Case.IsTooMild(result.Found)),10}"
+        + $"{results.Count(result => result.Case.IsTooUrgent(result.Found)),12}";
 }

@@ -1,3 +1,4 @@
+using BackCare.Web;
 using BackCare.Web.Api;
 using BackCare.Web.Api.Fhir;
 using BackCare.Web.Caching;
@@ -30,10 +31,10 @@ try
     builder.Services.AddHealth(settings);
 
     var app = builder.Build();
-    app.CheckContentAndClinic(contentFolder);
+    app.CheckContent(contentFolder);
     var content = app.Services.GetRequiredService<LiveContent>();
     app.UseMetrics();
-    app.UseTrustedProxies(settings.Limits);
+    app.UseForwardedHeaders();
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
     app.UseBodylessReads();

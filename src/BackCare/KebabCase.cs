@@ -16,7 +16,8 @@ public static class KebabCase
 
     /// <summary>The values of an enumeration by how they are written, in their order.</summary>
     internal static IReadOnlyDictionary<string, object> Choices(Type type) => Known.GetOrAdd(
-        type, each => new OrderedDictionary<string, object>(Enum.GetValues(each).Cast<object>().Select(value => KeyValuePair.Create(From(value.ToString()!), value))));
+        type, each => new OrderedDictionary<string, object>(
+            Enum.GetValues(each).Cast<object>().Select(value => KeyValuePair.Create(From(value.ToString()!), value))));
 
     /// <summary>Whether a name may stand in an address and in a file name: <c>knee-to-chest</c>.</summary>
     public static bool IsSlug(string name)

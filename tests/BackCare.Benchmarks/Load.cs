@@ -32,7 +32,8 @@ internal sealed partial record Load(double PerSecond, double Slowest)
             wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
             wrk.body = "question={form.Groups[1].Value}&none={form.Groups[1].Value}"
             """;
-        return folder.Write($"{address.Port}.lua", "wrk.headers[\"Accept-Encoding\"] = \"gzip, deflate, br\"\n" + (form.Success ? post : ""));
+        return folder.Write(
+            $"{address.Port}.lua", "wrk.headers[\"Accept-Encoding\"] = \"gzip, deflate, br\"\n" + (form.Success ? post : ""));
     }
 
     private static double Number(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);

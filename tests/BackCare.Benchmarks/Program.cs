@@ -9,7 +9,8 @@ var quick = args.Contains("--quick");
 var chosen = args.Where(arg => arg != "--quick").ToHashSet();
 using var folder = new WorkFolder();
 var programs = Programs.Publish(folder);
-var measures = new (string Name, Action Run)[] { ("pages", Pages), ("form", Form), ("start", Start), ("memory", Memory), ("growth", Growth) };
+var measures =
+    new (string Name, Action Run)[] { ("pages", Pages), ("form", Form), ("start", Start), ("memory", Memory), ("growth", Growth) };
 foreach (var measure in measures.Where(measure => chosen.Count == 0 || chosen.Contains(measure.Name)))
 {
     measure.Run();
@@ -38,7 +39,8 @@ void Form()
 
 void Start()
 {
-    var starts = Rounds.Run(quick ? 5 : 27, () => programs.StartSite().Stop().StartSeconds, () => programs.StartEmptyApp().Stop().StartSeconds);
+    var starts = Rounds.Run(
+        quick ? 5 : 27, () => programs.StartSite().Stop().StartSeconds, () => programs.StartEmptyApp().Stop().StartSeconds);
     Rounds.Report("start to the first 200 / empty web app (s)", starts[0], starts[1], "at most 1.5");
 }
 
@@ -53,7 +55,8 @@ void Growth()
     foreach (var guides in quick ? [100] : new[] { 100, 1_000, 10_000 })
     {
         using var site = programs.StartSite(programs.GenerateContent(guides));
-        Console.WriteLine($"| {guides:#,0} guides: start, memory | {site.StartSeconds:0.00} s, {site.Megabytes():0} MB | | | 10,000: at most 12 s |");
+        Console.WriteLine(
+            $"| {guides:#,0} guides: start, memory | {site.StartSeconds:0.00} s, {site.Megabytes():0} MB | | | 10,000: at most 12 s |");
     }
 }
 

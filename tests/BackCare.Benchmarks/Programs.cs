@@ -14,10 +14,14 @@ internal sealed class Programs(WorkFolder folder)
         var source = Path.Combine(WorkFolder.Checkout, "src");
         folder.Run("dotnet", "new", "webapp", "--name", "EmptyApp", "--output", folder.PathOf("EmptyApp"), "--no-restore");
         (string Project, string Output)[] programs =
-            [(Path.Combine(source, "BackCare.Web"), "site"), (Path.Combine(source, "BackCare.Cli"), "cli"), (folder.PathOf("EmptyApp"), "empty")];
+            [
+                (Path.Combine(source, "BackCare.Web"), "site"), (Path.Combine(source, "BackCare.Cli"), "cli"),
+                (folder.PathOf("EmptyApp"), "empty"),
+            ];
         foreach (var (project, output) in programs)
         {
-            folder.Run("dotnet", "publish", project, "--configuration", "Release", "--output", folder.PathOf(output), "-p:PublishReadyToRun=true");
+            folder.Run(
+                "dotnet", "publish", project, "--configuration", "Release", "--output", folder.PathOf(output), "-p:PublishReadyToRun=true");
         }
 
         return new Programs(folder);
@@ -63,7 +67,10 @@ internal sealed class Programs(WorkFolder folder)
         var configuration = File.ReadAllText(Path.Combine(Peers, "nginx.conf"))
             .Replace("{folder}", folder.PathOf("nginx"), StringComparison.Ordinal)
             .Replace("{address}", root.Authority, StringComparison.Ordinal)
-            .Replace("{headers}", string.Join('\n', headers.Select(header => $"add_header {header.Key} \"{header.Value.First()}\";")), StringComparison.Ordinal);
+            .Replace(
+                "{headers}",
+                string.Join('\n', headers.Select(header => $"add_header {header.Key} \"{header.Value.First()}\";")),
+                StringComparison.Ordinal);
         return Server.Start(root, folder.PathOf(""), $"nginx -c {folder.Write("nginx.conf", configuration)}");
     }
 
@@ -76,7 +83,11 @@ internal sealed class Programs(WorkFolder folder)
     private Server StartDotNet(string command, params (string Name, string Value)[] settings)
     {
         var root = NextAddress();
-        return Server.Start(root, folder.PathOf(""), $"dotnet {command}", [.. settings, ("ASPNETCORE_URLS", $"{root}"), ("ASPNETCORE_ENVIRONMENT", "Production")]);
+        return Server.Start(
+            root,
+            folder.PathOf(""),
+            $"dotnet {command}",
+            [.. settings, ("ASPNETCORE_URLS", $"{root}"), ("ASPNETCORE_ENVIRONMENT", "Production")]);
     }
 
     private Uri NextAddress() => new($"http://127.0.0.1:{port++}");

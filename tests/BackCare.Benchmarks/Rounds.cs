@@ -7,7 +7,8 @@ internal static class Rounds
     public static T[][] Run<T>(int rounds, params Func<T>[] servers)
     {
         var figures = servers.Select(_ => new T[rounds]).ToArray();
-        foreach (var (round, turn) in from round in Enumerable.Range(0, rounds) from turn in Enumerable.Range(0, servers.Length) select (round, turn))
+        var turns = Enumerable.Range(0, rounds).SelectMany(round => Enumerable.Range(0, servers.Length).Select(turn => (round, turn)));
+        foreach (var (round, turn) in turns)
         {
             var server = (round + turn) % servers.Length;
             figures[server][round] = servers[server]();
@@ -22,7 +23,8 @@ internal static class Rounds
         var ratios = ours.Zip(peer, (our, their) => our / their).ToList();
         var (median, peerMedian) = (Median(ours), Median(peer));
         Console.WriteLine(
-            $"| {what} | {median:#,0.##} | {peerMedian:#,0.##} | {median / peerMedian:0.00} ({ratios.Min():0.00} to {ratios.Max():0.00}) | {target} |");
+            $"| {what} | {median:#,0.##} | {peerMedian:#,0.##} | {median / peerMedian:0.00} ({ratios.Min():0.00} to {ratios.Max():0.00}) "
+                + $"| {target} |");
     }
 
     private static double Median(IEnumerable<double> figures) => figures.Order().ElementAt(figures.Count() / 2);

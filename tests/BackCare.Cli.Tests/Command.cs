@@ -7,7 +7,8 @@ internal static class Command
 {
     public static async Task<(int Code, string Text)> RunAsync(string folder, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), .. arguments])
+        var program = Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

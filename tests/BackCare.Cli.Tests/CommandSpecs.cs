@@ -3,7 +3,7 @@ using BackCare.Tests.Content;
 
 namespace BackCare.Cli.Tests;
 
-/// <summary>Every command runs in a folder that is no checkout.</summary>
+/// <summary>Every command runs in a folder outside the checkout.</summary>
 public sealed class CommandSpecs : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-command-");
@@ -31,12 +31,16 @@ public sealed class CommandSpecs : IDisposable
     public async Task Check_prints_warnings_with_file_and_line_and_they_stop_nothing()
     {
         using var edited = new ContentCopy();
-        edited.Change("en/articles/walking.md", text => text.Replace("title: Walking\n", "title: Walking is easy\n", StringComparison.Ordinal));
+        edited.Change(
+            "en/articles/walking.md", text => text.Replace("title: Walking\n", "title: Walking is easy\n", StringComparison.Ordinal));
 
         var (code, text) = await RunAsync("check", edited.Folder);
 
         Assert.Equal(0, code);
-        Assert.Contains("content/en/articles/walking.md(2): warning: \"easy\": what is easy for one reader is not for another", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/en/articles/walking.md(2): warning: \"easy\": what is easy for one reader is not for another",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,7 +64,9 @@ public sealed class CommandSpecs : IDisposable
     public async Task Compare_says_which_outcomes_a_change_of_the_rules_changes()
     {
         using var edited = new ContentCopy();
-        edited.Change("screening.yml", text => text.Replace("when: height-loss\n    urgency: soon", "when: height-loss\n    urgency: stop", StringComparison.Ordinal));
+        edited.Change(
+            "screening.yml",
+            text => text.Replace("when: height-loss\n    urgency: soon", "when: height-loss\n    urgency: stop", StringComparison.Ordinal));
 
         var (code, text) = await RunAsync("compare", Checkout.Content, edited.Folder);
 
@@ -77,6 +83,7 @@ public sealed class CommandSpecs : IDisposable
         Assert.Equal(0, code);
         Assert.Contains(drawn, file => file.Name == "floor-twist-right.svg");
         Assert.All(drawn, file => Assert.Contains("from its own pose data", File.ReadAllText(file.FullName), StringComparison.Ordinal));
+        Assert.All(drawn, file => Assert.True(File.Exists(Path.ChangeExtension(file.FullName, ".png"))));
         Assert.Equal(drawn.Length, File.ReadAllText(Path.Combine(folder.FullName, "out", "index.html")).Split("<figure>").Length - 1);
     }
 

@@ -31,7 +31,8 @@ public sealed class MeasureSpecs : IDisposable
         var (code, text) = await RunAsync("cases.jsonl");
 
         Assert.Equal(0, code);
-        Assert.Equal(["missed: clear, TOO MILD: accepted is emergency", "alarm: emergency, too urgent: accepted is clear"], text.Split('\n')[..2]);
+        Assert.Equal(
+            ["missed: clear, TOO MILD: accepted is emergency", "alarm: emergency, too urgent: accepted is clear"], text.Split('\n')[..2]);
         Assert.Equal("emergency 2 1 1 0; today 1 1 0 0; clear 1 0 0 1; all 4 2 1 1", string.Join("; ", Rows(text)));
         Assert.Contains("Emergencies caught: 1 of 2.", text, StringComparison.Ordinal);
     }
@@ -115,5 +116,6 @@ public sealed class MeasureSpecs : IDisposable
 
     private void Write(params string[] lines) => File.WriteAllLines(Path.Combine(folder.FullName, "cases.jsonl"), lines);
 
-    private Task<(int Code, string Text)> RunAsync(params string[] arguments) => Command.RunAsync(folder.FullName, ["measure", .. arguments]);
+    private Task<(int Code, string Text)> RunAsync(params string[] arguments) =>
+        Command.RunAsync(folder.FullName, ["measure", .. arguments]);
 }

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 
 namespace BackCare.Fhir.Client;
 
-/// <summary>LHC-Forms with our form in a real Chromium. Nothing is served: the browser's requests are answered from the folder, its scripts as UTF-8.</summary>
+/// <summary>LHC-Forms with our form in a real Chromium. Nothing is served: the browser's requests are answered from the folder, its scripts
+/// as UTF-8.</summary>
 internal sealed class LhcForms(IPlaywright playwright, IBrowser browser, IPage page) : IAsyncDisposable
 {
     private const string Site = "http://client.test";
@@ -16,7 +17,12 @@ internal sealed class LhcForms(IPlaywright playwright, IBrowser browser, IPage p
     public static async Task<LhcForms> OpenAsync(string folder, string form)
     {
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("BACKCARE_CHROMIUM") ?? "/usr/bin/chromium", Args = ["--no-sandbox"] });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("BACKCARE_CHROMIUM") ?? "/usr/bin/chromium",
+                Args = ["--no-sandbox"],
+            });
         var page = await browser.NewPageAsync();
         await page.RouteAsync("**/*", route => AnswerAsync(route, folder));
         await page.GotoAsync(Site);
@@ -24,7 +30,8 @@ internal sealed class LhcForms(IPlaywright playwright, IBrowser browser, IPage p
         return new LhcForms(playwright, browser, page);
     }
 
-    /// <summary>How many sets get another urgency, other reasons or other things to avoid by the form's expressions than by the rules.</summary>
+    /// <summary>How many sets get another urgency, other reasons or other things to avoid by the form's expressions than by the
+    /// rules.</summary>
     public async Task<int> CompareAsync(ContentLibrary library, IReadOnlyList<SignSet> sets)
     {
         var unequal = 0;
@@ -45,7 +52,8 @@ internal sealed class LhcForms(IPlaywright playwright, IBrowser browser, IPage p
     }
 
     private static string Expected(Outcome outcome) =>
-        $"{KebabCase.From(outcome.Urgency.ToString())} {Sorted(outcome.Reasons.Select(reason => reason.Rule.Id))} {Sorted(outcome.Avoid.Select(demand => demand.Id))}";
+        $"{KebabCase.From(outcome.Urgency.ToString())} {Sorted(outcome.Reasons.Select(reason => reason.Rule.Id))} "
+            + $"{Sorted(outcome.Avoid.Select(demand => demand.Id))}";
 
     private static string Sorted(IEnumerable<string> ids) => string.Join(',', ids.Order(StringComparer.Ordinal));
 
@@ -59,7 +67,11 @@ internal sealed class LhcForms(IPlaywright playwright, IBrowser browser, IPage p
         }
 
         var file = Path.Combine(folder, path.TrimStart('/'));
-        var type = Path.GetExtension(file) == ".js" ? "text/javascript; charset=utf-8" : Path.GetExtension(file) == ".css" ? "text/css; charset=utf-8" : "application/octet-stream";
-        return File.Exists(file) ? route.FulfillAsync(new() { ContentType = type, BodyBytes = File.ReadAllBytes(file) }) : route.FulfillAsync(new() { Status = 404 });
+        var type = Path.GetExtension(file) == ".js"
+            ? "text/javascript; charset=utf-8"
+            : Path.GetExtension(file) == ".css" ? "text/css; charset=utf-8" : "application/octet-stream";
+        return File.Exists(file)
+            ? route.FulfillAsync(new() { ContentType = type, BodyBytes = File.ReadAllBytes(file) })
+            : route.FulfillAsync(new() { Status = 404 });
     }
 }

@@ -10,11 +10,13 @@ if (args is not [var lforms, ..])
 }
 
 var library = ContentLibrary.Load(Path.GetFullPath("content"));
-var form = Encoding.UTF8.GetString(FhirResources.From(library, "https://backcare.invalid", withCheck: true).Find("Questionnaire", FhirNames.SymptomCheck)!.Json);
+var form = Encoding.UTF8.GetString(
+    FhirResources.From(library, "https://backcare.invalid", withCheck: true).Find("Questionnaire", FhirNames.SymptomCheck)!.Json);
 if (args.Contains("broken"))
 {
     // A rule that decides alone for some set of signs no longer gives its name.
-    var rule = library.Rules.Rules.First(rule => rule.When.MinimalSets().Any(set => library.Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
+    var rule = library.Rules.Rules.First(
+        rule => rule.When.MinimalSets().Any(set => library.Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
     form = form.Replace($", '{rule.Id}')", ", 'broken')", StringComparison.Ordinal);
     Console.WriteLine($"The rule {rule.Id} is broken on purpose.");
 }

@@ -41,7 +41,8 @@ public sealed class EqualitySpecs
     [Fact]
     public void A_rule_that_is_broken_on_purpose_makes_them_unequal()
     {
-        var rule = Rules.Rules.First(rule => rule.When.MinimalSets().Any(set => Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
+        var rule = Rules.Rules.First(
+            rule => rule.When.MinimalSets().Any(set => Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
         var alone = rule.When.MinimalSets().First(set => Rules.Decide(set).Reasons.Count == 1);
         var form = new SymptomCheckForm(Published.Library, Published.Names).Create();
         var variable = (Expression)form.Extension.Single(extension => extension.Value is Expression { Name: "rules" }).Value!;
@@ -57,7 +58,13 @@ public sealed class EqualitySpecs
         Assert.Equal([FhirCode.From(expected.Urgency)], computed["urgency"]);
         Assert.Equal(expected.Reasons.Select(reason => reason.Rule.Id).Order(), computed["rules"].Order());
         Assert.Equal(expected.Avoid.Select(demand => demand.Id).Order(), computed["avoid"].Order());
+        Assert.Equal(expected.Advice.Order(), computed["advice"].Order());
+        Assert.Equal([PageOf(expected)], computed["page"]);
     }
+
+    private static string PageOf(Outcome outcome) => outcome.Stop is { } stop && Published.Library.Screening.Stops.ContainsKey(stop)
+        ? FhirCode.PageOf(stop)
+        : FhirCode.From(outcome.Urgency);
 
     private static IEnumerable<Sign> SignsOf(SignSet set) => Rules.Signs.Where(set.Contains);
 

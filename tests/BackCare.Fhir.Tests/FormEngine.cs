@@ -16,7 +16,8 @@ internal sealed class FormEngine
     {
         this.form = form;
         var compiler = new FhirPathCompiler();
-        variables = [.. form.Extension.Select(extension => (Expression)extension.Value!).Select(variable => (variable.Name!, compiler.Compile(variable.Expression_!)))];
+        variables = [.. form.Extension.Select(extension => (Expression)extension.Value!)
+            .Select(variable => (variable.Name!, compiler.Compile(variable.Expression_!)))];
     }
 
     /// <summary>The answers of a person who ticks these signs and answers every other question with "none". A sign that this form does
@@ -32,7 +33,8 @@ internal sealed class FormEngine
             response.Item.Insert(0, Item(item.LinkId!, chosen.Count > 0 ? chosen : [options[^1]]));
         }
 
-        response.Item[0].Answer.AddRange(left.Select(id => new QuestionnaireResponse.AnswerComponent { Value = new Coding(Published.Names.Signs, id) }));
+        response.Item[0].Answer.AddRange(
+            left.Select(id => new QuestionnaireResponse.AnswerComponent { Value = new Coding(Published.Names.Signs, id) }));
         return response;
     }
 
@@ -51,7 +53,9 @@ internal sealed class FormEngine
             context.Environment[name] = [.. run(node, context)];
         }
 
-        return variables.ToDictionary(variable => variable.Name, IReadOnlyList<string> (variable) => [.. context.Environment[variable.Name].Select(value => value.GetValue()!.ToString()!)]);
+        return variables.ToDictionary(
+            variable => variable.Name,
+            IReadOnlyList<string> (variable) => [.. context.Environment[variable.Name].Select(value => value.GetValue()!.ToString()!)]);
     }
 
     public string? UrgencyOf(QuestionnaireResponse response) => Compute(response)["urgency"].SingleOrDefault();

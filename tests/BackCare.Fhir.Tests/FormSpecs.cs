@@ -18,7 +18,9 @@ public sealed class FormSpecs
         {
             var options = Find(question.Id).AnswerOption;
             Assert.Equal([.. question.Ticks.Select(tick => tick.Id), "none"], options.Select(option => ((Coding)option.Value!).Code));
-            Assert.Equal([options[^1]], options.Where(option => option.Extension.Any(extension => extension.Url!.EndsWith("optionExclusive", StringComparison.Ordinal))));
+            Assert.Equal(
+                [options[^1]], options.Where(
+                    option => option.Extension.Any(extension => extension.Url!.EndsWith("optionExclusive", StringComparison.Ordinal))));
         });
     }
 
@@ -28,10 +30,27 @@ public sealed class FormSpecs
         Assert.All(Asked.Questions, question =>
         {
             var openers = question.AskedOfEveryone ? [] : question.Ticks.SelectMany(tick => tick.After).Distinct().ToList();
-            var narrower = question.Ticks.Where(tick => tick.After.Count > 0 && (question.AskedOfEveryone || tick.After.Count < openers.Count));
+            var narrower = question.Ticks.Where(
+                tick => tick.After.Count > 0 && (question.AskedOfEveryone || tick.After.Count < openers.Count));
             Assert.Equal(openers, Find(question.Id).EnableWhen.Select(when => ((Coding)when.Answer!).Code));
             Assert.Equal(narrower.Select(tick => tick.Id).Order(), Toggled(question.Id).Order());
         });
+    }
+
+    [Fact]
+    public void No_two_options_of_an_item_read_the_same()
+    {
+        Assert.All(form.Item, item => Assert.Distinct(item.AnswerOption.Select(option => ((Coding)option.Value!).Display)));
+    }
+
+    [Fact]
+    public void What_would_make_things_urgent_stands_whole_on_every_outcome()
+    {
+        var (worsening, text) = (Published.Library.Screening.Worsening, Find("outcome.worsening").Text!);
+
+        Assert.All(
+            [.. worsening.Items, .. worsening.Today, worsening.Otherwise], item => Assert.Contains(item, text, StringComparison.Ordinal));
+        Assert.Equal([OutcomeItems.Urgency], Find("outcome.worsening").EnableWhen.Select(when => when.Question));
     }
 
     [Fact]
@@ -43,10 +62,11 @@ public sealed class FormSpecs
     [Fact]
     public void No_expression_of_the_outcome_reads_none()
     {
-        var expressions = new SymptomCheckExpressions(Asked, Published.Library.Rules, Published.Names).Variables.Select(variable => variable.Expression);
+        var expressions = new SymptomCheckExpressions(Published.Library, Published.Names).Variables.Select(variable => variable.Expression);
 
         Assert.All(expressions, expression => Assert.False(
-            expression.Contains($"'{FormCodings.NoneCode}'", StringComparison.Ordinal) || expression.Contains(Published.Names.NoSigns, StringComparison.Ordinal)));
+            expression.Contains($"'{FormCodings.NoneCode}'", StringComparison.Ordinal)
+                || expression.Contains(Published.Names.NoSigns, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -73,7 +93,8 @@ public sealed class FormSpecs
         var response = engine.Answer(opener.Sign is { } sign ? [sign] : []);
         response.Item.RemoveAll(item => item.LinkId == later.Id);
         var without = engine.UrgencyOf(engine.Answer([]));
-        response.Item.Add(FormEngine.Item("opened", [new Coding(opener.Sign is null ? Published.Names.Topics : Published.Names.Signs, opener.Id)]));
+        response.Item.Add(
+            FormEngine.Item("opened", [new Coding(opener.Sign is null ? Published.Names.Topics : Published.Names.Signs, opener.Id)]));
 
         Assert.Equal("clear", without);
         Assert.Null(engine.UrgencyOf(response));

@@ -46,8 +46,12 @@ public sealed class ReferralSheetSpecs
 
         Assert.Null(sheet.Check(nothing));
         Assert.Equal(Status.Completed, sheet.Create(nothing, DateTimeOffset.UnixEpoch).Status);
-        Assert.StartsWith($"{first.Id}: ", sheet.Check(nothing with { None = nothing.None.Where(id => id != first.Id).ToHashSet() }), StringComparison.Ordinal);
-        Assert.StartsWith($"{first.Id}: ", sheet.Check(nothing with { Ticks = new HashSet<string> { first.Ticks[0].Id } }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{first.Id}: ",
+            sheet.Check(nothing with { None = nothing.None.Where(id => id != first.Id).ToHashSet() }),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{first.Id}: ", sheet.Check(nothing with { Ticks = new HashSet<string> { first.Ticks[0].Id } }), StringComparison.Ordinal);
         Assert.NotNull(sheet.Check(nothing with { Ticks = new HashSet<string> { "moon" } }));
     }
 

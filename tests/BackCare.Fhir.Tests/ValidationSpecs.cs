@@ -41,11 +41,15 @@ public sealed class ValidationSpecs
         var resource = FhirJsonDeserializer.DEFAULT.DeserializeResource(Encoding.UTF8.GetString(json));
 
         // The extensions of HL7's guide for forms, and the list of media types, do not come with FHIR itself.
-        return validator.Validate(resource).Issue.Select(issue => $"{resource.TypeName}/{resource.Id} {issue.Severity}: {issue.Details?.Text}")
-            .Where(problem => !problem.Contains(Sdc, StringComparison.Ordinal) && !problem.Contains("urn:ietf:bcp:13", StringComparison.Ordinal));
+        return validator.Validate(resource).Issue
+            .Select(issue => $"{resource.TypeName}/{resource.Id} {issue.Severity}: {issue.Details?.Text}")
+            .Where(
+                problem => !problem.Contains(Sdc, StringComparison.Ordinal)
+                    && !problem.Contains("urn:ietf:bcp:13", StringComparison.Ordinal));
     }
 
-    private static Answers AllTicked() => new(Published.Library.Questionnaire.Ticks.Select(tick => tick.Id).ToHashSet(), new HashSet<string>());
+    private static Answers AllTicked() =>
+        new(Published.Library.Questionnaire.Ticks.Select(tick => tick.Id).ToHashSet(), new HashSet<string>());
 
     private static Validator Create()
     {

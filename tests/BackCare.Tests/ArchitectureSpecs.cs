@@ -32,7 +32,8 @@ public sealed partial class ArchitectureSpecs
     [Fact]
     public void No_room_leads_back_to_itself_through_others()
     {
-        var uses = Files.GroupBy(file => file.Room).ToDictionary(room => room.Key, room => room.SelectMany(file => RoomsIn(file.Text)).Where(used => used != room.Key).ToHashSet());
+        var uses = Files.GroupBy(file => file.Room).ToDictionary(
+            room => room.Key, room => room.SelectMany(file => RoomsIn(file.Text)).Where(used => used != room.Key).ToHashSet());
         while (uses.FirstOrDefault(room => !room.Value.Any(uses.ContainsKey)) is { Key: { } free })
         {
             uses.Remove(free);
@@ -55,7 +56,9 @@ public sealed partial class ArchitectureSpecs
 
     /// <summary>The rooms that a text names by a using, or in front of one of their types.</summary>
     private static IEnumerable<string> RoomsIn(string text) => TypesOfRooms.Select(room => room.Key).Where(room => room.Length > 0
-        && Regex.IsMatch(text, $@"using (static )?BackCare\.{room}\b|(BackCare\.|(?<![.\w])){room}\.(\w+\.)?({string.Join('|', TypesOfRooms[room])})\b"));
+        && Regex.IsMatch(
+            text,
+            $@"using (static )?BackCare\.{room}\b|(BackCare\.|(?<![.\w])){room}\.(\w+\.)?({string.Join('|', TypesOfRooms[room])})\b"));
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

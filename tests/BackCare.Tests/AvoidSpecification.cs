@@ -2,18 +2,20 @@ using BackCare.Screening;
 
 namespace BackCare.Tests;
 
-/// <summary>What an outcome says to avoid at the least, written from the clinical specification and apart from content/screening.yml.</summary>
+/// <summary>What an outcome says to avoid at the least, written from the clinical specification and apart from
+/// content/screening.yml.</summary>
 internal static class AvoidSpecification
 {
-    private static readonly string[] WeakBone = ["roller-pressure", "end-range-twist", "end-range-bend", "end-range-side-bend", "loaded-bending", "head-tipped-back"];
+    private static readonly string[] WeakBone =
+        ["roller-pressure", "end-range-twist", "end-range-bend", "end-range-side-bend", "loaded-bending", "head-tipped-back"];
 
     private static readonly string[] Disc = ["end-range-twist", "end-range-bend", "end-range-side-bend", "loaded-bending"];
 
     private static readonly string[] AfterMoves =
         ["end-range-twist", "end-range-bend", "end-range-side-bend", "end-range-hold", "back-arching", "roller-pressure", "ball-pressure"];
 
-    /// <summary>By the outcome codes: gentle guides belong to CLEAR, STOP is "stop the popping", an emergency page shows no stretch; and nobody
-    /// should crack a neck (section 4). A stripe of blisters (K2) is the one same-day sign that movement does not harm.</summary>
+    /// <summary>By the outcome codes: gentle guides belong to CLEAR, STOP is "stop the popping", an emergency page shows no stretch; and
+    /// nobody should crack a neck (section 4). A stripe of blisters (K2) is the one same-day sign that movement does not harm.</summary>
     private static IEnumerable<(string[] Signs, string[] Avoid)> ByUrgency =>
         from expected in Specification.Alone.SelectMany(level => level.Value.Select(sign => (Signs: new[] { sign }, Urgency: level.Key)))
             .Concat(Specification.Combinations)
@@ -26,7 +28,8 @@ internal static class AvoidSpecification
             _ => ["exercise", "popping", "neck-popping"],
         });
 
-    /// <summary>Row by row from sections 2a to 2i, the cautions of each guide in section 3, and the list of what to hide below it.</summary>
+    /// <summary>Row by row from sections 2a to 2i, the cautions of each guide in section 3, and the list of what to hide below
+    /// it.</summary>
     private static IEnumerable<(string[] Signs, string[] Avoid)> FromRows =>
     [
         // S4, and C2 to C6, which ask after a broken bone: no end-range bend or twist, no loaded bending; no roller and no chair's back
@@ -56,17 +59,20 @@ internal static class AvoidSpecification
         (["age-10-17"], ["exercise"]),
     ];
 
-    /// <summary>Where the site is more careful than clinical.md, which names nothing to avoid here but the popping. A clinician should confirm.</summary>
+    /// <summary>Where the site is more careful than clinical.md, which names nothing to avoid here but the popping. A clinician should
+    /// confirm.</summary>
     private static IEnumerable<(string[] Signs, string[] Avoid)> MoreCareful =>
     [
         // Signs of section 2e that may mean cancer: the same care as with weak bones.
         (["night-pain"], WeakBone), (["shoulder-blade-pain"], WeakBone), (["constant-pain"], WeakBone), (["pain-getting-worse"], WeakBone),
         (["first-time", "four-weeks", "age-50-plus"], WeakBone), (["first-time", "age-65-plus"], WeakBone),
         // E8 and J2, the young: the same, and no arching in any of these rows, though J2 says so only of athletes.
-        (["first-time", "four-weeks", "age-under-20"], [.. WeakBone, "back-arching"]), (["age-10-17", "four-weeks"], [.. WeakBone, "back-arching"]),
+        (["first-time", "four-weeks", "age-under-20"], [.. WeakBone, "back-arching"]), (
+            ["age-10-17", "four-weeks"], [.. WeakBone, "back-arching"]),
         (["age-10-17", "sport-arching"], ["roller-pressure", "end-range-twist", "loaded-bending"]),
         // The guides are not written for children; a ball presses as a roller does; S2 names no guide, so all that go to the end.
-        (["age-under-10"], ["exercise"]), (["pregnant"], ["ball-pressure"]), (["brief-tingling"], ["end-range-twist", "end-range-side-bend", "end-range-hold"]),
+        (["age-under-10"], ["exercise"]), (["pregnant"], ["ball-pressure"]), (
+            ["brief-tingling"], ["end-range-twist", "end-range-side-bend", "end-range-hold"]),
         // A pop may have hurt the same nerve as a leg that tingles; a chair's back is a lever to a fusing spine as a roller is.
         (["pop-pain-lasting"], ["ball-pressure"]), (["ankylosing-spondylitis"], ["head-tipped-back"]),
         // After a session: it is not known which move hurt, so all that go to the end or press.

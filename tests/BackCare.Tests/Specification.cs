@@ -44,7 +44,8 @@ internal static class Specification
     public static readonly string[] NerveSigns =
     [
         "urine-retention", "urine-leak", "bowel-control", "saddle-numbness", "sexual-change", "both-legs", "leg-weakness-worsening",
-        "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs", "clumsy-hands", "electric-neck", "belt-pain", "arm-weakness", "arms-failing", "tingling-still",
+        "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs", "clumsy-hands", "electric-neck", "belt-pain", "arm-weakness",
+        "arms-failing", "tingling-still",
     ];
 
     public static readonly string[] InfectionRisks =
@@ -63,7 +64,10 @@ internal static class Specification
         .. Each(["fever"], NerveSigns, Urgency.Emergency),
         .. Each(["cancer-history"], [.. NerveSigns, "below-knee-pain", "arm-tingling"], Urgency.Emergency),
         .. Each(["blood-thinner"], NerveSigns, Urgency.Emergency),
-        .. Each(["belt-pain"], ["both-legs", "leg-weakness-worsening", "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs"], Urgency.Emergency),
+        .. Each(
+            ["belt-pain"],
+            ["both-legs", "leg-weakness-worsening", "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs"],
+            Urgency.Emergency),
         .. Each(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
         .. Each(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
         .. Each(["fever"], ["pregnant"], Urgency.Emergency),
@@ -77,7 +81,8 @@ internal static class Specification
         .. Each(["leg-swelling"], ["chest-pain"], Urgency.Emergency),
         .. Each(["new-headache-jaw"], ["stroke-signs"], Urgency.Emergency),
         .. Each(["new-pain"], GermRisks, Urgency.Today),
-        .. Each(["cancer-history"], ["night-pain", "cough-pain", "pain-getting-worse", "shoulder-blade-pain", "constant-pain"], Urgency.Today),
+        .. Each(
+            ["cancer-history"], ["night-pain", "cough-pain", "pain-getting-worse", "shoulder-blade-pain", "constant-pain"], Urgency.Today),
         .. Each(["cancer-history"], ["new-pain", "unrelieved-pain", "bone-pain", "walking-leg-ache"], Urgency.Today),
         .. Each(["ankylosing-spondylitis"], ["new-pain"], Urgency.Today),
         .. Each(["age-under-10"], ["four-weeks", "night-pain", "fever", "limping", .. NerveSigns], Urgency.Today),

@@ -71,7 +71,8 @@ internal sealed class Form(HttpClient client, string address)
     /// <summary>Presses a button by its name, with the boxes as they stand.</summary>
     public Task PressAsync(string button, string? value = null)
     {
-        var pressed = (IHtmlButtonElement)Page.QuerySelector(value is null ? $"button[name={button}]" : $"button[name={button}][value={value}]")!;
+        var pressed =
+            (IHtmlButtonElement)Page.QuerySelector(value is null ? $"button[name={button}]" : $"button[name={button}][value={value}]")!;
         var boxes = Inputs("input[type=checkbox]").Where(box => box.IsChecked).Select(box => KeyValuePair.Create(box.Name!, box.Value));
         return PostAsync([.. Hidden(), .. boxes, KeyValuePair.Create(button, pressed.Value)]);
     }
@@ -79,7 +80,8 @@ internal sealed class Form(HttpClient client, string address)
     /// <summary>Presses the button for the sheet on an outcome.</summary>
     public async Task OpenReferralSheetAsync()
     {
-        var fields = Page.QuerySelectorAll<IHtmlInputElement>("form[action='/check/handover'] input").Select(field => KeyValuePair.Create(field.Name!, field.Value));
+        var fields = Page.QuerySelectorAll<IHtmlInputElement>("form[action='/check/handover'] input")
+            .Select(field => KeyValuePair.Create(field.Name!, field.Value));
         await ReadAsync(await client.PostAsync("/check/handover", new FormUrlEncodedContent(fields)));
     }
 

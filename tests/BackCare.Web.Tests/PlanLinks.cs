@@ -10,5 +10,6 @@ internal static class PlanLinks
 {
     private static readonly Lazy<ContentLibrary> Published = new(() => ContentLibrary.Load(Checkout.Content));
 
-    public static string To(string path, params string[] items) => path + PlanUrls.Query(PlanSerializer.Parse(items, Published.Value.FindGuideByAnyName).Plan);
+    public static string To(string path, params string[] items) =>
+        path + PlanUrls.Query(PlanSerializer.Parse(items, Published.Value.FindGuideByAnyName).Plan);
 }

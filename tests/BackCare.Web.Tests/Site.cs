@@ -43,7 +43,8 @@ public sealed class Site : WebApplicationFactory<Program>
         StartServer();
 
         // Not CreateClient: on Kestrel it follows redirects whatever its options say.
-        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+        return new HttpClient(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -62,7 +63,8 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal"); // The console belongs to the tests.
+        // The console belongs to the tests.
+        builder.UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Default", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", $"{LogsFrom}");
@@ -83,7 +85,8 @@ public sealed class LogCapture : ILogEventSink
 
     /// <summary>What the log says, with everything that is written beside it.</summary>
     public IReadOnlyCollection<string> Lines =>
-        [.. events.Select(logged => $"{logged.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)} {string.Join(' ', logged.Properties)} {logged.Exception}")];
+        [.. events.Select(logged => $"{logged.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)} "
+            + $"{string.Join(' ', logged.Properties)} {logged.Exception}")];
 
     public void Emit(LogEvent logEvent) => events.Enqueue(logEvent);
 }

@@ -16,7 +16,8 @@ public sealed record GuideSummary(
 }
 
 /// <summary>A dose: hold in seconds (0 when not held), repetitions (per side when both), and the id of its source.</summary>
-public sealed record DosageDetail(int Hold, int Repetitions, Sides Sides, int Sets, int TimesADay, int DaysAWeek, string Source, string? Note);
+public sealed record DosageDetail(
+    int Hold, int Repetitions, Sides Sides, int Sets, int TimesADay, int DaysAWeek, string Source, string? Note);
 
 /// <summary>One step: the action, its words as HTML, and the alternative text of its picture.</summary>
 public sealed record StepDetail(string Action, string Html, string? Picture);
@@ -31,7 +32,9 @@ internal static class GuidesApi
 {
     public static void MapGuidesApi(this WebApplication app)
     {
-        app.MapGet("/api/guides", (ContentLibrary library, SiteUrls urls) => TypedResults.Ok(library.Guides.Select(guide => GuideSummary.From(guide, urls))))
+        app.MapGet(
+            "/api/guides",
+            (ContentLibrary library, SiteUrls urls) => TypedResults.Ok(library.Guides.Select(guide => GuideSummary.From(guide, urls))))
             .WithMetadata(new CachedPageAttribute())
             .WithSummary("All guides");
         app.MapGet("/api/guides/{slug}", Find)
@@ -42,14 +45,17 @@ internal static class GuidesApi
     private static Results<Ok<GuideDetail>, ProblemHttpResult> Find(string slug, ContentLibrary library, SiteUrls urls) =>
         library.FindGuide(slug) is { } guide
             ? TypedResults.Ok(Describe(guide, urls))
-            : TypedResults.Problem("GET /api/guides lists all guides by slug.", statusCode: StatusCodes.Status404NotFound, title: "There is no such guide.");
+            : TypedResults.Problem(
+                "GET /api/guides lists all guides by slug.", statusCode: StatusCodes.Status404NotFound, title: "There is no such guide.");
 
     private static GuideDetail Describe(Guide guide, SiteUrls urls)
     {
         var dosage = guide.Dosage;
         return new GuideDetail(
             GuideSummary.From(guide, urls),
-            new DosageDetail(dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek, dosage.Source.Id, dosage.Note),
+            new DosageDetail(
+                dosage.Hold, dosage.Repetitions, dosage.Sides, dosage.Sets, dosage.TimesADay, dosage.DaysAWeek, dosage.Source.Id,
+                dosage.Note),
             [.. guide.Involves.Where(demand => demand != Demand.Exercise).Select(demand => demand.Id)],
             [.. guide.Steps.Select(step => new StepDetail(step.Action, step.Html, step.Picture?.Alternative))],
             guide.Advice,

@@ -26,12 +26,19 @@ internal static class PlanApi
 {
     public static void MapPlanApi(this WebApplication app) => app.MapGet("/api/plan", Find)
         .WithSummary("The plan of a link: its guides with their dosage")
-        .WithDescription("\"plan\" is the whole link of a plan, with its check; or each \"do\" is one item, such as chair-twist~3x15s~left~2sets~2d~3w: slug, repetitions x hold in seconds, sides, sets, times a day, days a week. What is left out is as the guide says. A wrong link gets \"problems\", one for each wrong item, and \"rest\", the plan without them.")
+        .WithDescription("\"plan\" is the whole link of a plan, with its check; or each \"do\" is one item, such as "
+            + "chair-twist~3x15s~left~2sets~2d~3w: slug, repetitions x hold in seconds, sides, sets, times a day, days a week. What is "
+                + "left out is as the guide says. A wrong link gets \"problems\", one for each wrong item, and \"rest\", the plan "
+                    + "without them.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
     // The first two only tell the OpenAPI document of the parameters; the request is read as the page reads it.
     private static Results<Ok<PlanDetail>, ProblemHttpResult> Find(
-        [FromQuery(Name = PlanUrls.Key)] string? plan, [FromQuery(Name = PlanUrls.ItemKey)] string[] items, HttpRequest request, ContentLibrary library, SiteUrls urls)
+        [FromQuery(Name = PlanUrls.Key)] string? plan,
+        [FromQuery(Name = PlanUrls.ItemKey)] string[] items,
+        HttpRequest request,
+        ContentLibrary library,
+        SiteUrls urls)
     {
         var reading = PlanUrls.Read(request, library);
         return reading.IsValid ? TypedResults.Ok(Describe(reading.Plan, urls)) : TypedResults.Problem(
@@ -47,7 +54,9 @@ internal static class PlanApi
     }
 
     private static PlanDetail Describe(Plan plan, SiteUrls urls) => new(
-        [.. plan.Items.Select(item => new PlanItemDetail(item.Guide.Slug, item.Guide.Title, PlanSerializer.Serialize(item), Describe(item.Dosage), item.Minutes))],
+        [.. plan.Items.Select(
+            item => new PlanItemDetail(
+                item.Guide.Slug, item.Guide.Title, PlanSerializer.Serialize(item), Describe(item.Dosage), item.Minutes))],
         plan.Minutes,
         plan.IsLong,
         urls.To("/plan", plan));

@@ -10,7 +10,7 @@ namespace BackCare.Web.Api;
 /// everyone.</summary>
 public sealed record TickDetail(string Id, string Wording, string? Hint, IReadOnlyList<string> After);
 
-/// <summary>One page of the questionnaire. Topics are no signs: they only open the questions whose signs come after them.</summary>
+/// <summary>One page of the questionnaire. Topics are not signs: they only open the questions whose signs come after them.</summary>
 public sealed record QuestionDetail(string Id, string Title, IReadOnlyList<TickDetail> Signs, IReadOnlyList<TickDetail> Topics);
 
 /// <summary>Something that an outcome can say to avoid.</summary>
@@ -27,7 +27,8 @@ public sealed record ReasonDetail(string Rule, Urgency Urgency, string Text, IRe
 
 /// <summary>The outcome: how urgent, why, what to avoid, the slugs of the guides that are fine, and which rules said so.</summary>
 public sealed record OutcomeDetail(
-    Urgency Urgency, string Title, IReadOnlyList<ReasonDetail> Reasons, IReadOnlyList<string> Avoid, IReadOnlyList<string> Guides, string RulesVersion);
+    Urgency Urgency, string Title, IReadOnlyList<ReasonDetail> Reasons, IReadOnlyList<string> Avoid, IReadOnlyList<string> Guides,
+    string RulesVersion);
 
 /// <summary>The screening, for other software: the same rules as the form. Nothing of a request is logged or kept.</summary>
 internal static class ScreeningApi
@@ -44,7 +45,8 @@ internal static class ScreeningApi
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static async Task<Results<Ok<OutcomeDetail>, ProblemHttpResult>> Decide(HttpContext context, ContentLibrary library, Metrics metrics)
+    private static async Task<Results<Ok<OutcomeDetail>, ProblemHttpResult>> Decide(
+        HttpContext context, ContentLibrary library, Metrics metrics)
     {
         context.Response.Headers.CacheControl = "no-store";
         var (request, problem) = await ScreeningRequestReader.ReadAsync(context.Request, library.Rules);

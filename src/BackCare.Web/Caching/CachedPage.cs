@@ -44,7 +44,8 @@ internal sealed class CachedPage
         {
             foreach (var encoding in encodings)
             {
-                var candidate = encoding.Value.AsSpan() switch { "br" => PageEncoding.Brotli, "gzip" => PageEncoding.Gzip, _ => PageEncoding.Identity };
+                var candidate =
+                    encoding.Value.AsSpan() switch { "br" => PageEncoding.Brotli, "gzip" => PageEncoding.Gzip, _ => PageEncoding.Identity };
                 best = encoding.Quality is not 0 && candidate > best ? candidate : best;
             }
         }

@@ -6,7 +6,7 @@ namespace BackCare.Web.Caching;
 // The framework's output cache served 0.53 of what "Hello, World!" does, this 0.82.
 internal sealed class PageCache
 {
-    // Some 20,000 pages. Later ones are made anew for each request: slower, but no address fills the memory.
+    // Some 20,000 pages. Further ones are made for each request: slower, but no address fills the memory.
     private const long MaxBytes = 128 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<(string Address, PageEncoding Encoding), Lazy<CachedPage>> pages = new();

@@ -30,11 +30,13 @@ internal static class PageCachePipeline
 
     /// <summary>Comes behind the routing, which knows what may be kept.</summary>
     public static void UseCachedPages(this WebApplication app) => app.Use((context, next) =>
-        IsRead(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null ? MakeAsync(context, next) : next(context));
+        IsRead(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null
+            ? MakeAsync(context, next)
+            : next(context));
 
     private static async Task MakeAsync(HttpContext context, RequestDelegate next)
     {
-        // That of the request's content version, not the current one, which may have been replaced meanwhile.
+        // The cache of the request's content version: the current one may be newer.
         var pages = context.RequestServices.GetRequiredService<PageCache>();
         var body = await CaptureAsync(context, next);
         var encoding = CachedPage.Negotiate(context.Request.Headers.AcceptEncoding);

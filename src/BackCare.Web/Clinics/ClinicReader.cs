@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Web.Clinics;
 
-/// <summary>Turns the section "Clinic" of the settings into a clinic, and reports everything that is wrong with it at once.</summary>
+/// <summary>Turns the section "BackCare:Clinic" of the settings into a clinic, and reports everything that is wrong with it at
+/// once.</summary>
 internal sealed partial class ClinicReader(IConfigurationSection section, IReadOnlyCollection<string>? countries, Lazy<ThemeTokens> tokens)
 {
     private static readonly string[] Keys =
@@ -10,7 +11,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
 
     private readonly List<string> problems = [];
 
-    /// <exception cref="ClinicException">Anything is wrong.</exception>
+    /// <exception cref="SettingsException">Anything is wrong.</exception>
     public Clinic Read()
     {
         foreach (var unknown in section.GetChildren().Where(child => !Keys.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
@@ -24,7 +25,7 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
             Report("Logo", "needs BackCare:Clinic:Name beside it, for people who do not see the logo");
         }
 
-        return problems.Count == 0 ? clinic : throw new ClinicException(problems);
+        return problems.Count == 0 ? clinic : throw new SettingsException(problems);
     }
 
     // An empty environment variable is how many tools write "not set".
@@ -41,7 +42,9 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
 
     private string? Phone() =>
         Text("Phone") is { } phone
-            ? PhoneNumber().IsMatch(phone) ? phone : Report("Phone", $"\"{phone}\" is no phone number: write 3 to 15 digits, such as +44 20 7946 0000")
+            ? PhoneNumber().IsMatch(phone)
+                ? phone
+                : Report("Phone", $"\"{phone}\" is no phone number: write 3 to 15 digits, such as +44 20 7946 0000")
             : null;
 
     private Uri? Website()
@@ -58,7 +61,9 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
 
     private string? Country() =>
         Text("Country")?.ToLowerInvariant() is { } country
-            ? countries?.Contains(country) is not false ? country : Report("Country", $"\"{country}\" is not in content/emergency.yml: write one of {string.Join(", ", countries.Order())}, or add it there")
+            ? countries?.Contains(country) is not false ? country : Report(
+                "Country",
+                $"\"{country}\" is not in content/emergency.yml: write one of {string.Join(", ", countries.Order())}, or add it there")
             : null;
 
     private ClinicLogo? Logo()
@@ -103,7 +108,8 @@ internal sealed partial class ClinicReader(IConfigurationSection section, IReadO
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address is { Scheme: "https", UserInfo: "", PathAndQuery: "/", Fragment: "", HostNameType: UriHostNameType.Dns }
             ? $"https://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}"
-            : Report("FrameAncestors", $"\"{text}\" is no https origin: write the scheme and the host only, such as https://clinic.example");
+            : Report(
+                "FrameAncestors", $"\"{text}\" is no https origin: write the scheme and the host only, such as https://clinic.example");
 
     private string? Report(string key, string problem)
     {

@@ -12,15 +12,17 @@ internal static class ClinicSetup
 {
     private const string Section = "BackCare:Clinic";
 
-    /// <summary>What is wrong with the settings of the clinic, except what needs the content to be seen.</summary>
+    /// <summary>What is wrong with the settings of the clinic, except what only the content can show.</summary>
     public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder)
     {
         try
         {
-            new ClinicReader(builder.Configuration.GetSection(Section), countries: null, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+            new ClinicReader(
+                builder.Configuration.GetSection(Section), countries: null, new(() => Tokens(builder.Environment.WebRootFileProvider)))
+                .Read();
             return [];
         }
-        catch (ClinicException exception)
+        catch (SettingsException exception)
         {
             return exception.Problems;
         }
@@ -35,11 +37,12 @@ internal static class ClinicSetup
     private static Clinic Read(WebApplicationBuilder builder, IServiceProvider services)
     {
         var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
-        return new ClinicReader(builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+        return new ClinicReader(
+            builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
     }
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    /// <exception cref="ClinicException">Any setting of the clinic is wrong.</exception>
+    /// <exception cref="SettingsException">Any setting of the clinic is wrong.</exception>
     public static void MapClinic(this WebApplication app)
     {
         var clinic = app.Services.GetRequiredService<Clinic>();

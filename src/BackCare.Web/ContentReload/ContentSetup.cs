@@ -3,16 +3,21 @@ using BackCare.Web.Caching;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>Where the content folder is, and the one content version that every page of a request looks things up in.</summary>
+/// <summary>The content folder, and the one content version that a request uses from beginning to end.</summary>
 internal static class ContentSetup
 {
-    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
-    /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
+    /// <summary>Begins to read the library in the background, because that takes as long as the rest of a start. The first part that needs
+    /// the content waits for it, and gets any problem as a <see cref="ContentException"/>.</summary>
     public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link)
     {
         var reading = Task.Run(() => Read(folder, link));
-        services.AddSingleton(site =>
-            new LiveContent(folder, ContentSnapshot.Read, link, reading.GetAwaiter().GetResult(), site.GetRequiredService<ILogger<LiveContent>>()));
+        services.AddSingleton(site => new LiveContent(
+            folder,
+            ContentSnapshot.Fingerprint,
+            ContentSnapshot.Read,
+            link,
+            reading.GetAwaiter().GetResult(),
+            site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Library);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
@@ -28,7 +33,7 @@ internal static class ContentSetup
     {
         var version = new ContentVersion(ContentLibrary.Load(folder, link));
 
-        // The first figure is the slowest, for its code is compiled with it, and the first page that anyone sees has it.
+        // The first figure is the slowest, because its code is compiled then, and the home page has one.
         _ = version.Library.FindGuide(version.Library.Interface.Home.HeroGuide)!.Figure.Value;
         return version;
     }

@@ -4,17 +4,24 @@ namespace BackCare.Web.ContentReload;
 
 /// <summary>The content version that is served now. Reading the folder again replaces it whole; a broken edit leaves the last good one
 /// up.</summary>
-internal sealed partial class LiveContent(string folder, Func<string, ContentSnapshot> read, LinkAddress link, ContentVersion first, ILogger<LiveContent> logger)
+internal sealed partial class LiveContent(
+    string folder,
+    Func<string, int> fingerprint,
+    Func<string, ContentSnapshot> read,
+    LinkAddress link,
+    ContentVersion first,
+    ILogger<LiveContent> logger)
 {
-    private const int MaxLogged = 100;
-
     private volatile ContentVersion current = first;
-    private volatile IReadOnlyList<ContentProblem> problems = [];
+    private volatile ContentException? broken;
 
     public ContentVersion Current => current;
 
-    /// <summary>What is wrong with the files as they are now; empty when they are what is served.</summary>
-    public IReadOnlyList<ContentProblem> Problems => problems;
+    /// <summary>What is wrong with the files now; empty when the site serves what they say.</summary>
+    public IReadOnlyList<ContentProblem> Problems => broken?.Problems ?? [];
+
+    /// <summary>How many problems there are, also where only the first are listed.</summary>
+    public int ProblemCount => broken?.Count ?? 0;
 
     /// <summary>Looks at the folder without reading the files.</summary>
     /// <returns>The same number while nothing changes, or null while files come and go.</returns>
@@ -22,7 +29,7 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
     {
         try
         {
-            return ContentSnapshot.Fingerprint(folder);
+            return fingerprint(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -31,8 +38,8 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
     }
 
     /// <summary>Reads the folder again.</summary>
-    /// <returns>Whether it was read to an end, good or bad; false when a file changed meanwhile or could not be read, and it is to be tried
-    /// again.</returns>
+    /// <returns>Whether the reading finished, with or without problems; false when a file changed or disappeared meanwhile: try
+    /// again later.</returns>
     public bool Reload()
     {
         try
@@ -50,12 +57,12 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
                 LogReplaced(snapshot.Version);
             }
 
-            Report([]);
+            Report(null);
             return true;
         }
         catch (ContentException exception)
         {
-            Report(exception.Problems);
+            Report(exception);
             return true;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -65,32 +72,30 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
         catch (Exception exception)
         {
             // Whatever an edit provokes, a defect of ours included, must not take the good site down: it is reported and tried again.
-            Report([new ContentProblem("content", 1, $"the content cannot be read: {exception.Message}")]);
+            Report(new([new ContentProblem("content", 1, $"the content cannot be read: {exception.Message}")]));
             return false;
         }
     }
 
-    /// <summary>Reports that the folder cannot be looked at, so that nobody takes the served content for what the files say.</summary>
-    public void ReportUnseen() => Report([new ContentProblem("content", 1, "the folder cannot be looked at: remove links that lead nowhere or in a circle")]);
+    /// <summary>Reports that the folder cannot be looked at: the served content may differ from the files.</summary>
+    public void ReportUnseen() =>
+        Report(new([new ContentProblem("content", 1, "the folder cannot be looked at: remove links that lead nowhere or in a circle")]));
 
-    private void Report(IReadOnlyList<ContentProblem> found)
+    private void Report(ContentException? found)
     {
-        if (found.SequenceEqual(problems))
+        var before = Problems;
+        broken = found;
+        if (Problems.SequenceEqual(before))
         {
             return;
         }
 
-        problems = found;
-        foreach (var problem in found.Take(MaxLogged))
+        foreach (var problem in Problems)
         {
             LogProblem(problem.File, problem.Line, problem.Message);
         }
 
-        if (found.Count > MaxLogged)
-        {
-            LogMore(found.Count - MaxLogged);
-        }
-        else if (found.Count == 0)
+        if (found is null)
         {
             LogFixed();
         }
@@ -101,9 +106,6 @@ internal sealed partial class LiveContent(string folder, Func<string, ContentSna
 
     [LoggerMessage(LogLevel.Error, "{File}({Line}): {Fix}; the last good content stays up")]
     private partial void LogProblem(string file, int line, string fix);
-
-    [LoggerMessage(LogLevel.Error, "The content has {Count} more problems.")]
-    private partial void LogMore(int count);
 
     [LoggerMessage(LogLevel.Information, "The content is fixed.")]
     private partial void LogFixed();

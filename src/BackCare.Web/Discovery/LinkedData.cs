@@ -20,12 +20,13 @@ internal static partial class LinkedData
 
     public static string From(Article article, InterfaceText words, SiteUrls urls)
     {
-        var page = Page(article.Title, article.Summary, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
+        var page = Page(
+            article.Title, article.Summary, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
         page["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = words.Site.Name, ["url"] = urls.ToPublic(urls.To("/")) };
         return page.ToJsonString();
     }
 
-    // No "lastReviewed": schema.org means a check of what the page says, and we know that somebody checked it, not when.
+    // No "lastReviewed": we know that somebody checked the page, not when.
     private static JsonObject Page(string title, string summary, string address, Review review, IEnumerable<Source> sources)
     {
         var page = new JsonObject
@@ -55,7 +56,8 @@ internal static partial class LinkedData
         ["repetitions"] = guide.Dosage.Repetitions,
         ["activityFrequency"] = string.Join(", ", words.Dosage.Describe(guide.Dosage)),
         ["tool"] = List(guide.Equipment.Select(equipment => words.Equipment[equipment])),
-        ["step"] = new JsonArray([.. guide.Steps.Select(Step), Tip(words.Guide.DoNot, guide.Advice.DoNot), Tip(words.Guide.StopIf, guide.Advice.StopIf)]),
+        ["step"] = new JsonArray(
+            [.. guide.Steps.Select(Step), Tip(words.Guide.DoNot, guide.Advice.DoNot), Tip(words.Guide.StopIf, guide.Advice.StopIf)]),
     };
 
     private static JsonNode Step(Step step, int index) => new JsonObject
@@ -66,7 +68,7 @@ internal static partial class LinkedData
         ["text"] = WebUtility.HtmlDecode(Tag().Replace(step.Html, "")).Trim(),
     };
 
-    // Among the steps, so that whoever shows the steps elsewhere shows these too.
+    // Among the steps, so that a site that shows the steps shows these too.
     private static JsonObject Tip(string heading, IEnumerable<string> items) =>
         new() { ["@type"] = "HowToTip", ["name"] = heading, ["text"] = string.Join("; ", items) };
 

@@ -48,10 +48,14 @@ internal static class OEmbedApi
         [Description("The most that an embedded page may be wide, in pixels.")] int? maxwidth,
         [Description("The most that an embedded page may be high, in pixels.")] int? maxheight) =>
         format is not (null or "" or "json")
-            ? TypedResults.Problem("Leave the format out, or ask for json.", statusCode: StatusCodes.Status501NotImplemented, title: "There is only JSON.")
+            ? TypedResults.Problem(
+                "Leave the format out, or ask for json.", statusCode: StatusCodes.Status501NotImplemented, title: "There is only JSON.")
             : FindGuide(request, urls, library, url) is { } guide
                 ? TypedResults.Ok(Describe(guide, urls.ToWhole(urls.BasePath, request), library, clinic, (maxwidth, maxheight)))
-                : TypedResults.Problem("The parameter url is the address of a guide on this site.", statusCode: StatusCodes.Status404NotFound, title: "There is no such guide.");
+                : TypedResults.Problem(
+                    "The parameter url is the address of a guide on this site.",
+                    statusCode: StatusCodes.Status404NotFound,
+                    title: "There is no such guide.");
 
     // The host decides, not the scheme: in front of us, a proxy may speak https. A path alone is one on this site.
     private static Guide? FindGuide(HttpRequest request, SiteUrls urls, ContentLibrary library, string? url) =>
@@ -72,7 +76,8 @@ internal static class OEmbedApi
         }
 
         var (width, height) = (Fit(most.Width, 640), Fit(most.Height, 800));
-        var html = $"<iframe src=\"{WebUtility.HtmlEncode($"{root}{Path}{guide.Slug}")}\" title=\"{WebUtility.HtmlEncode(guide.Title)}\" width=\"{width}\" height=\"{height}\"></iframe>";
+        var html = $"<iframe src=\"{WebUtility.HtmlEncode($"{root}{Path}{guide.Slug}")}\" title=\"{WebUtility.HtmlEncode(guide.Title)}\" "
+            + $"width=\"{width}\" height=\"{height}\"></iframe>";
         return new OEmbed("rich", "1.0", guide.Title, site, root, ADay, html, width, height);
     }
 

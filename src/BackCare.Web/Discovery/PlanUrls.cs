@@ -3,7 +3,8 @@ using BackCare.Plans;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>Plans as addresses: one "plan" of the query, with a check at its end. Forms and links of the first kind have one "do" for each item.</summary>
+/// <summary>Plans as addresses: one "plan" of the query, with a check at its end. Forms and links of the first kind have one "do" for each
+/// item.</summary>
 internal static class PlanUrls
 {
     public const string Key = "plan";
@@ -28,7 +29,8 @@ internal static class PlanUrls
     /// <summary>The plan that a page carries along, to come back to it: what is right of it, or null when there is none.</summary>
     public static Plan? Carried(HttpRequest request, ContentLibrary library)
     {
-        var carried = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? Parse(request.Form[ItemKey], library) : Read(request, library);
+        var isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType;
+        var carried = isForm ? Parse(request.Form[ItemKey], library) : Read(request, library);
         return carried.Plan is { Items.Count: > 0 } plan ? plan : null;
     }
 

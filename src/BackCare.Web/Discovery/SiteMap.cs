@@ -19,12 +19,15 @@ internal static class SiteMap
     }
 
     private static string Render(IEnumerable<string> addresses) =>
-        new XDocument(new XElement(Schema + "urlset", addresses.Select(address => new XElement(Schema + "url", new XElement(Schema + "loc", address)))))
+        new XDocument(
+            new XElement(
+                Schema + "urlset", addresses.Select(address => new XElement(Schema + "url", new XElement(Schema + "loc", address)))))
             .ToString();
 
     private static IEnumerable<string> Paths(ContentLibrary library) =>
     [
-        "/", "/guides", "/routines", "/learn", "/check", "/how-we-check", "/how-we-check/rules", "/how-we-check/cases", "/how-we-check/flow", "/clinic",
+        "/", "/guides", "/routines", "/learn", "/check", "/how-we-check", "/how-we-check/rules", "/how-we-check/cases",
+        "/how-we-check/flow", "/clinic",
         .. library.Guides.Select(guide => $"/guides/{guide.Slug}"),
         .. library.Routines.Select(routine => $"/routines/{routine.Slug}"),
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),

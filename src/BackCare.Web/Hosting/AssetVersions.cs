@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Which version of a style or script a page means: its link says so by a hash.</summary>
-/// <remarks>The framework's own versions watch the files by inotify, of which a machine has 128 for all processes of a user: with none
-/// left, every page would be an error. The files of a published site do not change while it runs; those of an author do, and are looked at
+/// <summary>The version of a style or script, as a hash in the links to it.</summary>
+/// <remarks>The framework's own versions watch the files with inotify, and a machine has 128 instances for all processes of a user: with
+/// none left, every page would be an error. The files of a published site do not change while it runs; those of an author do, and are read
 /// each time.</remarks>
 internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVersionProvider
 {
@@ -21,10 +21,11 @@ internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVers
     /// <param name="requestPathBase">Where the site begins, as in "/back".</param>
     /// <param name="path">The link of a file in wwwroot, as in "/back/site.css".</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public string AddFileVersionToPath(PathString requestPathBase, string path) => $"{path}?{Field}={Find(path[requestPathBase.ToString().Length..]).Hash}";
+    public string AddFileVersionToPath(PathString requestPathBase, string path) =>
+        $"{path}?{Field}={Find(path[requestPathBase.ToString().Length..]).Hash}";
 
-    /// <summary>Whether a version is that of a file in wwwroot, and the file still has its length: one that broke while it was replaced has
-    /// not.</summary>
+    /// <summary>Whether a version is that of a file in wwwroot, and the file still has the same length: it may have broken while it was
+    /// replaced.</summary>
     /// <param name="path">As in "/site.css".</param>
     public bool IsWhole(string path, string? version)
     {

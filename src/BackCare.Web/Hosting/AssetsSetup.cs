@@ -16,16 +16,16 @@ internal static class AssetsSetup
         services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
     }
 
-    /// <summary>A browser that has the version that a page means asks no more. A page of the release before or after, which means another,
-    /// gets the file as it is here, and asks again the next time. The framework's own names for versions would be found on no replica of
-    /// another release.</summary>
+    /// <summary>A browser keeps the version that a page links to for good. A page of another release, which links to another version, gets
+    /// the file of this release and asks again the next time. A replica of another release would not find the framework's own names for
+    /// versions.</summary>
     public static void MapAssets(this WebApplication app)
     {
         var assets = app.MapStaticAssets();
         assets.DisableRateLimiting();
         if (app.Environment.IsDevelopment())
         {
-            return; // An author's page may be held with the link of the file before an edit.
+            return; // An author's browser may keep a page that links to the file before an edit.
         }
 
         var versions = app.Services.GetRequiredService<AssetVersions>();
@@ -34,7 +34,7 @@ internal static class AssetsSetup
             var path = $"/{((RouteEndpointBuilder)endpoint).RoutePattern.RawText}";
             if (!app.Environment.WebRootFileProvider.GetFileInfo(path).Exists)
             {
-                return; // One of those names: no file, and no page of ours uses it.
+                return; // One of those names, which no page of ours uses.
             }
 
             var serve = endpoint.RequestDelegate!;
@@ -53,9 +53,11 @@ internal static class AssetsSetup
     private static void Keep(HttpResponse response) => response.OnStarting(
         () =>
         {
-            // A file that broke while it was replaced comes as an error, or as 200 with nothing in it.
+            // A file that broke while it was replaced is an error, or an empty 200.
             if (response.StatusCode == StatusCodes.Status304NotModified
-                || (response is { StatusCode: StatusCodes.Status200OK or StatusCodes.Status206PartialContent, ContentType: not null } && response.ContentLength != 0))
+                || (
+                    response is { StatusCode: StatusCodes.Status200OK or StatusCodes.Status206PartialContent, ContentType: not null }
+                        && response.ContentLength != 0))
             {
                 response.Headers.CacheControl = ForGood;
             }

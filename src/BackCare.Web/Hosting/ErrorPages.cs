@@ -6,7 +6,7 @@ namespace BackCare.Web.Hosting;
 /// <summary>Errors in words: a page for visitors, a problem document for callers of the API.</summary>
 internal static class ErrorPages
 {
-    /// <summary>Comes before the routing, so that a request which is run again, for its error page, finds that page's endpoint.</summary>
+    /// <summary>Comes before the routing, so that a request that runs again for its error page finds the endpoint of that page.</summary>
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseWhen(IsApi, api =>
@@ -21,8 +21,8 @@ internal static class ErrorPages
         });
         app.Use((context, next) =>
         {
-            // Whatever can be read can be asked about: HEAD takes the way of GET, and the server leaves the body out.
-            // An error page is read too, whatever was sent: the form that could not be read must not fail it as well.
+            // HEAD runs as GET, and the server leaves the body out. So does an error page, whatever was sent: a form that could not be read
+            // must not fail it as well.
             var failed = IsErrorPage(context);
             if (failed)
             {
@@ -38,7 +38,7 @@ internal static class ErrorPages
         });
     }
 
-    /// <summary>An error is put into words by running the pipeline once more, for the error page. Its address opened by hand is a request
+    /// <summary>Whether the pipeline runs a second time, for an error page. The address of an error page opened by hand is a request
     /// like any other.</summary>
     public static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;

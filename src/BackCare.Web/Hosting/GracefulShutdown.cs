@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace BackCare.Web.Hosting;
 
 /// <summary>Between the order to stop (SIGTERM) and the end, the site says at /health/ready that it is stopping, serves on until balancers
-/// have seen that, then takes no more connections and finishes what it has in hand.</summary>
+/// have seen that, then takes no more connections and finishes the requests it has.</summary>
 internal sealed class GracefulShutdown(IOptions<SiteOptions> options) : IHostedLifecycleService
 {
     public bool HasBegun { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class GracefulShutdown(IOptions<SiteOptions> options) : IHostedL
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
-/// <summary>Gives the notice and the work in hand enough of the time that the host has for stopping.</summary>
+/// <summary>Gives the host enough time to stop for the notice and the last requests.</summary>
 internal static class GracefulShutdownSetup
 {
     private const int WorkSeconds = 10;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Whether the site serves what is in its files. What the problems are stands in the log: this address is public.</summary>
+/// <summary>Whether the site serves what its files say. Only the log lists the problems, because this address is public.</summary>
 /// <param name="Status"><c>ready</c>, <c>degraded</c> or <c>stopping</c>.</param>
 /// <param name="Problems">How many problems the changed content has.</param>
 public sealed record ReadyDetail(string Status, int Problems);
@@ -34,17 +34,19 @@ internal static class Health
             return next(context);
         });
         group.MapGet("/health/live", () => TypedResults.Text("live")).WithSummary("200 while the process serves");
-        group.MapGet("/health/ready", ReadyAsync).WithSummary("Whether the content in the files is the content that is served; 503 when the site is about to stop");
-        group.MapGet("/version", (ContentVersion content) => TypedResults.Ok(new VersionDetail(content.Library.Version, content.Library.Rules.Version, Build)))
+        group.MapGet("/health/ready", ReadyAsync)
+            .WithSummary("Whether the content in the files is the content that is served; 503 when the site is about to stop");
+        group.MapGet("/version", (ContentVersion content) =>
+                TypedResults.Ok(new VersionDetail(content.Library.Version, content.Library.Rules.Version, Build)))
             .WithSummary("The versions of the content, the rules and the program");
     }
 
     private static string Build =>
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with
-    // nothing.
-    private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
+    // Degraded is 200 too: the last good content is still served, and people would have nothing if a load balancer removed the site.
+    private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(
+        HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
     {
         if (shutdown.HasBegun)
         {
@@ -52,12 +54,14 @@ internal static class Health
         }
 
         var report = await health.CheckHealthAsync(check => check.Name == Ready, aborted);
-        return TypedResults.Ok(report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.Problems.Count));
+        return TypedResults.Ok(
+            report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.ProblemCount));
     }
 
     private sealed class ContentHealth(LiveContent content) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(content.Problems.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.Problems.Count} to fix"));
+            Task.FromResult(
+                content.ProblemCount == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.ProblemCount} to fix"));
     }
 }

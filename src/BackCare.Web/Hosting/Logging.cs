@@ -4,13 +4,12 @@ using Serilog.Events;
 namespace BackCare.Web.Hosting;
 
 /// <summary>Serilog as the only logger, from the section "Serilog" of the settings. A line of a request has its method, path, status and
-/// duration: never a query, a header or a body, for an answer may be in any of them.</summary>
+/// duration: never a query, a header or a body, because any of them may hold an answer.</summary>
 internal static class Logging
 {
     private static readonly TimeSpan FlushTime = TimeSpan.FromSeconds(5);
 
-    // The console is written by a thread of its own, which drops lines rather than wait: a full disk or a reader that stalls stops no
-    // visitor.
+    // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services), preserveStaticLogger: true);
 
@@ -19,11 +18,14 @@ internal static class Logging
         {
             log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
 
-            // Being busy or about to stop is no error.
-            log.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Information;
+            // Being busy or about to stop is not an error.
+            log.GetLevel = (context, _, exception) =>
+                exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError
+                    ? LogEventLevel.Error
+                    : LogEventLevel.Information;
         });
 
-    /// <summary>Serves until the order to stop. What the log still has to write is waited for only so long: its reader may have
+    /// <summary>Serves until the order to stop, then gives the log a limited time to write the rest: its reader may have
     /// stalled.</summary>
     public static async Task RunAsync(WebApplication app)
     {

@@ -21,7 +21,8 @@ public sealed class Metrics : IDisposable
 
     /// <summary>From now on reports which version of the content is served.</summary>
     public void Watch(Func<string> version) => meter.CreateObservableGauge(
-        "backcare.content", () => new Measurement<int>(1, new KeyValuePair<string, object?>("version", version())), description: "The version of the content that is served");
+        "backcare.content", () => new Measurement<int>(1, new KeyValuePair<string, object?>("version", version())),
+        description: "The version of the content that is served");
 
     public void Count(Urgency urgency) => outcomes.Add(1, new KeyValuePair<string, object?>("urgency", KebabCase.From(urgency.ToString())));
 

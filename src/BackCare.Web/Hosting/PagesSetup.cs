@@ -21,7 +21,7 @@ internal static class PagesSetup
             pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
-        services.AddDataProtection().DisableAutomaticKeyGeneration(); // There is no cookie to protect, so no key to keep in a file.
+        services.AddDataProtection().DisableAutomaticKeyGeneration(); // There is no cookie to protect, so no key is kept in a file.
 
         // Pages are UTF-8: only what HTML itself needs is escaped, so letters of any language stay readable and short.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -30,7 +30,8 @@ internal static class PagesSetup
     /// <summary>For all that is made for one request; cached pages are compressed once, and better.</summary>
     public static void AddFastCompression(this IServiceCollection services)
     {
-        services.AddResponseCompression(options => options.EnableForHttps = true); // No page mixes a secret with input: BREACH has no target.
+        // No page mixes a secret with input: BREACH has no target.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }

@@ -5,14 +5,15 @@ internal static class ProgramFolder
 {
     private static readonly string Program = AppContext.BaseDirectory;
 
-    /// <summary>The arguments, with the folder of settings and static files where it can be told: beside a published program, or at the
-    /// project of a built one.</summary>
-    // Settings are read once. The framework would watch their files by inotify, of which a machine has 128 for all processes of a user:
-    // with none left, the site would not start.
+    /// <summary>The arguments, with the folder of settings and static files where it is known: beside a published program, or the project
+    /// of a built one.</summary>
+    // Settings are read once. The framework would watch their files with inotify, and a machine has 128 instances for all processes of a
+    // user: with none left, the site would not start.
     public static WebApplicationOptions Options(string[] args) => new()
     {
         Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
-        ContentRootPath = new[] { Program, Path.GetFullPath(Path.Combine(Program, "..", "..", "..")) }.FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "wwwroot"))),
+        ContentRootPath = new[] { Program, Path.GetFullPath(Path.Combine(Program, "..", "..", "..")) }
+            .FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "wwwroot"))),
     };
 
     /// <summary>The content folder: beside the published program, or at the root of the checkout that the program was built in.</summary>

@@ -5,7 +5,7 @@ namespace BackCare.Web.Hosting;
 /// <summary>Our settings as options, checked at the start.</summary>
 internal static class SettingsSetup
 {
-    /// <summary>The settings, for what has to be known while the site is put together.</summary>
+    /// <summary>The settings, for the parts that need them before the site is built.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static SiteOptions AddSettings(this WebApplicationBuilder builder)
     {
@@ -22,10 +22,4 @@ internal static class SettingsSetup
             .ValidateOnStart();
         return section.Get<SiteOptions>() ?? new SiteOptions();
     }
-}
-
-/// <summary>The settings cannot be used; carries every problem found.</summary>
-public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems))
-{
-    public IReadOnlyList<string> Problems { get; } = problems;
 }

@@ -1,10 +1,9 @@
 using BackCare.Content;
-using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>What is wrong with the settings or the content stops the start before anyone is served.</summary>
+/// <summary>Stops the start with words when the settings or the content are wrong.</summary>
 internal static class Startup
 {
     /// <summary>Reports every problem in words.</summary>
@@ -20,21 +19,17 @@ internal static class Startup
         return 1;
     }
 
-    /// <exception cref="SettingsException">Anything in the content or in the settings of the clinic is wrong.</exception>
-    public static void CheckContentAndClinic(this WebApplication app, string contentFolder)
+    /// <exception cref="SettingsException">Anything in the content is wrong.</exception>
+    public static void CheckContent(this WebApplication app, string contentFolder)
     {
         try
         {
             app.Services.GetRequiredService<LiveContent>();
-            app.Services.GetRequiredService<Clinic>();
         }
         catch (ContentException exception)
         {
-            throw new SettingsException([$"The content in {Path.GetFullPath(contentFolder)} (BackCare:ContentFolder names another folder):", .. exception.Problems.Select(problem => $"{problem}")]);
-        }
-        catch (ClinicException exception)
-        {
-            throw new SettingsException(exception.Problems);
+            var where = $"The content in {Path.GetFullPath(contentFolder)} (BackCare:ContentFolder names another folder):";
+            throw new SettingsException([where, .. exception.Problems.Select(problem => $"{problem}")]);
         }
     }
 }

@@ -18,7 +18,8 @@ public sealed class FindModel(ContentLibrary library, SiteUrls urls) : PageModel
 
     // Infobutton (HL7) has names of its own for the two.
     public IActionResult OnGet(
-        [FromQuery] string? code, [FromQuery] string? system, [FromQuery(Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
+        [FromQuery] string? code, [FromQuery] string? system, [FromQuery(
+            Name = "mainSearchCriteria.v.c")] string? infoCode, [FromQuery(Name = "mainSearchCriteria.v.cs")] string? infoSystem)
     {
         var topic = library.Codes.Find(system ?? infoSystem, code ?? infoCode);
         if (topic is { LeadsTo: [var only] })
@@ -40,6 +41,9 @@ public sealed class FindModel(ContentLibrary library, SiteUrls urls) : PageModel
     {
         CodeTargetKind.Guide => (urls.To(target), library.FindGuide(target.Name)!.Title, library.FindGuide(target.Name)!.Summary),
         CodeTargetKind.Article => (urls.To(target), library.FindArticle(target.Name)!.Title, library.FindArticle(target.Name)!.Summary),
-        _ => (urls.To(target), string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]), null),
+        _ => (
+            urls.To(target),
+            string.Format(library.Interface.Find.Area, library.Interface.Areas[KebabCase.Parse<Area>(target.Name)!.Value]),
+            null),
     };
 }

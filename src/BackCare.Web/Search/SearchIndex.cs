@@ -41,7 +41,9 @@ public sealed class SearchIndex
     {
         SearchEntry[] entries =
         [
-            .. library.Guides.Select(SearchEntry.From), .. library.Routines.Select(SearchEntry.From), .. library.Articles.Select(SearchEntry.From),
+            .. library.Guides.Select(SearchEntry.From),
+            .. library.Routines.Select(SearchEntry.From),
+            .. library.Articles.Select(SearchEntry.From),
         ];
         var memory = new RAMDirectory();
         var analyzer = new PerFieldAnalyzerWrapper(Stems, Places.ToDictionary(place => place.Words, Analyzer (_) => Words));
@@ -92,7 +94,8 @@ public sealed class SearchIndex
         var query = new BooleanQuery();
         foreach (var word in words)
         {
-            query.Add(new DisjunctionMaxQuery([.. Places.SelectMany(place => Ways(place.Stems, place.Words, place.Weight, word, typos))], 0.1f), occur);
+            var ways = Places.SelectMany(place => Ways(place.Stems, place.Words, place.Weight, word, typos));
+            query.Add(new DisjunctionMaxQuery([.. ways], .1f), occur);
         }
 
         return searcher.Search(query, MaxHits);
@@ -112,7 +115,8 @@ public sealed class SearchIndex
 
         if (typos && word.Length > 3)
         {
-            yield return new FuzzyQuery(new Term(words, word), word.Length < 8 ? 1 : 2, 0, MaxVariants, transpositions: true) { Boost = weight * .5f };
+            var errors = word.Length < 8 ? 1 : 2;
+            yield return new FuzzyQuery(new Term(words, word), errors, 0, MaxVariants, transpositions: true) { Boost = weight * .5f };
         }
     }
 }

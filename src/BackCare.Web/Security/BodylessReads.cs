@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace BackCare.Web.Security;
 
-/// <summary>Refuses a GET or HEAD with a body: a page is made from its address alone, and is then kept for everyone.</summary>
+/// <summary>Refuses a GET or HEAD with a body: a page depends on its address alone, because it is kept for everyone.</summary>
 internal static class BodylessReads
 {
     /// <summary>Comes before the cached pages, so that no body ever reaches one.</summary>
-    public static void UseBodylessReads(this WebApplication app) => app.Use(next => context => IsReadWithBody(context) ? Refuse(context) : next(context));
+    public static void UseBodylessReads(this WebApplication app) =>
+        app.Use(next => context => IsReadWithBody(context) ? Refuse(context) : next(context));
 
     private static bool IsReadWithBody(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
@@ -17,7 +18,7 @@ internal static class BodylessReads
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
 
-        // The body is not read, so what follows on this connection cannot be told from it.
+        // The body is not read, so the next request on this connection could not be found.
         context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
         return Task.CompletedTask;
     }

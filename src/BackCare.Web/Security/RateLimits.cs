@@ -17,24 +17,28 @@ internal static class RateLimits
     public static void AddRateLimits(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            Create(context => RateLimitPartition.GetConcurrencyLimiter(CallerOf(context), _ => new() { PermitLimit = limits.MaxConcurrentRequestsPerAddress })),
+            Create(
+                context => RateLimitPartition.GetConcurrencyLimiter(
+                    CallerOf(context), _ => new() { PermitLimit = limits.MaxConcurrentRequestsPerAddress })),
             Create(_ => RateLimitPartition.GetConcurrencyLimiter(IPAddress.Any, _ => new() { PermitLimit = limits.MaxConcurrentRequests })),
             Create(context => IsRead(context.Request)
                 ? RateLimitPartition.GetNoLimiter(IPAddress.None)
-                : RateLimitPartition.GetFixedWindowLimiter(CallerOf(context), _ => new() { PermitLimit = limits.PostsPerMinute, Window = TimeSpan.FromMinutes(1) })));
+                : RateLimitPartition.GetFixedWindowLimiter(
+                    CallerOf(context), _ => new() { PermitLimit = limits.PostsPerMinute, Window = TimeSpan.FromMinutes(1) })));
         limiter.OnRejected = (rejected, _) =>
         {
             // Only the limit of forms knows when there is room again.
             var known = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
             var response = rejected.HttpContext.Response;
             response.StatusCode = known ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
-            response.Headers.RetryAfter = (known ? (int)Math.Ceiling(wait.TotalSeconds) : RetrySeconds).ToString(CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = (known ? (int)Math.Ceiling(wait.TotalSeconds) : RetrySeconds)
+                .ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
     });
 
-    /// <summary>Whom an address stands for: with IPv6 one household has a whole network of 64 bits, and would otherwise be very many
-    /// callers.</summary>
+    /// <summary>The caller behind an address. With IPv6 a household has a whole network of 64 bits, and would otherwise count as very
+    /// many callers.</summary>
     internal static IPAddress CallerAt(IPAddress? address)
     {
         if (address is null)
@@ -47,12 +51,15 @@ internal static class RateLimits
             return address.MapToIPv4();
         }
 
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes()[..NetworkBytes], .. new byte[NetworkBytes]]) : address;
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? new IPAddress([.. address.GetAddressBytes()[..NetworkBytes], .. new byte[NetworkBytes]])
+            : address;
     }
 
-    // An error is put into words by running the pipeline once more: the page that says "too many" must not be refused as well.
+    // The error page runs through the pipeline a second time: the page that says "too many" must not be refused as well.
     private static PartitionedRateLimiter<HttpContext> Create(Func<HttpContext, RateLimitPartition<IPAddress>> partition) =>
-        PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter(IPAddress.None) : partition(context));
+        PartitionedRateLimiter.Create<HttpContext, IPAddress>(
+            context => ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter(IPAddress.None) : partition(context));
 
     private static IPAddress CallerOf(HttpContext context) => CallerAt(context.Connection.RemoteIpAddress);
 

@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackCare.Web.Security;
 
-/// <summary>Reads what is sent before anything works on it: a place among the requests at once is taken for work, not for waiting, and a
-/// form that is too large or malformed is refused instead of taken for an empty one.</summary>
+/// <summary>Reads each body before the limits count the request, so that no place is taken while waiting for a client, and refuses a form
+/// that is too large or malformed instead of treating it as empty.</summary>
 internal static class RequestBodies
 {
-    /// <summary>Comes behind the error pages, which put what it refuses into words, and before the limits.</summary>
+    /// <summary>Comes after the error pages, which put a refusal into words, and before the limits.</summary>
     public static void UseRequestBodies(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (await ReadAsync(context) is { } status)
         {
             context.Response.StatusCode = status;
 
-            // The rest of it may be no request, or may never come.
+            // The rest may never come, or may not be HTTP.
             context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
             return;
         }
@@ -23,10 +23,11 @@ internal static class RequestBodies
         await next(context);
     });
 
-    /// <summary>The status of a body that cannot be read, which is not an error of ours, or null when all is well.</summary>
+    /// <summary>The status for a body that cannot be read, or null when all is well. It is the client's error, never ours.</summary>
     private static async Task<int?> ReadAsync(HttpContext context)
     {
-        if (Hosting.ErrorPages.IsErrorPage(context) || context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        if (Hosting.ErrorPages.IsErrorPage(context)
+            || context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
         {
             return null;
         }
@@ -55,9 +56,10 @@ internal static class RequestBodies
         }
         catch (NotSupportedException)
         {
-            return StatusCodes.Status415UnsupportedMediaType; // An encoding such as UTF-7, whose texts can be taken for others.
+            return StatusCodes.Status415UnsupportedMediaType; // An encoding such as UTF-7, whose texts can pass for others.
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or InvalidOperationException or OverflowException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException or InvalidOperationException or OverflowException)
         {
             return StatusCodes.Status400BadRequest;
         }

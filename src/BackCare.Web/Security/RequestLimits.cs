@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace BackCare.Web.Security;
 
-/// <summary>Small and quick requests only. How many, says <see cref="RateLimits"/>.</summary>
+/// <summary>Small and quick requests only; <see cref="RateLimits"/> says how many.</summary>
 internal static class RequestLimits
 {
     public const int MaxBodyBytes = 64 * 1024;
@@ -25,7 +25,8 @@ internal static class RequestLimits
         });
 
         // All signs of the symptom check with a "none" for each question are under 150 fields.
-        builder.Services.Configure<FormOptions>(form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit) = (300, 64, 256));
+        builder.Services.Configure<FormOptions>(
+            form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit) = (300, 64, 256));
 
         // A form that comes drop by drop is cut off too.
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new()

@@ -20,7 +20,8 @@ public sealed class CodeIndex
     public IReadOnlyList<CodeSystem> Systems { get; }
 
     /// <summary>Every known code, without its dot, and its topic.</summary>
-    public IEnumerable<(string System, string Code, CodedTopic Topic)> All => topics.Select(topic => (topic.Key.System, topic.Key.Code, topic.Value));
+    public IEnumerable<(string System, string Code, CodedTopic Topic)> All =>
+        topics.Select(topic => (topic.Key.System, topic.Key.Code, topic.Value));
 
     /// <summary>The topic, or null when the system or the code is not known.</summary>
     public CodedTopic? Find(string? system, string? code)
@@ -38,7 +39,8 @@ public sealed class CodeIndex
 
         return plain.Length > MaxCharacters || !plain.All(char.IsAsciiLetterOrDigit)
             ? null
-            : Enumerable.Range(0, plain.Length).Select(cut => topics.GetValueOrDefault((known.Id, plain[..^cut]))).FirstOrDefault(topic => topic is not null);
+            : Enumerable.Range(0, plain.Length).Select(cut => topics.GetValueOrDefault((known.Id, plain[..^cut])))
+                .FirstOrDefault(topic => topic is not null);
     }
 
     /// <summary>As records write it, with a dot or without, becomes one spelling.</summary>

@@ -3,7 +3,7 @@ namespace BackCare.Content;
 /// <summary>The content cannot be used; carries the problems found, in the order of the files.</summary>
 public sealed class ContentException : Exception
 {
-    // More help nobody: one mistake may cause them all.
+    // More would help nobody: one mistake may cause them all.
     private const int MaxProblems = 100;
 
     public ContentException(IReadOnlyList<ContentProblem> problems)

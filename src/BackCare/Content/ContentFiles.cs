@@ -7,7 +7,7 @@ internal sealed class ContentFiles
     private const int MaxFileBytes = 512 * 1024;
     private const long MaxBytes = 128 * 1024 * 1024;
 
-    // The author's manual is no content: it does not travel with the published site.
+    // The author's manual is not content and is not published with the site.
     private const string Manual = "README.md";
 
     private readonly List<(string Name, FileInfo File)> found = [];
@@ -22,7 +22,7 @@ internal sealed class ContentFiles
 
     public IReadOnlyList<ContentProblem> Problems => problems;
 
-    /// <summary>Looks a folder through; one that is not there holds nothing.</summary>
+    /// <summary>Looks through a folder; a missing one has no files.</summary>
     /// <exception cref="IOException">A folder went away meanwhile.</exception>
     public static ContentFiles Find(string folder)
     {
@@ -45,7 +45,7 @@ internal sealed class ContentFiles
             return;
         }
 
-        // What editors leave beside a file that is being written (".#guide.md", "guide.md~") is no content.
+        // What editors leave beside a file that is being written (".#guide.md", "guide.md~") is not content.
         foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
         {
             var name = prefix + entry.Name;
@@ -63,7 +63,8 @@ internal sealed class ContentFiles
     private bool LeadsBack(DirectoryInfo folder, string name)
     {
         if (folder.LinkTarget is null || folder.ResolveLinkTarget(returnFinalTarget: true) is not { } target
-            || !folder.FullName.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            || !folder.FullName.StartsWith(
+                Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             return false;
         }
@@ -72,7 +73,7 @@ internal sealed class ContentFiles
         return true;
     }
 
-    /// <summary>The file itself, or what a link leads to; null with a problem when that is no file to read.</summary>
+    /// <summary>The file itself, or what a link leads to; null with a problem when that is not a file to read.</summary>
     private FileInfo? Resolve(FileInfo file, string name)
     {
         try
@@ -82,7 +83,7 @@ internal sealed class ContentFiles
             {
                 null or { Exists: false } => Report(name, "this link leads to no file: write one, or take the link away"),
 
-                // A named pipe and a device are 0 bytes long too, and to open a pipe would wait for ever.
+                // A named pipe and a device are 0 bytes long too, and opening a pipe would block.
                 { Length: 0 } => Report(name, "this is empty, or no regular file: write it, or take it away"),
                 { Length: > MaxFileBytes } => Report(name, $"a file has at most {MaxFileBytes / 1024} KB: split it"),
                 _ => target,

@@ -19,7 +19,8 @@ public sealed class ContentLibrary
     private FrozenDictionary<string, Guide> guidesByAnyName = FrozenDictionary<string, Guide>.Empty;
 
     /// <param name="wording">The wording of the screening as it was read, its tokens not yet filled.</param>
-    internal ContentLibrary(ScreeningText wording, Func<IReadOnlyList<ContentProblem>> warnings) => (this.wording, this.warnings) = (wording, warnings);
+    internal ContentLibrary(ScreeningText wording, Func<IReadOnlyList<ContentProblem>> warnings) =>
+        (this.wording, this.warnings) = (wording, warnings);
 
     /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
     public required string Version { get; init; }
@@ -32,7 +33,8 @@ public sealed class ContentLibrary
         {
             field = value;
             guidesBySlug = value.ToFrozenDictionary(guide => guide.Slug);
-            guidesByAnyName = value.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide))).ToFrozenDictionary(pair => pair.name, pair => pair.guide);
+            guidesByAnyName = value.SelectMany(guide => guide.Aliases.Append(guide.Slug).Select(name => (name, guide)))
+                .ToFrozenDictionary(pair => pair.name, pair => pair.guide);
         }
     }
 
@@ -47,10 +49,10 @@ public sealed class ContentLibrary
 
     public required RuleTable Rules { get; init; }
 
-    /// <summary>The patients on whom the rules are tried, in the order of their file.</summary>
+    /// <summary>The patients that the rules are tried on, in the order of their file.</summary>
     public required IReadOnlyList<NamedCase> Cases { get; init; }
 
-    /// <summary>Published lines on when to get help, held against the rules, in the order of their file.</summary>
+    /// <summary>Published lines on when to get help, compared with the rules, in the order of their file.</summary>
     public required IReadOnlyList<ReferenceLine> ReferenceLines { get; init; }
 
     public required Questionnaire Questionnaire { get; init; }
@@ -63,7 +65,7 @@ public sealed class ContentLibrary
 
     public required InterfaceText Interface { get; init; }
 
-    /// <summary>Whom to call, by the name of the country.</summary>
+    /// <summary>The emergency numbers, by the name of the country.</summary>
     public required EmergencyLines Emergency { get; init; }
 
     /// <summary>Where the codes of health records lead.</summary>

@@ -13,9 +13,9 @@ public sealed class ContentSnapshot
     /// <summary>A short hash of all names and bytes: the same content, the same version.</summary>
     public string Version { get; }
 
-    /// <summary>Reads all files; a folder that is not there holds none.</summary>
+    /// <summary>Reads all files; a missing folder has none.</summary>
     /// <exception cref="IOException">A file went away meanwhile.</exception>
-    /// <exception cref="ContentException">Something there is no file to read, too large, or no text.</exception>
+    /// <exception cref="ContentException">Something there is not a file, is too large, or is not text.</exception>
     public static ContentSnapshot Read(string folder)
     {
         var files = ContentFiles.Find(folder);
@@ -37,7 +37,9 @@ public sealed class ContentSnapshot
             texts[name] = StrictText.Read(name, bytes, problems) ?? "";
         }
 
-        return problems.Count == 0 ? new ContentSnapshot(texts, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]) : throw new ContentException(problems);
+        return problems.Count == 0
+            ? new ContentSnapshot(texts, Convert.ToHexStringLower(hash.GetHashAndReset())[..12])
+            : throw new ContentException(problems);
     }
 
     /// <summary>Names, sizes and times of the files: differs when a file was written, added or removed, and costs no reading.</summary>

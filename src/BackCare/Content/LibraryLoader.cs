@@ -51,7 +51,9 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var referenceLines = ReferenceLineReader.Read(folder, Language, rules, sources);
         var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
-        var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules, poses, targets, aliases)).OfType<Guide>().ToList();
+        var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules, poses, targets, aliases))
+            .OfType<Guide>()
+            .ToList();
         var routines = routineFiles.Select(routine => RoutineReader.Read(routine, sources, targets, guides)).OfType<Routine>().ToList();
 
         if (!problems.IsEmpty || screening is null || words is null || emergency is null)
@@ -61,8 +63,9 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
 
         return new ContentLibrary(screening, () =>
         [
-            .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
-            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
+            .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines),
+            .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
+            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines), .. poses.FindArrowsThatFail(),
         ])
         {
             Version = snapshot.Version,

@@ -9,7 +9,8 @@ internal static class StrictText
 {
     // Also the sign that programs put in the place of a letter they could not read.
     private static readonly SearchValues<char> Unwritten =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\r']), '\x7f', '\xfffd', '\xfffe', '\xffff']);
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\r']), '\x7f', '\xfffd', '\xfffe', '\xffff']);
 
     /// <summary>The text, or null with a problem added.</summary>
     public static string? Read(string name, ReadOnlySpan<byte> bytes, ICollection<ContentProblem> problems)
@@ -17,7 +18,8 @@ internal static class StrictText
         bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         if (!Utf8.IsValid(bytes))
         {
-            problems.Add(new ContentProblem($"content/{name}", LineOfWrongByte(bytes), "a letter here is not UTF-8: save the file as UTF-8"));
+            problems.Add(
+                new ContentProblem($"content/{name}", LineOfWrongByte(bytes), "a letter here is not UTF-8: save the file as UTF-8"));
             return null;
         }
 
@@ -25,7 +27,8 @@ internal static class StrictText
         if (text.AsSpan().IndexOfAny(Unwritten) is >= 0 and var at)
         {
             problems.Add(new ContentProblem(
-                $"content/{name}", text.AsSpan(0, at).Count('\n') + 1, $"a character here, U+{(int)text[at]:X4}, is no text: write the letter again"));
+                $"content/{name}", text.AsSpan(0, at).Count('\n')
+                    + 1, $"a character here, U+{(int)text[at]:X4}, is no text: write the letter again"));
             return null;
         }
 

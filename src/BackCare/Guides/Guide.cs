@@ -32,5 +32,9 @@ public sealed record Guide(
     public bool NeedsFloor => Position is not (Position.Sitting or Position.Standing);
 
     /// <summary>Whether a firm bed will do instead of the floor.</summary>
-    public bool WorksInBed => Position is Position.LyingOnBack or Position.LyingOnSide or Position.LyingFaceDown && Equipment.All(thing => thing == BackCare.Guides.Equipment.Mat);
+    public bool WorksInBed => Position is Position.LyingOnBack or Position.LyingOnSide or Position.LyingFaceDown
+        && Equipment.All(thing => thing == BackCare.Guides.Equipment.Mat);
+
+    /// <summary>The commonest mistake, or null where no source names one.</summary>
+    public Mistake? Mistake { get; init; }
 }

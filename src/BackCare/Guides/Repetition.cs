@@ -1,6 +1,7 @@
 namespace BackCare.Guides;
 
-/// <summary>What one repetition of a guide is made of, in order. The steps before its first part set up, and those after its last part finish.</summary>
+/// <summary>What one repetition of a guide is made of, in order. The steps before its first part set up, and those after its last part
+/// finish.</summary>
 public sealed record Repetition(IReadOnlyList<RepetitionPart> Parts, SideChange ChangeSides)
 {
     /// <summary>On the right side first, as the steps say; all of it where the guide has no sides.</summary>

@@ -7,7 +7,8 @@ namespace BackCare.Guides;
 public sealed record RepetitionPart(RepetitionKind Kind, int Step, Picture Picture, int? Seconds)
 {
     /// <summary>Whether it is what the repetition is for, not the way to it or back.</summary>
-    public bool IsAct => Kind is RepetitionKind.Hold or RepetitionKind.Roll or RepetitionKind.Rock or RepetitionKind.Squeeze or RepetitionKind.Breathe;
+    public bool IsAct =>
+        Kind is RepetitionKind.Hold or RepetitionKind.Roll or RepetitionKind.Rock or RepetitionKind.Squeeze or RepetitionKind.Breathe;
 
     /// <summary>Whether it lasts as long as the hold of the dose.</summary>
     public bool LastsAsTheDoseSays => IsAct && Seconds is null;

@@ -8,7 +8,8 @@ namespace BackCare.Screening;
 /// <param name="Physiotherapist">The profession: physical therapist or physiotherapist, never both.</param>
 /// <param name="EmergencyNumber">What to call: "911", "112 or 999", or "your local emergency number".</param>
 /// <param name="AdviceLine">The line for urgent medical advice, with its number where there is one.</param>
-public sealed record CountryTerms(string EmergencyDepartment, string ToEmergency, string Physiotherapist, string EmergencyNumber, string AdviceLine)
+public sealed record CountryTerms(
+    string EmergencyDepartment, string ToEmergency, string Physiotherapist, string EmergencyNumber, string AdviceLine)
 {
     /// <summary>The tokens, as authors write them.</summary>
     public static IReadOnlyList<string> Tokens { get; } = [.. new CountryTerms("", "", "", "", "").ByToken().Select(term => term.Token)];

@@ -10,10 +10,12 @@ public sealed class EmergencyLines(IList<EmergencyLine> lines, CountryTerms unkn
     public CountryTerms Unknown { get; } = unknown;
 
     /// <summary>The line of a country by its ISO code, in any case; null when we do not know the country.</summary>
-    public EmergencyLine? Find(string? country) => this.FirstOrDefault(line => string.Equals(line.Country, country, StringComparison.OrdinalIgnoreCase));
+    public EmergencyLine? Find(string? country) =>
+        this.FirstOrDefault(line => string.Equals(line.Country, country, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The country that a list of languages names, as browsers send it: "de-CH, en;q=0.7". Only the region of the first language
-    /// counts, for the second is often American English whatever the country. Null without a region, or when we do not know it.</summary>
+    /// counts, because the second is often American English whatever the country. Null without a region, or when we do not know
+    /// it.</summary>
     public EmergencyLine? FindByLanguages(string languages) => languages.Split(',')
         .Select(language => language.Split(';'))
         .OrderByDescending(Quality)
@@ -21,7 +23,8 @@ public sealed class EmergencyLines(IList<EmergencyLine> lines, CountryTerms unkn
         .FirstOrDefault();
 
     private static double Quality(string[] language) =>
-        language.Skip(1).Select(part => part.Trim()).FirstOrDefault(part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase)) is not { } quality ? 1
+        language.Skip(1).Select(part => part.Trim()).FirstOrDefault(
+            part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase)) is not { } quality ? 1
         : double.TryParse(quality[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     // "zh-Hant-TW": the region is the part of two letters, and nothing after a single letter ("x") belongs to the language itself.

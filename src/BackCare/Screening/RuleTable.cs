@@ -68,7 +68,8 @@ public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> d
 
     /// <summary>The signs that by themselves, without being urgent, rule a guide out for what it involves.</summary>
     public IEnumerable<Sign> SignsAgainst(Guide guide) => Signs.Where(sign =>
-        Decide(SignSet.Empty.With(sign)) is { Urgency: Urgency.Stop or Urgency.Soon } outcome && outcome.Avoid.Any(guide.Involves.Contains));
+        Decide(SignSet.Empty.With(sign)) is { Urgency: Urgency.Stop or Urgency.Soon } outcome
+            && outcome.Avoid.Any(guide.Involves.Contains));
 
     private List<Sign> SignsIn(SignSet set) => [.. Signs.Where(set.Contains)];
 }

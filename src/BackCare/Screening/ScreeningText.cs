@@ -4,7 +4,8 @@ namespace BackCare.Screening;
 /// <param name="Rules">For each rule, why it holds, in 1 to 2 sentences.</param>
 /// <param name="Advice">For each advice, what to do.</param>
 /// <param name="Outcomes">One page for each urgency.</param>
-/// <param name="Stops">For an outcome that stops only the popping, or everything, its page; the page for moves is that of the urgency.</param>
+/// <param name="Stops">For an outcome that stops only the popping, or everything, its page; the page for moves is that of the
+/// urgency.</param>
 public sealed record ScreeningText(
     StartText Start,
     WorseningText Worsening,
@@ -55,7 +56,8 @@ public sealed record StartText(string Title, string Lead, IReadOnlyList<string> 
 /// <summary>The fixed advice on what would make things urgent, the same wherever it stands.</summary>
 /// <param name="Items">For what to go to the ER, as <paramref name="Lead"/> says.</param>
 /// <param name="Today">For what to see a doctor the same day, as <paramref name="TodayLead"/> says.</param>
-public sealed record WorseningText(string Title, string Lead, IReadOnlyList<string> Items, string TodayLead, IReadOnlyList<string> Today, string Otherwise);
+public sealed record WorseningText(
+    string Title, string Lead, IReadOnlyList<string> Items, string TodayLead, IReadOnlyList<string> Today, string Otherwise);
 
 /// <summary>A question as its page's heading, why it is asked, and the words of its last box.</summary>
 public sealed record QuestionText(string Title, string? Why, string None);
@@ -78,7 +80,7 @@ public sealed record SignText(string Tick, IReadOnlyList<string>? Lines, string?
 /// <summary>A demand as advice ("Do not …") and in a list of what a guide involves.</summary>
 public sealed record DemandText(string Avoid, string Short);
 
-/// <summary>The page of an urgency: the action as its title, by when, whom to see, its level in words, and what to do.</summary>
+/// <summary>The page of an urgency: the action as its title, by when, where to go, its level in words, and what to do.</summary>
 public sealed record OutcomeText(string Title, string Lead, string Service, string Level, string Html)
 {
     internal OutcomeText In(CountryTerms terms) =>

@@ -43,10 +43,11 @@ public sealed record InterfaceText(
 
 /// <summary>What stands on every page.</summary>
 public sealed record SiteText(
-    string Name, string Tagline, string SkipLink, string Navigation, string WhereYouAre, string Stretches, string Routines, string Check, string Learn, string FooterNote, string FooterLinks, string Home, string ClinicPhone);
+    string Name, string Tagline, string SkipLink, string Navigation, string WhereYouAre, string Stretches, string Routines, string Check,
+    string Learn, string FooterNote, string FooterLinks, string Home, string ClinicPhone);
 
-/// <summary>The home page; <paramref name="HeroGuide"/>, <paramref name="StartGuides"/> and <paramref name="StartArticles"/> are the slugs of
-/// what it shows.</summary>
+/// <summary>The home page; <paramref name="HeroGuide"/>, <paramref name="StartGuides"/> and
+/// <paramref name="StartArticles"/> are the slugs of what it shows.</summary>
 public sealed record HomeText(
     string Title, string Description, string Headline, string Lead, string CheckSymptom, string EmergencyQuestion,
     string EmergencyAction, string EmergencyLink, string Where, IReadOnlyList<StiffPlace> Places, string StartHere, string HeroGuide,
@@ -58,24 +59,29 @@ public sealed record StiffPlace(string Place, string Routine);
 /// <summary>The list of guides and its filter.</summary>
 public sealed record GuideListText(
     string Title, string Description, string Lead, string Area, string Position, string Equipment, string Any, string Nothing,
-    string NoFloor, string Pregnancy, string PregnancyNote, string Show, string Gentlest, string CountNone, string CountOne, string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink,
+    string NoFloor, string Pregnancy, string PregnancyNote, string Show, string Gentlest, string CountNone, string CountOne,
+    string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink,
     string Pages, string PageOf, string Previous, string Next)
 {
     /// <summary>How many guides there are, in words.</summary>
-    public string InAll(int count) => count switch { 0 => CountNone, 1 => CountOne, _ => string.Format(CultureInfo.InvariantCulture, CountMany, count) };
+    public string InAll(int count) =>
+        count switch { 0 => CountNone, 1 => CountOne, _ => string.Format(CultureInfo.InvariantCulture, CountMany, count) };
 }
 
 /// <summary>The headings of a guide.</summary>
 public sealed record GuideText(
-    string Steps, string Play, string Pause, string Watch, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string Before, string SkipIf,
-    string SkipIfAll, string SkipIfLead, string Conditions, string SignsToday, string SkipIfLink, string Mistake, string Easier, string Harder, string Related, string Evidence, string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst, string CheckLink)
+    string Steps, string Play, string Pause, string Watch, string Feel, string Do, string DoNot, string StopIf,
+    string ChangeIf, string Before, string SkipIf, string SkipIfAll, string SkipIfLead, string Conditions, string SignsToday,
+    string SkipIfLink, string Mistake, string Easier, string Harder, string Related, string Evidence,
+    string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst, string CheckLink)
 {
     public string InMinutes(int minutes) => minutes == 1 ? Minute : string.Format(CultureInfo.InvariantCulture, Minutes, minutes);
 }
 
 /// <summary>A dose in words, for one and for many.</summary>
 public sealed record DosageText(
-    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
+    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay,
+    string TimesADay,
     string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
@@ -141,27 +147,35 @@ public sealed record CheckErrorText(string TitlePrefix, string Title, string Una
 
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageText(
-    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides, string SkipGuides, string SkipBecause,
-    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides,
+    string SkipGuides, string SkipBecause,
+    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow,
+    string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
 
 /// <summary>The sheet for the ER or the professional.</summary>
 public sealed record ReferralSheetText(
-    string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked, string ClinicianWords,
+    string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked,
+    string ClinicianWords,
     string PatientWords, string Since, string Rules, string NotTicked, string EndedEarly);
 
 /// <summary>How the rules are checked, with the figures of the proof.</summary>
 public sealed record ProofText(
-    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string More, string Counterexamples, string None,
-    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved, IReadOnlyList<string> Limits,
-    string Cases, string CasesLead, string Urgency, string CaseCount, string Right, string TooMild, string TooUrgent, string CaseList, string CaseListDescription, string TickedNothing, string Flow);
+    string Title, string Description, string Lead, string Figures, string Signs, string Rules, string Sets, string More,
+    string Counterexamples, string None,
+    string Covered, string CoveredLead, string Table, string Csv, string Properties, IReadOnlyList<string> Proved, string NotProved,
+    IReadOnlyList<string> Limits,
+    string Cases, string CasesLead, string Urgency, string CaseCount, string Right, string TooMild, string TooUrgent, string CaseList,
+    string CaseListDescription, string TickedNothing, string Flow);
 
 /// <summary>The way through the form, as a picture and as text.</summary>
 public sealed record FlowText(
-    string Title, string Description, string Lead, string Picture, string AsText, string Everyone, string OnlyAfter, string CanEnd, string End);
+    string Title, string Description, string Lead, string Picture, string AsText, string Everyone, string OnlyAfter, string CanEnd,
+    string End);
 
 /// <summary>The table of all rules, for a clinician to check.</summary>
 public sealed record RuleTableText(
-    string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody,
+    string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources,
+    string Reviewed, string Nobody,
     string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
 
 /// <summary>The search, and what kind of page each result is.</summary>

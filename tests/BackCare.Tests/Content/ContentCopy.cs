@@ -44,5 +44,23 @@ internal sealed class ContentCopy : IDisposable
         }
     }
 
+    /// <summary>The problems of the published content with one file changed.</summary>
+    public static IReadOnlyList<ContentProblem> ProblemsWith(string file, Func<string, string> change)
+    {
+        using var content = new ContentCopy();
+        content.Change(file, change);
+        return content.Problems();
+    }
+
+    public static IReadOnlyList<ContentProblem> ProblemsWith(string file, string right, string wrong) =>
+        ProblemsWith(file, text => ReplaceFirst(text, right, wrong));
+
+    public static string ReplaceFirst(string text, string right, string wrong)
+    {
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"the file no longer holds {right}");
+        return text[..at] + wrong + text[(at + right.Length)..];
+    }
+
     public void Dispose() => root.Delete(recursive: true);
 }

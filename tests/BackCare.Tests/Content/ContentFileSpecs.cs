@@ -4,7 +4,7 @@ using BackCare.Content;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>What lies in a content folder and is no text to read.</summary>
+/// <summary>What is in a content folder and cannot be read as text.</summary>
 public sealed class ContentFileSpecs : IDisposable
 {
     private const string Article = "en/articles/what-the-pop-is.md";
@@ -19,7 +19,9 @@ public sealed class ContentFileSpecs : IDisposable
 
         var problems = await Task.Run(content.Problems).WaitAsync(TimeSpan.FromMinutes(1));
 
-        Assert.Equal("content/en/guides/pipe.md(1): this is empty, or no regular file: write it, or take it away", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "content/en/guides/pipe.md(1): this is empty, or no regular file: write it, or take it away",
+            Assert.Single(problems).ToString());
     }
 
     [Fact]
@@ -116,5 +118,6 @@ public sealed class ContentFileSpecs : IDisposable
 
     private string PathOf(string file) => Path.Combine(content.Folder, file);
 
-    private void AssertRefused(params string[] problems) => Assert.Equal(problems, content.Problems().Select(problem => problem.ToString()).Order());
+    private void AssertRefused(params string[] problems) =>
+        Assert.Equal(problems, content.Problems().Select(problem => problem.ToString()).Order());
 }

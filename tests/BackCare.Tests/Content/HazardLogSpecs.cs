@@ -39,7 +39,8 @@ public sealed partial class HazardLogSpecs
     }
 
     private static bool IsProvedOrAdmitted(string claim) =>
-        claim.StartsWith("- No test: ", StringComparison.Ordinal) || (NamedTest().Match(claim) is { Success: true } named && Tests.Contains(named.Groups[1].Value.Replace(' ', '_')));
+        claim.StartsWith("- No test: ", StringComparison.Ordinal)
+            || (NamedTest().Match(claim) is { Success: true } named && Tests.Contains(named.Groups[1].Value.Replace(' ', '_')));
 
     private static IReadOnlyList<Hazard> ReadHazards()
     {

@@ -9,7 +9,8 @@ public sealed class RepetitionSpecs
     [Fact]
     public void A_part_moves_from_the_part_before_it_and_a_hold_is_still()
     {
-        var parts = Guides.SelectMany(guide => guide.Repetition.Parts.Zip(guide.Repetition.Parts.Skip(1), (before, part) => (before, part)));
+        var parts = Guides.SelectMany(
+            guide => guide.Repetition.Parts.Zip(guide.Repetition.Parts.Skip(1), (before, part) => (before, part)));
 
         Assert.All(parts, pair => Assert.Equal(pair.before.Picture.Pose != pair.part.Picture.Pose, pair.part.Picture.Moves));
     }
@@ -41,7 +42,8 @@ public sealed class RepetitionSpecs
         Assert.Equal([RepetitionKind.Squeeze], TimedByTheDose("reach-and-squeeze"));
     }
 
-    private static List<string> ActPoses(IEnumerable<RepetitionPart> side) => [.. side.Where(part => part.IsAct).Select(part => part.Picture.Pose)];
+    private static List<string> ActPoses(IEnumerable<RepetitionPart> side) =>
+        [.. side.Where(part => part.IsAct).Select(part => part.Picture.Pose)];
 
     private static IEnumerable<RepetitionKind> TimedByTheDose(string slug) =>
         Published.Library.FindGuide(slug)!.Repetition.Parts.Where(part => part.LastsAsTheDoseSays).Select(part => part.Kind);

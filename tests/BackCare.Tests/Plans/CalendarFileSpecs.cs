@@ -78,7 +78,10 @@ public sealed class CalendarFileSpecs
     {
         var plan = PlanSerializer.Parse([$"reach-and-squeeze~{timesADay}d"], Published.Library.FindGuide).Plan;
 
-        Assert.Equal(times, string.Join(' ', Reminders.DefaultTimes(plan).Select(time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal(
+            times, string.Join(
+                ' ',
+                Reminders.DefaultTimes(plan).Select(time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture))));
     }
 
     [Fact]

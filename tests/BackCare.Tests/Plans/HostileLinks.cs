@@ -5,9 +5,12 @@ internal static class HostileLinks
 {
     private static readonly string[] Pieces =
     [
-        "chair-twist", "pelvic-tilt", "double-knee-rock", "foam-roller", "plank", "moon-walk", "~", "~", "~", "~3x15s", "~10x5s", "~8x", "~left", "~right", "~both",
-        "~2sets", "~2d", "~3w", "~0x0s", "~99999999999999999999d", "~-1d", "~1.5d", "~1e9x", "x", "s", "&", "=", "do=", "%", "%00", "\0", "\r\n", "\n", "\ud800", "\u202e", "٣x",
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "';--", "{{7*7}}", "${7*7}", "../../etc/passwd", "javascript:alert(1)", "//evil.example", "🦴", "{0}", "{99}",
+        "chair-twist", "pelvic-tilt", "double-knee-rock", "foam-roller", "plank", "moon-walk", "~", "~", "~", "~3x15s", "~10x5s", "~8x",
+        "~left", "~right", "~both",
+        "~2sets", "~2d", "~3w", "~0x0s", "~99999999999999999999d", "~-1d", "~1.5d", "~1e9x", "x", "s", "&", "=", "do=", "%", "%00", "\0",
+        "\r\n", "\n", "\ud800", "\u202e", "٣x",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "';--", "{{7*7}}", "${7*7}", "../../etc/passwd",
+        "javascript:alert(1)", "//evil.example", "🦴", "{0}", "{99}",
     ];
 
     public static string[] Random(Random random) => [.. Enumerable.Range(0, random.Next(0, 16)).Select(_ => Value(random))];

@@ -37,7 +37,8 @@ internal static class PlanGen
             OwnOr(own.Sets, most.Sets),
             OwnOr(own.TimesADay, most.TimesADay),
             OwnOr(own.DaysAWeek, most.DaysAWeek),
-            (hold, repetitions, sides, sets, times, days) => new PlanItem(guide, new PlanDosage(hold, repetitions, sides, sets, times, days)));
+            (hold, repetitions, sides, sets, times, days) => new PlanItem(
+                guide, new PlanDosage(hold, repetitions, sides, sets, times, days)));
     }
 
     private static Gen<int> OwnOr(int own, int most) => Gen.OneOf(Gen.Const(own), Gen.Int[1, most]);

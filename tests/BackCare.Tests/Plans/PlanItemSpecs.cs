@@ -7,7 +7,8 @@ public sealed class PlanItemSpecs
     [Fact]
     public void The_steps_of_a_plan_say_its_hold_and_never_the_guides_own_as_well()
     {
-        var held = Published.Library.Guides.Where(guide => guide.Steps.Any(step => step.Action.Contains($"{guide.Dosage.Hold} seconds", StringComparison.Ordinal))).ToList();
+        var held = Published.Library.Guides.Where(
+            guide => guide.Steps.Any(step => step.Action.Contains($"{guide.Dosage.Hold} seconds", StringComparison.Ordinal))).ToList();
 
         Assert.InRange(held.Count, 18, 26);
         Assert.All(held, guide =>

@@ -44,7 +44,9 @@ public sealed class PlanLinkSpecs
     [Fact]
     public void A_link_stays_as_it_is_for_the_same_plan()
     {
-        Assert.Equal("chair-twist~2d.plank.-0nm7", PlanLink.Create(PlanSerializer.Parse(["chair-twist~2d", "plank"], Published.Library.FindGuide).Plan));
+        Assert.Equal(
+            "chair-twist~2d.plank.-0nm7",
+            PlanLink.Create(PlanSerializer.Parse(["chair-twist~2d", "plank"], Published.Library.FindGuide).Plan));
     }
 
     [Fact]

@@ -86,7 +86,9 @@ public sealed class PlanSerializerSpecs
     {
         Assert.Equal([PlanErrorCode.RepeatedGuide], Faults(Read("sphinx", "plank", "sphinx~1x20s")));
         Assert.Equal([PlanErrorCode.Hold, PlanErrorCode.RepeatedGuide], Faults(Read("sphinx~1x99s", "sphinx")));
-        Assert.Equal([PlanErrorCode.RepeatedGuide], Faults(PlanSerializer.Parse(["sphinx", "old"], name => Published.Library.FindGuide(name == "old" ? "sphinx" : name))));
+        Assert.Equal(
+            [PlanErrorCode.RepeatedGuide],
+            Faults(PlanSerializer.Parse(["sphinx", "old"], name => Published.Library.FindGuide(name == "old" ? "sphinx" : name))));
     }
 
     [Fact]
@@ -110,7 +112,8 @@ public sealed class PlanSerializerSpecs
     [Fact]
     public void A_former_slug_is_read_and_printed_as_the_new_one()
     {
-        var reading = PlanSerializer.Parse(["desk-twist~2d"], name => Published.Library.FindGuide(name == "desk-twist" ? "chair-twist" : name));
+        var reading = PlanSerializer.Parse(
+            ["desk-twist~2d"], name => Published.Library.FindGuide(name == "desk-twist" ? "chair-twist" : name));
 
         Assert.Equal(["chair-twist~2d"], PlanSerializer.Serialize(reading.Plan));
     }
@@ -147,7 +150,8 @@ public sealed class PlanSerializerSpecs
         Assert.Equal(5, Read("chair-twist~5x15s").Plan.Minutes);
     }
 
-    private static PlanParseResult Read(params IReadOnlyList<string> values) => PlanSerializer.Parse(values, Published.Library.FindGuideByAnyName);
+    private static PlanParseResult Read(params IReadOnlyList<string> values) =>
+        PlanSerializer.Parse(values, Published.Library.FindGuideByAnyName);
 
     private static IEnumerable<PlanErrorCode> Faults(PlanParseResult reading) => reading.Errors.Select(problem => problem.Code);
 }

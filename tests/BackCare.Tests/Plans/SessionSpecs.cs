@@ -9,7 +9,8 @@ public sealed class SessionSpecs
     {
         ForManyPlans((plan, session) => Assert.Equal(
             plan.Items.SelectMany(Repetitions),
-            session.Phases.Where(phase => phase.IsRepetition).Select(phase => (phase.Item.Guide.Slug, phase.Set, phase.Repetition, phase.Side))));
+            session.Phases.Where(phase => phase.IsRepetition)
+                .Select(phase => (phase.Item.Guide.Slug, phase.Set, phase.Repetition, phase.Side))));
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public sealed class SessionSpecs
     {
         ForManyPlans((_, session) =>
         {
-            Assert.All(session.Phases.Where(phase => phase.Kind == PhaseKind.Hold), phase => Assert.Equal(phase.Item.Dosage.Hold, phase.Seconds));
+            Assert.All(
+                session.Phases.Where(phase => phase.Kind == PhaseKind.Hold), phase => Assert.Equal(phase.Item.Dosage.Hold, phase.Seconds));
             Assert.All(session.Phases, phase => Assert.InRange(phase.Seconds, 1, 120));
         });
     }
@@ -74,8 +76,10 @@ public sealed class SessionSpecs
         Assert.Equal(
             [
                 (PhaseKind.GetReady, PlanSides.One, 10),
-                (PhaseKind.MoveIn, PlanSides.Right, 5), (PhaseKind.Hold, PlanSides.Right, 10), (PhaseKind.ChangeSide, PlanSides.Left, 8), (PhaseKind.Hold, PlanSides.Left, 10),
-                (PhaseKind.ChangeSide, PlanSides.Right, 8), (PhaseKind.Hold, PlanSides.Right, 10), (PhaseKind.ChangeSide, PlanSides.Left, 8), (PhaseKind.Hold, PlanSides.Left, 10),
+                (PhaseKind.MoveIn, PlanSides.Right, 5), (PhaseKind.Hold, PlanSides.Right, 10), (PhaseKind.ChangeSide, PlanSides.Left, 8), (
+                    PhaseKind.Hold, PlanSides.Left, 10),
+                (PhaseKind.ChangeSide, PlanSides.Right, 8), (PhaseKind.Hold, PlanSides.Right, 10),
+                (PhaseKind.ChangeSide, PlanSides.Left, 8), (PhaseKind.Hold, PlanSides.Left, 10),
             ],
             session.Phases.Select(phase => (phase.Kind, phase.Side, phase.Seconds)));
     }
@@ -86,7 +90,8 @@ public sealed class SessionSpecs
         from side in item.Dosage.Sides == PlanSides.Both ? new[] { PlanSides.Right, PlanSides.Left } : [item.Dosage.Sides]
         select (item.Guide.Slug, set, repetition, side);
 
-    private static IEnumerable<int> Times(IEnumerable<Phase> phases, PlanSides side) => phases.Where(phase => phase.Side == side).Select(phase => phase.Seconds);
+    private static IEnumerable<int> Times(IEnumerable<Phase> phases, PlanSides side) =>
+        phases.Where(phase => phase.Side == side).Select(phase => phase.Seconds);
 
     private static void ForManyPlans(Action<Plan, Session> check) => PlanGen.Sample(plan => check(plan, Session.From(plan)), count: 500);
 }

@@ -11,7 +11,7 @@ public sealed class ConditionSpecs
 
     private static readonly Condition[] Ticks = [.. Signs.Select(Condition.Ticked)];
 
-    /// <summary>A count of signs, a count of mixed parts, parts that overlap, and parts of which one holds wherever another does.</summary>
+    /// <summary>A count of signs, a count of mixed parts, parts that overlap, and a part that holds wherever another does.</summary>
     public static TheoryData<int> Examples => [0, 1, 2, 3, 4];
 
     private static (Condition Condition, Func<bool[], bool> Meaning) Example(int number) => number switch
@@ -38,7 +38,8 @@ public sealed class ConditionSpecs
     public void The_minimal_sets_are_exactly_those_that_hold_and_none_of_whose_parts_does(int number)
     {
         var (condition, _) = Example(number);
-        var minimal = AllSets.Where(set => condition.Holds(set) && !Signs.Where(set.Contains).Any(sign => condition.Holds(set.Without(sign))));
+        var minimal = AllSets.Where(
+            set => condition.Holds(set) && !Signs.Where(set.Contains).Any(sign => condition.Holds(set.Without(sign))));
 
         Assert.Equal(minimal.OrderBy(set => set.Bits), condition.MinimalSets().OrderBy(set => set.Bits));
     }

@@ -24,7 +24,9 @@ public sealed class CountryTermsSpecs
     [Fact]
     public void No_token_is_left_in_any_text_of_any_country()
     {
-        Assert.All(Published.Library.Emergency.Append(null), line => Assert.DoesNotContain(Texts(Published.Library.ScreeningFor(line)), text => text.Contains('{', StringComparison.Ordinal)));
+        Assert.All(
+            Published.Library.Emergency.Append(null), line => Assert.DoesNotContain(
+                Texts(Published.Library.ScreeningFor(line)), text => text.Contains('{', StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -52,14 +54,18 @@ public sealed class CountryTermsSpecs
         Assert.All(Published.Library.Emergency.Append(null), line =>
         {
             var all = string.Join(' ', Texts(Published.Library.ScreeningFor(line)));
-            Assert.False(all.Contains("physiotherapist", StringComparison.Ordinal) && all.Contains("physical therapist", StringComparison.Ordinal), line?.Name);
+            Assert.False(
+                all.Contains("physiotherapist", StringComparison.Ordinal) && all.Contains("physical therapist", StringComparison.Ordinal),
+                line?.Name);
         });
     }
 
     private static IEnumerable<string> Texts(ScreeningText text) =>
     [
-        text.Start.Lead, .. text.Start.Body, text.Worsening.Lead, .. text.Worsening.Items, text.Worsening.TodayLead, .. text.Worsening.Today,
+        text.Start.Lead, .. text.Start.Body, text.Worsening.Lead, .. text.Worsening.Items, text.Worsening.TodayLead,
+        .. text.Worsening.Today,
         .. text.Rules.Values, .. text.Advice.Values, .. text.Demands.Values.Select(demand => demand.Avoid),
-        .. text.Outcomes.Values.Concat(text.Stops.Values).SelectMany(page => new[] { page.Title, page.Lead, page.Service, page.Level, page.Html }),
+        .. text.Outcomes.Values.Concat(text.Stops.Values)
+        .SelectMany(page => new[] { page.Title, page.Lead, page.Service, page.Level, page.Html }),
     ];
 }

@@ -19,7 +19,8 @@ public sealed class FlowSpecs
     public void A_page_can_end_the_form_exactly_where_an_emergency_can_be_decided_on_it()
     {
         // With every box ticked up to a page, but none of the emergencies that earlier pages decide, its own boxes are what decides.
-        var expected = Published.Library.Questionnaire.Questions.Where(question => Sets(question).Any(set => Published.Rules.UrgencyOf(set) == Urgency.Emergency)).Select(question => question.Id);
+        var expected = Published.Library.Questionnaire.Questions.Where(
+            question => Sets(question).Any(set => Published.Rules.UrgencyOf(set) == Urgency.Emergency)).Select(question => question.Id);
 
         Assert.Equal(expected, Pages.Where(page => page.CanEnd).Select(page => page.Question.Id));
     }
@@ -34,12 +35,14 @@ public sealed class FlowSpecs
         Assert.Contains("<title>The &lt;form&gt;</title>", svg, StringComparison.Ordinal);
     }
 
-    /// <summary>Each sign of a page with each one or two signs of it or of an earlier page, where those are no emergency without it.</summary>
+    /// <summary>Each sign of a page with each one or two signs of it or of an earlier page, where those are no emergency without
+    /// it.</summary>
     private static IEnumerable<SignSet> Sets(Question question)
     {
         var form = Published.Library.Questionnaire;
         var here = question.Ticks.Select(tick => tick.Sign).OfType<Sign>().ToList();
-        var earlier = form.Ticks.Select(tick => tick.Sign).OfType<Sign>().TakeWhile(sign => sign.Index <= here.Max(last => last.Index)).ToList();
+        var earlier = form.Ticks.Select(tick => tick.Sign).OfType<Sign>().TakeWhile(sign => sign.Index <= here.Max(last => last.Index))
+            .ToList();
         return from sign in here
                from a in earlier
                from b in earlier

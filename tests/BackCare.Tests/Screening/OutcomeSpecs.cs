@@ -53,7 +53,9 @@ public sealed class OutcomeSpecs
 
         Assert.Superset(new HashSet<string> { "osteoporosis", "herniated-disc", "minor-fall", "constant-pain" }, against.ToHashSet());
         Assert.Empty(against.Intersect(["fever", "urine-leak", "clunk", "cancer-history"]));
-        Assert.Equal(["age-under-10", "age-10-17", "recent-spine-procedure"], Published.Rules.SignsAgainst(Published.Library.FindGuide("bird-dog")!).Select(sign => sign.Id));
+        Assert.Equal(
+            ["age-under-10", "age-10-17", "recent-spine-procedure"],
+            Published.Rules.SignsAgainst(Published.Library.FindGuide("bird-dog")!).Select(sign => sign.Id));
     }
 
     [Fact]

@@ -33,7 +33,10 @@ public sealed class OutcomeTextSpecs
     {
         var weak = Published.Rules.Rules.Where(rule => rule.Advice.Contains("legs-may-weaken")).SelectMany(rule => rule.When.MinimalSets());
 
-        Assert.All(weak, set => Assert.NotEqual(SignSet.Empty, set.And(Published.Signs([.. Specification.NerveSigns, "below-knee-pain", "arm-tingling", "constant-pain"]))));
+        Assert.All(
+            weak, set => Assert.NotEqual(
+                SignSet.Empty,
+                set.And(Published.Signs([.. Specification.NerveSigns, "below-knee-pain", "arm-tingling", "constant-pain"]))));
         Assert.Contains("Do not drive yourself", Text.Outcomes[Urgency.Emergency].Html, StringComparison.Ordinal);
         Assert.DoesNotContain("weak", Text.Outcomes[Urgency.Emergency].Html, StringComparison.Ordinal);
         Assert.DoesNotContain("maternity", Text.Outcomes[Urgency.Emergency].Html, StringComparison.Ordinal);
@@ -56,7 +59,8 @@ public sealed class OutcomeTextSpecs
         var guides = Published.Library.Guides.Count(outcome.Allows);
 
         Assert.Equal(stop, outcome.Stop);
-        Assert.True(stop switch { StopKind.Popping => guides == Published.Library.Guides.Count, StopKind.Moves => guides > 0, _ => guides == 0 });
+        Assert.True(
+            stop switch { StopKind.Popping => guides == Published.Library.Guides.Count, StopKind.Moves => guides > 0, _ => guides == 0 });
     }
 
     [Fact]

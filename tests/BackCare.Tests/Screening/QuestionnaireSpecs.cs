@@ -31,7 +31,8 @@ public sealed class QuestionnaireSpecs
     {
         var asked = Walk(Form.Ticks.Select(tick => tick.Id).Except(["age-50-plus"]).Except(Specification.Alone[Urgency.Emergency]));
 
-        Assert.DoesNotContain(asked.SelectMany(page => page.Ticks), tick => tick.Id is "age-65-plus" or "stiff-shoulders-hips" or "new-headache-jaw");
+        Assert.DoesNotContain(
+            asked.SelectMany(page => page.Ticks), tick => tick.Id is "age-65-plus" or "stiff-shoulders-hips" or "new-headache-jaw");
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class QuestionnaireSpecs
     {
         var further = Form.Questions.Where(question => !question.AskedOfEveryone);
 
-        Assert.All(further, question => Assert.Matches("^(You ticked|We ask because)", Published.Library.Screening.Questions[question.Id].Why));
+        Assert.All(
+            further, question => Assert.Matches("^(You ticked|We ask because)", Published.Library.Screening.Questions[question.Id].Why));
     }
 
     [Fact]
@@ -88,7 +90,9 @@ public sealed class QuestionnaireSpecs
     {
         var asked = Form.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Sign);
 
-        Assert.Empty(Published.Rules.Signs.Except(asked.OfType<Sign>()).Except(AfterSession.Questions[0].Ticks.Select(tick => tick.Sign).OfType<Sign>()));
+        Assert.Empty(
+            Published.Rules.Signs.Except(asked.OfType<Sign>())
+                .Except(AfterSession.Questions[0].Ticks.Select(tick => tick.Sign).OfType<Sign>()));
     }
 
     [Fact]
@@ -178,7 +182,10 @@ public sealed class QuestionnaireSpecs
     private static Answers Answered(IEnumerable<string> ticks)
     {
         var chosen = ticks.ToHashSet();
-        return new Answers(chosen, Form.Questions.Where(question => !question.Ticks.Any(tick => chosen.Contains(tick.Id))).Select(question => question.Id).ToHashSet());
+        return new Answers(
+            chosen,
+            Form.Questions.Where(question => !question.Ticks.Any(tick => chosen.Contains(tick.Id))).Select(question => question.Id)
+                .ToHashSet());
     }
 
     /// <summary>A sign and the ticks that lead to it, one of each "after".</summary>

@@ -18,7 +18,8 @@ public sealed class RuleSpecs
     public void Each_combination_of_the_specification_has_at_least_its_urgency() => Assert.Empty(Contradictions.Together(Published.Rules));
 
     [Fact]
-    public void Two_signs_are_more_urgent_than_each_only_where_the_specification_says_so() => Assert.Empty(Contradictions.Pairs(Published.Rules));
+    public void Two_signs_are_more_urgent_than_each_only_where_the_specification_says_so() =>
+        Assert.Empty(Contradictions.Pairs(Published.Rules));
 
     [Fact]
     public void Each_outcome_says_to_avoid_at_least_what_the_specification_says() => Assert.Empty(Contradictions.Avoided(Published.Rules));
@@ -63,10 +64,15 @@ public sealed class RuleSpecs
     }
 
     [Theory]
-    [InlineData("osteoporosis", new[] { "chair-twist", "floor-twist", "supine-twist", "foam-roller", "knee-to-chest", "double-knee-rock" }, new[] { "pelvic-tilt", "bird-dog", "plank" })]
-    [InlineData("herniated-disc", new[] { "knee-to-chest", "double-knee-rock", "floor-twist" }, new[] { "sphinx", "bird-dog", "pelvic-tilt" })]
+    [InlineData(
+        "osteoporosis",
+        new[] { "chair-twist", "floor-twist", "supine-twist", "foam-roller", "knee-to-chest", "double-knee-rock" },
+        new[] { "pelvic-tilt", "bird-dog", "plank" })]
+    [InlineData(
+        "herniated-disc", new[] { "knee-to-chest", "double-knee-rock", "floor-twist" }, new[] { "sphinx", "bird-dog", "pelvic-tilt" })]
     [InlineData("blood-thinner", new[] { "foam-roller", "glute-ball" }, new[] { "pelvic-tilt", "bird-dog", "knee-to-chest" })]
-    [InlineData("pregnant", new[] { "sphinx", "pelvic-tilt", "foam-roller", "plank", "floor-twist" }, new[] { "bird-dog", "reach-and-squeeze" })]
+    [InlineData(
+        "pregnant", new[] { "sphinx", "pelvic-tilt", "foam-roller", "plank", "floor-twist" }, new[] { "bird-dog", "reach-and-squeeze" })]
     [InlineData("walking-leg-ache", new[] { "sphinx", "chair-back-extension" }, new[] { "knee-to-chest" })]
     [InlineData("loose-joints", new[] { "floor-twist", "sphinx" }, new[] { "bird-dog", "plank" })]
     public void A_condition_leaves_out_the_guides_that_could_harm_and_keeps_the_others(string sign, string[] skipped, string[] kept)

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Api;
 
 [Collection(SiteCollection.Name)]
 public sealed class ApiSpecs(Site site)
@@ -25,14 +25,16 @@ public sealed class ApiSpecs(Site site)
     [Fact]
     public async Task An_unknown_guide_is_a_404_problem_document()
     {
-        await ExpectProblemAsync(await site.Visitor().GetAsync("/api/guides/moon-walk"), HttpStatusCode.NotFound, "There is no such guide.");
+        await ExpectProblemAsync(
+            await site.Visitor().GetAsync("/api/guides/moon-walk"), HttpStatusCode.NotFound, "There is no such guide.");
     }
 
     [Fact]
     public async Task The_questionnaire_lists_every_sign_with_its_wording()
     {
         var screening = await ScreeningAsync(site.Visitor());
-        var signs = screening.GetProperty("questions").EnumerateArray().SelectMany(question => question.GetProperty("signs").EnumerateArray()).ToList();
+        var signs = screening.GetProperty("questions").EnumerateArray().SelectMany(
+            question => question.GetProperty("signs").EnumerateArray()).ToList();
 
         Assert.Equal(95, signs.Select(sign => sign.GetProperty("id").GetString()).Distinct().Count());
         Assert.All(signs, sign => Assert.NotEqual("", sign.GetProperty("wording").GetString()));
@@ -59,7 +61,8 @@ public sealed class ApiSpecs(Site site)
 
         Assert.Equal("emergency", outcome.GetProperty("urgency").GetString());
         Assert.NotEqual("", reason.GetProperty("text").GetString());
-        Assert.Equal(["fever", "leg-pain-tingling"], reason.GetProperty("signs").EnumerateArray().Select(sign => sign.GetString()!).Order());
+        Assert.Equal(
+            ["fever", "leg-pain-tingling"], reason.GetProperty("signs").EnumerateArray().Select(sign => sign.GetString()!).Order());
         Assert.NotEmpty(reason.GetProperty("sources").EnumerateArray());
         Assert.NotEmpty(outcome.GetProperty("avoid").EnumerateArray());
     }
@@ -87,7 +90,8 @@ public sealed class ApiSpecs(Site site)
     {
         var body = $$"""{"signs": ["{{new string('x', 16 * 1024)}}"]}""";
 
-        await ExpectProblemAsync(await PostAsync(body), HttpStatusCode.BadRequest, "The body is over 16 KB, more than all signs together need.");
+        await ExpectProblemAsync(
+            await PostAsync(body), HttpStatusCode.BadRequest, "The body is over 16 KB, more than all signs together need.");
     }
 
     [Fact]
@@ -122,7 +126,12 @@ public sealed class ApiSpecs(Site site)
         var operations = document.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
 
-        Assert.Equal(["get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "get /find", "get /health/live", "get /health/ready", "get /oembed", "get /version", "post /api/screening"], operations.Order());
+        Assert.Equal(
+            [
+                "get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "get /find", "get /health/live",
+                "get /health/ready", "get /oembed", "get /version", "post /api/screening",
+            ],
+            operations.Order());
     }
 
     internal static Task<JsonElement> ScreeningAsync(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/screening");

@@ -64,7 +64,8 @@ public sealed class FhirApiSpecs(Site site)
     public async Task A_sheet_can_be_sent_in_again_and_comes_back_the_same()
     {
         var questions = site.Library.Questionnaire.Questions.Where(question => question.AskedOfEveryone);
-        var first = await ReadAsync(await PostAsync(new FormUrlEncodedContent(questions.Select(question => KeyValuePair.Create("none", question.Id)))));
+        var first = await ReadAsync(
+            await PostAsync(new FormUrlEncodedContent(questions.Select(question => KeyValuePair.Create("none", question.Id)))));
         var again = await PostAsync(new StringContent(first.ToString(), Encoding.UTF8, Fhir));
 
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);

@@ -48,7 +48,11 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     public async Task Axe_finds_nothing_on_any_question_in_light_and_dark()
     {
         // What opens the questions that not everyone is asked. Together they are no emergency, which would end the form.
-        string[] openers = ["pregnant", "minor-fall", "conditions", "popping", "age-under-20", "age-under-10", "age-50-plus", "germs", "legs", "arms-or-neck", "belly-or-skin", "constant-pain"];
+        string[] openers =
+        [
+            "pregnant", "minor-fall", "conditions", "popping", "age-under-20", "age-under-10", "age-50-plus", "germs", "legs",
+            "arms-or-neck", "belly-or-skin", "constant-pain",
+        ];
         var seen = new List<string?>();
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/check/questions");

@@ -58,7 +58,10 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         await visit.Page.ClickAsync("#shares section:first-child [data-copy]");
         await visit.Page.Locator("#shares section:first-child .share [role=status]").GetByText("Copied").WaitForAsync();
 
-        Assert.EndsWith(PlanLinks.To("/plan", "chair-twist"), await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            PlanLinks.To("/plan", "chair-twist"),
+            await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         Assert.Equal(3, shares.Count);
         foreach (var share in shares)
         {
-            Assert.Equal(await share.Locator(".address a").GetAttributeAsync("href"), QrReader.Read(await share.Locator(".qr").ScreenshotAsync()));
+            Assert.Equal(
+                await share.Locator(".address a").GetAttributeAsync("href"), QrReader.Read(await share.Locator(".qr").ScreenshotAsync()));
         }
     }
 

@@ -18,16 +18,19 @@ public sealed class CalendarSpecs(Site site, Chromium chromium)
         Assert.Equal(
             ["07:30 Pelvic tilt, Plank", "07:30 Foam roller for the mid back", "18:00 Pelvic tilt"],
             events.Select(part => $"{part.Start!.Time:HH:mm} {part.Summary!.Split(": ")[1]}"));
-        Assert.All(events, part => Assert.EndsWith(PlanLinks.To("/plan", "pelvic-tilt", "foam-roller", "plank"), part.Url!.AbsoluteUri, StringComparison.Ordinal));
+        Assert.All(
+            events, part => Assert.EndsWith(
+                PlanLinks.To("/plan", "pelvic-tilt", "foam-roller", "plank"), part.Url!.AbsoluteUri, StringComparison.Ordinal));
         Assert.Equal(
-            "Foam roller for the mid back: Hold 30 seconds, 1 time, Once a day, 3 days a week\nStop if the pain is sharp, new, spreading or getting worse.",
+            "Foam roller for the mid back: Hold 30 seconds, 1 time, Once a day, 3 days a week\nStop if the pain is sharp, new, spreading "
+                + "or getting worse.",
             events[1].Description);
     }
 
     [Fact]
     public async Task The_plan_of_a_reminder_stands_at_the_address_of_the_settings()
     {
-        await using var named = site.WithWebHostBuilder(builder => builder.UseSetting("Address", "https://back.example"));
+        await using var named = site.WithWebHostBuilder(builder => builder.UseSetting("BackCare:Address", "https://back.example"));
         var file = await named.CreateClient().GetStringAsync("/plan.ics?do=plank");
 
         Assert.Equal("back.example", Assert.Single(Calendar.Load(file)!.Events).Url!.Host);

@@ -23,7 +23,11 @@ public sealed class Chromium : IAsyncLifetime
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find() ?? Install(),
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"],
+            Args =
+            [
+                "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+                "--no-first-run",
+            ],
         });
     }
 
@@ -45,5 +49,6 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Install() =>
         Tools.Install("chromium") && Find() is { } installed ? installed
         : Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null
-        : throw new InvalidOperationException($"There is no Chromium and none could be installed: install one, or set {Variable} to its path.");
+        : throw new InvalidOperationException(
+            $"There is no Chromium and none could be installed: install one, or set {Variable} to its path.");
 }

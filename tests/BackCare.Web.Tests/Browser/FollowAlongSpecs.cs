@@ -92,7 +92,8 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         await visit.Page.EvaluateAsync("""
             () => {
               window.changes = 0;
-              new MutationObserver(() => window.changes++).observe(document.querySelector("[aria-live]"), { childList: true, characterData: true, subtree: true });
+              new MutationObserver(() => window.changes++)
+                .observe(document.querySelector("[aria-live]"), { childList: true, characterData: true, subtree: true });
             }
             """);
         await PressAsync(visit, "run");
@@ -136,7 +137,8 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.AddInitScriptAsync("""
             window.locks = 0;
-            Object.defineProperty(navigator, "wakeLock", { value: { request: async () => { window.locks++; return { release: () => window.locks-- }; } } });
+            const request = async () => { window.locks++; return { release: () => window.locks-- }; };
+            Object.defineProperty(navigator, "wakeLock", { value: { request } });
             """);
         await visit.Page.GotoAsync(Address);
         await PressAsync(visit, "run");
@@ -177,7 +179,10 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
 
         Assert.False(await visit.Page.IsVisibleAsync("#timer"));
         Assert.Equal(
-            ["Get ready: 10 seconds", "Move into it, right side: 5 seconds", "Hold, right side: 10 seconds", "Change sides, left side: 8 seconds", "Hold, left side: 10 seconds"],
+            [
+                "Get ready: 10 seconds", "Move into it, right side: 5 seconds", "Hold, right side: 10 seconds",
+                "Change sides, left side: 8 seconds", "Hold, left side: 10 seconds",
+            ],
             await visit.Page.Locator("[data-seconds]").AllInnerTextsAsync());
     }
 

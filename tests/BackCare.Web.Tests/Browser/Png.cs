@@ -22,7 +22,12 @@ internal static class Png
             {
                 case "IHDR":
                     (width, height) = (BinaryPrimitives.ReadInt32BigEndian(data), BinaryPrimitives.ReadInt32BigEndian(data[4..]));
-                    channels = (data[8], data[9]) switch { (8, 2) => 3, (8, 6) => 4, var other => throw new NotSupportedException($"PNG of kind {other}") };
+                    channels = (data[8], data[9]) switch
+                    {
+                        (8, 2) => 3,
+                        (8, 6) => 4,
+                        var other => throw new NotSupportedException($"PNG of kind {other}"),
+                    };
                     break;
                 case "IDAT":
                     packed.Write(data);

@@ -18,7 +18,8 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         """
         () => [...document.querySelectorAll(".handout *")].filter(part => {
           const box = part.getBoundingClientRect();
-          return box.right > innerWidth + 1 || getComputedStyle(part).overflow === "hidden" && part.scrollHeight > part.clientHeight + 1 && !part.closest("svg");
+          return box.right > innerWidth + 1
+            || getComputedStyle(part).overflow === "hidden" && part.scrollHeight > part.clientHeight + 1 && !part.closest("svg");
         }).map(part => part.outerHTML.slice(0, 80))
         """;
 
@@ -62,7 +63,9 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
             var text = await visit.Page.InnerTextAsync("body");
 
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Cut));
-            foreach (var line in plan.Items.SelectMany(item => item.Guide.Advice.StopIf.Append(item.Guide.Title)).Concat(library.Screening.Worsening.Items).Concat(library.Screening.Worsening.Today))
+            foreach (var line in plan.Items.SelectMany(item => item.Guide.Advice.StopIf.Append(item.Guide.Title))
+                .Concat(library.Screening.Worsening.Items)
+                .Concat(library.Screening.Worsening.Today))
             {
                 Assert.Contains(line, text, StringComparison.Ordinal);
             }
@@ -80,12 +83,17 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
 
         await visit.Page.GotoAsync("/plan/print?do=plank&do=sphinx&size=large");
         Assert.InRange(await SheetsAsync(visit.Page, "A4"), 2, 3);
-        Assert.InRange(await visit.Page.Locator(".handout").EvaluateAsync<double>("async sheet => parseFloat(getComputedStyle(sheet).fontSize)"), 16, 40);
+        Assert.InRange(
+            await visit.Page.Locator(".handout").EvaluateAsync<double>("async sheet => parseFloat(getComputedStyle(sheet).fontSize)"),
+            16,
+            40);
     }
 
     [Theory]
     [InlineData("do=chair-twist")]
-    [InlineData("do=bird-dog~12x5s~right~6w&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w&do=floor-twist~3x10s~right~1d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w&do=pelvic-tilt~10x5s~2d~6w")]
+    [InlineData(
+        "do=bird-dog~12x5s~right~6w&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w&do=floor-twist~3x10s~right~1d~6w"
+            + "&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w&do=pelvic-tilt~10x5s~2d~6w")]
     public async Task The_qr_code_of_a_sheet_leads_back_to_its_plan_in_print_and_in_dark(string plan)
     {
         // At 3 dots a pixel, as phones show it; printers are finer.
@@ -95,7 +103,11 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
             await visit.Page.GotoAsync($"/plan/print?{plan}");
 
-            Assert.Equal(new Uri(site.ClientOptions.BaseAddress, PlanLinks.To("/plan", [.. plan.Split('&').Select(item => item["do=".Length..])])).AbsoluteUri, QrReader.Read(await visit.Page.Locator(".qr").ScreenshotAsync()));
+            Assert.Equal(
+                new Uri(
+                    site.ClientOptions.BaseAddress,
+                    PlanLinks.To("/plan", [.. plan.Split('&').Select(item => item["do=".Length..])])).AbsoluteUri,
+                QrReader.Read(await visit.Page.Locator(".qr").ScreenshotAsync()));
         }
     }
 
@@ -105,7 +117,8 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         await using var visit = await Visit.StartAsync(site, chromium, ColorScheme.Dark);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         await visit.Page.GotoAsync("/plan/print?do=chair-twist&do=plank");
-        var colours = await visit.Page.Locator(".handout :is(h1, h2, p, li, strong, span), .bottom p").EvaluateAllAsync<string[]>("parts => [...new Set(parts.map(part => getComputedStyle(part).color))]");
+        var colours = await visit.Page.Locator(".handout :is(h1, h2, p, li, strong, span), .bottom p")
+            .EvaluateAllAsync<string[]>("parts => [...new Set(parts.map(part => getComputedStyle(part).color))]");
 
         Assert.Equal(["rgb(0, 0, 0)"], colours);
     }
@@ -120,7 +133,11 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         foreach (var four in guides.Chunk(4))
         {
             await page.GotoAsync(AddressOf(new Plan(four)));
-            heights.AddRange((await page.Locator(".handout > ol > li").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)")).Take(four.Length));
+            heights.AddRange(
+                (
+                    await page.Locator(".handout > ol > li")
+                        .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)"))
+                        .Take(four.Length));
         }
 
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
@@ -128,16 +145,20 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         var mostToStopFor = guides.OrderByDescending(item => item.Guide.Advice.StopIf.Sum(line => line.Length)).Take(4);
         return
         [
-            new Plan(highest), new Plan([.. mostToStopFor]), new Plan([.. highest.Take(1)]), new Plan([.. highest.Take(2)]), new Plan([.. highest.Take(3)]),
+            new Plan(highest), new Plan([.. mostToStopFor]), new Plan([.. highest.Take(1)]), new Plan([.. highest.Take(2)]),
+            new Plan([.. highest.Take(3)]),
             .. guides.Select((_, i) => new Plan([.. Enumerable.Range(0, 4).Select(j => guides[(i + j) % guides.Count])])),
         ];
     }
 
     private static PlanItem Longest(Guide guide) => new(guide, new PlanDosage(
-        guide.AtMost.Hold, guide.AtMost.Repetitions, guide.Dosage.Sides == Sides.Both ? PlanSides.Right : PlanSides.One, guide.AtMost.Sets, guide.AtMost.TimesADay,
+        guide.AtMost.Hold, guide.AtMost.Repetitions, guide.Dosage.Sides == Sides.Both
+            ? PlanSides.Right
+            : PlanSides.One, guide.AtMost.Sets, guide.AtMost.TimesADay,
         Math.Min(guide.AtMost.DaysAWeek, 6)));
 
-    private static string AddressOf(Plan plan) => $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
+    private static string AddressOf(Plan plan) =>
+        $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
 
     /// <summary>How many pages the PDF has that the browser prints.</summary>
     internal static async Task<int> SheetsAsync(IPage page, string format) =>

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>One person in a fresh browser, on a phone of 320 px unless told otherwise.</summary>
+/// <summary>One person in a fresh browser, on a phone of 320 px by default.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;
@@ -11,7 +11,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> StartAsync(Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true, bool reducedMotion = false, float scale = 1)
+    public static async Task<Visit> StartAsync(
+        Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true,
+        bool reducedMotion = false, float scale = 1)
     {
         site.StartServer();
         var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions

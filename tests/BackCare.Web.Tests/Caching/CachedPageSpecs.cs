@@ -1,8 +1,8 @@
-using BackCare.Web.ContentReload;
 using System.Net;
+using BackCare.Web.ContentReload;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Caching;
 
 [Collection(SiteCollection.Name)]
 public sealed class CachedPageSpecs(Site site)
@@ -11,6 +11,7 @@ public sealed class CachedPageSpecs(Site site)
     [InlineData("/guides/chair-twist")]
     [InlineData("/learn/what-the-pop-is")]
     [InlineData("/api/guides")]
+    [InlineData("/openapi/v1.json")]
     public async Task A_client_that_has_the_page_gets_304_and_no_body(string path)
     {
         var first = await GetAsync(path, "br");
@@ -71,7 +72,11 @@ public sealed class CachedPageSpecs(Site site)
     {
         await GetAsync("/guides", "br");
         var before = Kept();
-        string[] addresses = ["/guides?x={0}", "/about?{0}", "/guides?area=moon{0}", "/guides?page={0}9", "/guides?area=neck&area={0}", "/guides?position=sitting&area=neck&{0}", "/api/guides?{0}", "/no-such-page-{0}"];
+        string[] addresses =
+        [
+            "/guides?x={0}", "/about?{0}", "/guides?area=moon{0}", "/guides?page={0}9", "/guides?area=neck&area={0}",
+            "/guides?position=sitting&area=neck&{0}", "/api/guides?{0}", "/no-such-page-{0}",
+        ];
         for (var i = 0; i < 20; i++)
         {
             foreach (var address in addresses)
@@ -136,7 +141,8 @@ public sealed class CachedPageSpecs(Site site)
         Assert.Equal(Names(made), Names(held));
     }
 
-    private static IEnumerable<string> Names(HttpResponseMessage response) => response.Headers.Select(header => header.Key).Except(["ETag", "Transfer-Encoding"]).Order();
+    private static IEnumerable<string> Names(HttpResponseMessage response) =>
+        response.Headers.Select(header => header.Key).Except(["ETag", "Transfer-Encoding"]).Order();
 
     private int Kept() => site.Services.GetRequiredService<LiveContent>().Current.Pages.Count;
 

@@ -1,6 +1,6 @@
 using BackCare.Web.Caching;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Caching;
 
 public sealed class PageCacheSpecs
 {

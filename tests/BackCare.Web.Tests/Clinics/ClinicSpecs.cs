@@ -1,15 +1,19 @@
 using System.Net;
+using BackCare.Web.Tests.Hosting;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Clinics;
 
 public sealed class ClinicSpecs : IDisposable
 {
-    private const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#0d6b63"/></svg>""";
+    private const string Svg =
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#0d6b63"/></svg>""";
 
     // Every setting wrong at once: the start lists all of it.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
-        "--BackCare:Clinic:Nmae=Back Clinic", "--BackCare:Clinic:Phone=call us", "--BackCare:Clinic:Address:Street=High Street 1", "--BackCare:Clinic:Website=http://clinic.example",
-        "--BackCare:Clinic:Country=xx", "--BackCare:Clinic:Logo=/no/such/logo.svg", "--BackCare:Clinic:Brand=#ffd166", "--BackCare:Clinic:Tint=teal", "--BackCare:Clinic:BrandDark=#123",
+        "--BackCare:Clinic:Nmae=Back Clinic", "--BackCare:Clinic:Phone=call us", "--BackCare:Clinic:Address:Street=High Street 1",
+        "--BackCare:Clinic:Website=http://clinic.example",
+        "--BackCare:Clinic:Country=xx", "--BackCare:Clinic:Logo=/no/such/logo.svg", "--BackCare:Clinic:Brand=#ffd166",
+        "--BackCare:Clinic:Tint=teal", "--BackCare:Clinic:BrandDark=#123",
         "--BackCare:Clinic:FrameAncestors:0=http://clinic.example", "--BackCare:Clinic:FrameAncestors:1=https://clinic.example/page",
         "--BackCare:Clinic:FrameAncestors:2=https://*.clinic.example", "--BackCare:Clinic:FrameAncestors:3=https://a.example;script-src"));
 
@@ -20,7 +24,7 @@ public sealed class ClinicSpecs : IDisposable
     [InlineData("BackCare:Clinic:Phone \"call us\" is no phone number: write 3 to 15 digits")]
     [InlineData("BackCare:Clinic:Address must be one text")]
     [InlineData("BackCare:Clinic:Website \"http://clinic.example\" is no https address")]
-    [InlineData("BackCare:Clinic:Country \"xx\" is not in content/emergency.yml: write one of at, ")]
+    [InlineData("BackCare:Clinic:Country \"xx\" is not in content/emergency.yml: write one of ar, ")]
     [InlineData("BackCare:Clinic:Logo there is no file /no/such/logo.svg")]
     [InlineData("BackCare:Clinic:Brand: brand #ffd166 on paper #faf8f4 has a contrast of 1.35: it takes at least 4.5")]
     [InlineData("BackCare:Clinic:Brand: brand-ink #fff on brand #ffd166 has a contrast of 1.44")]
@@ -72,7 +76,7 @@ public sealed class ClinicSpecs : IDisposable
         var client = site.Visitor();
 
         var response = await client.GetAsync("/guides/chair-twist");
-        var footer = (await Pages.ReadAsync(response)).QuerySelector("footer .clinic")!;
+        var footer = (await Html.ReadAsync(response)).QuerySelector("footer .clinic")!;
         var css = await client.GetAsync("/clinic.css");
         var logo = await client.GetAsync("/clinic-logo");
         var form = await Form.OpenAsync(client);
@@ -81,13 +85,15 @@ public sealed class ClinicSpecs : IDisposable
         Assert.EndsWith(
             "; frame-ancestors https://clinic.example https://portal.clinic.example:8443",
             response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Equal(["https://clinic.example/backs", "tel:+442079460000"], footer.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["https://clinic.example/backs", "tel:+442079460000"], footer.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("Back & Neck Clinic", footer.TextContent, StringComparison.Ordinal);
         Assert.Equal("/clinic-logo", footer.QuerySelector("img")!.GetAttribute("src"));
         Assert.Equal(("image/svg+xml", Svg), (logo.Content.Headers.ContentType!.MediaType, await logo.Content.ReadAsStringAsync()));
         Assert.Equal("text/css", css.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
-            "@layer tokens{:root{--brand:#7a1f5c;--tint:#e3f1ee}@media(prefers-color-scheme:dark){:root{--brand:#6fd0c3;--tint:#163a38}}}\n",
+            "@layer tokens{:root{--brand:#7a1f5c;--tint:#e3f1ee}"
+                + "@media(prefers-color-scheme:dark){:root{--brand:#6fd0c3;--tint:#163a38}}}\n",
             await css.Content.ReadAsStringAsync());
         Assert.Contains("href=\"/clinic.css\"", await client.GetStringAsync("/"), StringComparison.Ordinal);
         Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a[href^='tel:']")).GetAttribute("href"));
@@ -96,13 +102,15 @@ public sealed class ClinicSpecs : IDisposable
     [Fact]
     public async Task Without_settings_nothing_of_a_clinic_is_shown_and_nobody_may_embed()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:Name"] = "", ["BackCare:Clinic:Brand"] = " " } };
+        using var site =
+            new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:Name"] = "", ["BackCare:Clinic:Brand"] = " " } };
         var client = site.Visitor();
 
         var response = await client.GetAsync("/");
 
-        Assert.EndsWith("; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Null((await Pages.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
+        Assert.EndsWith(
+            "; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Null((await Html.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic.css")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic-logo")).StatusCode);
     }

@@ -1,12 +1,12 @@
-using BackCare.Web.ContentReload;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using BackCare.Content;
 using BackCare.Tests.Content;
+using BackCare.Web.ContentReload;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.ContentReload;
 
 public sealed class LiveContentSpecs : IDisposable
 {
@@ -39,15 +39,20 @@ public sealed class LiveContentSpecs : IDisposable
     public async Task A_broken_edit_keeps_the_last_good_page_up_and_is_reported_until_it_is_fixed()
     {
         var good = await ReadAsync();
-        content.Change(Guide, text => text.Replace("area: ", "area: moon-", StringComparison.Ordinal).Replace("title: ", "moon: ", StringComparison.Ordinal));
+        content.Change(
+            Guide,
+            text => text.Replace("area: ", "area: moon-", StringComparison.Ordinal).Replace("title: ", "moon: ", StringComparison.Ordinal));
 
         await UntilAsync(async () => await StatusAsync() == "degraded");
         Assert.Equal(good, await ReadAsync());
-        Assert.Contains(site.Logs.Lines, line => line.StartsWith($"\"content/{Guide}\"(4): \"\\\"area\\\" cannot be", StringComparison.Ordinal));
+        Assert.Contains(
+            site.Logs.Lines, line => line.StartsWith($"\"content/{Guide}\"(4): \"\\\"area\\\" cannot be", StringComparison.Ordinal));
         Assert.InRange(await ProblemsAsync(), 2, 10);
         Assert.DoesNotContain(content.Folder, await visitor.GetStringAsync("/health/ready"), StringComparison.Ordinal);
 
-        content.Change(Guide, text => text.Replace("area: moon-", "area: ", StringComparison.Ordinal).Replace("moon: ", "title: ", StringComparison.Ordinal));
+        content.Change(
+            Guide,
+            text => text.Replace("area: moon-", "area: ", StringComparison.Ordinal).Replace("moon: ", "title: ", StringComparison.Ordinal));
         await UntilAsync(async () => await StatusAsync() == "ready");
         Assert.Equal(0, await ProblemsAsync());
     }
@@ -81,7 +86,8 @@ public sealed class LiveContentSpecs : IDisposable
             for (var i = 1; i <= 1000; i++)
             {
                 // The name stands in the layout and the hold in the page: a response that took two versions would show two numbers.
-                var text = original.Replace("name: BackCare", $"name: Edit-{i}", StringComparison.Ordinal).Replace("hold: Hold {0}", $"hold: Edit-{i} {{0}}", StringComparison.Ordinal);
+                var text = original.Replace("name: BackCare", $"name: Edit-{i}", StringComparison.Ordinal)
+                    .Replace("hold: Hold {0}", $"hold: Edit-{i} {{0}}", StringComparison.Ordinal);
                 File.WriteAllText(file, text[..(text.Length / 2)]);
                 ReadNowAndThen(i);
                 File.WriteAllText(file, text);
@@ -90,7 +96,7 @@ public sealed class LiveContentSpecs : IDisposable
         });
 
         // The watch may find no moment of rest in the burst: so many versions would never be served, and nothing be tried.
-        // For the same reason the burst waits for answers to what came after, of which 4 may have been on their way before.
+        // For the same reason the burst waits for answers to what came after, because 4 may have been on their way before.
         void ReadNowAndThen(int i)
         {
             if (i % 40 == 5)
@@ -157,13 +163,18 @@ public sealed class LiveContentSpecs : IDisposable
         }
     }
 
-    private void Retitle(string title) => content.Change(Guide, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("title: ", StringComparison.Ordinal) ? $"title: {title}" : line)));
+    private void Retitle(string title) => content.Change(
+        Guide, text => string.Join(
+            '\n', text.Split('\n').Select(line => line.StartsWith("title: ", StringComparison.Ordinal) ? $"title: {title}" : line)));
 
     private Task<string> ReadAsync() => visitor.GetStringAsync("/guides/chair-twist");
 
-    private async Task<string?> VersionAsync() => (await visitor.GetFromJsonAsync<JsonElement>("/version")).GetProperty("content").GetString();
+    private async Task<string?> VersionAsync() =>
+        (await visitor.GetFromJsonAsync<JsonElement>("/version")).GetProperty("content").GetString();
 
-    private async Task<string?> StatusAsync() => (await visitor.GetFromJsonAsync<JsonElement>("/health/ready")).GetProperty("status").GetString();
+    private async Task<string?> StatusAsync() =>
+        (await visitor.GetFromJsonAsync<JsonElement>("/health/ready")).GetProperty("status").GetString();
 
-    private async Task<int> ProblemsAsync() => (await visitor.GetFromJsonAsync<JsonElement>("/health/ready")).GetProperty("problems").GetInt32();
+    private async Task<int> ProblemsAsync() =>
+        (await visitor.GetFromJsonAsync<JsonElement>("/health/ready")).GetProperty("problems").GetInt32();
 }

@@ -1,12 +1,13 @@
-using BackCare.Web.ContentReload;
+using System.Diagnostics;
 using BackCare.Content;
 using BackCare.Tests.Content;
+using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using Microsoft.Extensions.Logging;
 using Serilog;
 using Serilog.Extensions.Logging;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.ContentReload;
 
 /// <summary>One reading of the folder after another, with what can go wrong at just the wrong moment.</summary>
 public sealed class ReloadSpecs : IDisposable
@@ -90,13 +91,82 @@ public sealed class ReloadSpecs : IDisposable
         Assert.Equal(1, readings);
     }
 
+    [Theory]
+    [InlineData("ln -s nowhere.md lost.md", "lost.md")]
+    [InlineData("ln -s two.md one.md && ln -s one.md two.md", "one.md", "two.md")]
+    [InlineData("ln -s .. again", "again")]
+    [InlineData("mkfifo pipe.md", "pipe.md")]
+    public async Task What_is_no_file_is_reported_until_it_is_removed_and_the_last_good_content_stays(string make, params string[] made)
+    {
+        var live = Live(ContentSnapshot.Read);
+        using var watch = new ContentWatch(live);
+        var folder = Path.Combine(content.Folder, "en", "guides");
+        using (var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", make]) { WorkingDirectory = folder })!)
+        {
+            await shell.WaitForExitAsync();
+            Assert.Equal(0, shell.ExitCode);
+        }
+
+        await Task.Run(() => Rest(watch)).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(made.Length, live.Problems.Count);
+        Assert.Same(first, live.Current);
+
+        Array.ForEach(made, name => File.Delete(Path.Combine(folder, name)));
+        Rest(watch);
+        Assert.Empty(live.Problems);
+    }
+
+    [Fact]
+    public void Of_more_than_100_problems_100_are_logged_and_the_others_counted()
+    {
+        var live = Live(ContentSnapshot.Read);
+        for (var n = 0; n < 150; n++)
+        {
+            File.CreateSymbolicLink(Path.Combine(content.Folder, "en", "guides", $"lost-{n}.md"), "nowhere.md");
+        }
+
+        Assert.True(live.Reload());
+        Assert.Equal(150, live.ProblemCount);
+        Assert.Equal(100, logs.Lines.Count(line => line.Contains("leads to no file", StringComparison.Ordinal)));
+        Assert.Single(logs.Lines, line => line.Contains("and 50 more from here on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_looked_at_for_long_is_a_problem_until_it_can()
+    {
+        var isSeen = false;
+        var live = Live(ContentSnapshot.Read, folder => isSeen ? ContentSnapshot.Fingerprint(folder) : throw new IOException());
+        using var watch = new ContentWatch(live);
+
+        watch.Step();
+        Assert.Empty(live.Problems); // Files come and go while an author saves.
+        for (var looks = 0; looks < 30; looks++)
+        {
+            watch.Step();
+        }
+
+        Assert.Contains("cannot be looked at", Assert.Single(live.Problems).Message, StringComparison.Ordinal);
+
+        isSeen = true;
+        Rest(watch);
+        Assert.Empty(live.Problems);
+    }
+
     public void Dispose()
     {
         loggers.Dispose();
         content.Dispose();
     }
 
-    private LiveContent Live(Func<string, ContentSnapshot> read) => new(content.Folder, read, Link.To, first, loggers.CreateLogger<LiveContent>());
+    // Two looks that find the same.
+    private static void Rest(ContentWatch watch)
+    {
+        watch.Step();
+        watch.Step();
+    }
+
+    private LiveContent Live(Func<string, ContentSnapshot> read, Func<string, int>? fingerprint = null) =>
+        new(content.Folder, fingerprint ?? ContentSnapshot.Fingerprint, read, Link.To, first, loggers.CreateLogger<LiveContent>());
 
     // Each of another length, so that the folder looks different even within one tick of its clock.
     private void Edit(string text) => content.Change(Guide, guide => $"{guide}\n{text}\n");

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Discovery;
 
 [Collection(SiteCollection.Name)]
 public sealed class FindSpecs(Site site)
@@ -40,5 +40,5 @@ public sealed class FindSpecs(Site site)
     }
 
     private static async Task<IEnumerable<string?>> LinksAsync(HttpResponseMessage response) =>
-        (await Pages.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
+        (await Html.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
 }

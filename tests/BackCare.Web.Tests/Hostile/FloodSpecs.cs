@@ -16,13 +16,13 @@ public sealed class FloodSpecs
         var port = Replica.FreePorts(1)[0];
         await using var site = new Replica(port);
         await site.StartAsync();
-        await site.Visitor.GetAsync("/about"); // Held from here on.
+        await site.Visitor.GetAsync("/about"); // Cached from here on.
 
         using var end = new CancellationTokenSource(Patience);
         var floods = Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => new Flood(port, end.Token)).ToList();
         await Task.WhenAll(floods.Select(flood => flood.Begun)).WaitAsync(end.Token);
 
-        // Each comes anew, for a connection stays with its thread.
+        // A connection stays with its thread, so each request opens its own.
         site.Visitor.DefaultRequestHeaders.ConnectionClose = true;
         for (var i = 0; i < 20; i++)
         {
@@ -37,7 +37,8 @@ public sealed class FloodSpecs
     /// <summary>One connection that asks for the same page over and over, and does not look at the answers.</summary>
     private sealed class Flood
     {
-        private static readonly byte[] Requests = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("GET /about HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\n\r\n", 2000)));
+        private static readonly byte[] Requests = Encoding.ASCII.GetBytes(
+            string.Concat(Enumerable.Repeat("GET /about HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\n\r\n", 2000)));
 
         private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -52,7 +53,8 @@ public sealed class FloodSpecs
         {
             using var connection = new TcpClient();
             await connection.ConnectAsync("127.0.0.1", port, end);
-            await Task.WhenAll(AskAsync(connection.GetStream(), end), ReceiveAsync(connection.GetStream(), end)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll(AskAsync(connection.GetStream(), end), ReceiveAsync(connection.GetStream(), end))
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         private static async Task AskAsync(NetworkStream stream, CancellationToken end)

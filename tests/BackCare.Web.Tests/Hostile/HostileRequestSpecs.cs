@@ -12,22 +12,28 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
     private const int Connections = 8;
     private const long MostGrowth = 24 * 1024 * 1024;
 
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("BACKCARE_HOSTILE") ?? "20000", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(
+        Environment.GetEnvironmentVariable("BACKCARE_HOSTILE") ?? "20000", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task No_malformed_request_is_an_error_of_ours_and_none_leaves_anything_in_memory()
     {
-        using var site = new Site { LogsFrom = LogEventLevel.Error, Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = $"{int.MaxValue}" } };
+        using var site = new Site
+        {
+            LogsFrom = LogEventLevel.Error,
+            Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = $"{int.MaxValue}" },
+        };
         var port = site.Visitor().BaseAddress!.Port;
         var statuses = new ConcurrentDictionary<int, int>();
 
-        // What is made once, such as pages that are then held, is made in the first quarter.
+        // What is made once, such as cached pages, is made in the first quarter.
         await SendAsync(port, Count / 4, seed: 1, statuses);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await SendAsync(port, Count - (Count / 4), seed: 2, statuses);
         var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
 
-        output.WriteLine($"HOSTILE {statuses.Values.Sum()} requests, {growth / 1024} KB more in memory, answers: {string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}"))}");
+        output.WriteLine($"HOSTILE {statuses.Values.Sum()} requests, {growth / 1024} KB more in memory, answers: "
+            + $"{string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}"))}");
         Assert.Empty(site.Logs.Lines);
         Assert.InRange(growth, long.MinValue, MostGrowth);
         Assert.Superset(new HashSet<int> { 200, 304, 400, 404, 405, 413, 415 }, statuses.Keys.ToHashSet());
@@ -44,7 +50,9 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
                 var status = await connection.SendAsync(request) ?? 0;
 
                 // 505 is what HTTP asks of a server for a version that there is not, 501 what oEmbed asks for a format that is not offered.
-                Assert.True(status is < 500 or 501 or 505, $"{status} for {Encoding.Latin1.GetString(request.Bytes.AsSpan(0, Math.Min(request.Bytes.Length, 2000)))}");
+                Assert.True(
+                    status is < 500 or 501 or 505,
+                    $"{status} for {Encoding.Latin1.GetString(request.Bytes.AsSpan(0, Math.Min(request.Bytes.Length, 2000)))}");
                 statuses.AddOrUpdate(status, 1, (_, sum) => sum + 1);
             }
         })));

@@ -12,7 +12,8 @@ internal static class SlowReader
     {
         var connection = new TcpClient(new IPEndPoint(from, 0)) { ReceiveBufferSize = 4096 };
         await connection.ConnectAsync("127.0.0.1", client.BaseAddress!.Port);
-        var request = Encoding.ASCII.GetBytes("GET /clinic?do=sphinx&do=plank&do=chair-twist&do=bird-dog HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        var request = Encoding.ASCII.GetBytes(
+            "GET /clinic?do=sphinx&do=plank&do=chair-twist&do=bird-dog HTTP/1.1\r\nHost: localhost\r\n\r\n");
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         try
         {

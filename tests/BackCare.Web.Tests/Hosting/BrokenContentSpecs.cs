@@ -1,4 +1,4 @@
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 public sealed class BrokenContentSpecs : IDisposable
 {
@@ -10,7 +10,7 @@ public sealed class BrokenContentSpecs : IDisposable
         var (code, text) = await Command.RunAsync("--BackCare:ContentFolder", empty.FullName);
 
         Assert.Equal(1, code);
-        Assert.Contains("The site does not start before that.", text, StringComparison.Ordinal);
+        Assert.Contains("the site has not started", text, StringComparison.Ordinal);
     }
 
     public void Dispose() => empty.Delete();

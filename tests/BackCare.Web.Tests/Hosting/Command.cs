@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using BackCare.Tests;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 /// <summary>The program, run by its command line until it ends.</summary>
 internal static class Command
 {
+    /// <exception cref="TimeoutException">It does not end: the site has started.</exception>
     public static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
@@ -15,7 +16,16 @@ internal static class Command
             RedirectStandardError = true,
         })!;
         var (written, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            throw;
+        }
+
         return (process.ExitCode, await written + await errors);
     }
 }

@@ -3,12 +3,13 @@ using System.Net;
 using System.Text.Json;
 using BackCare.Web.Tests.Replicas;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 public sealed class LogSpecs
 {
     // As few lines as possible wait to be written, so that few requests fill what is there for them.
-    private static readonly string[] Talkative = ["--Serilog:MinimumLevel:Default", "Information", "--Serilog:WriteTo:0:Args:bufferSize", "50"];
+    private static readonly string[] Talkative =
+        ["--Serilog:MinimumLevel:Default", "Information", "--Serilog:WriteTo:0:Args:bufferSize", "50"];
 
     [Fact]
     public async Task Each_line_of_the_log_is_one_JSON_object_with_the_path_and_no_query()
@@ -21,9 +22,13 @@ public sealed class LogSpecs
             await site.StopAsync();
         }
 
-        var requests = lines.Select(line => JsonElement.Parse(line)).Where(line => line.TryGetProperty("RequestPath", out var path) && path.GetString() == "/plan").ToList();
+        var requests = lines.Select(line => JsonElement.Parse(line))
+            .Where(line => line.TryGetProperty("RequestPath", out var path) && path.GetString() == "/plan")
+            .ToList();
         Assert.InRange(requests.Count, 200, 300); // The end is awaited with a few more.
-        Assert.All(requests, line => Assert.Equal(("GET", 200), (line.GetProperty("RequestMethod").GetString(), line.GetProperty("StatusCode").GetInt32())));
+        Assert.All(
+            requests,
+            line => Assert.Equal(("GET", 200), (line.GetProperty("RequestMethod").GetString(), line.GetProperty("StatusCode").GetInt32())));
         Assert.DoesNotContain(lines, line => line.Contains("sphinx", StringComparison.Ordinal));
     }
 
@@ -51,7 +56,10 @@ public sealed class LogSpecs
     public async Task Cached_pages_are_logged_too_when_the_settings_say_so()
     {
         var lines = new ConcurrentQueue<string>();
-        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information", "--BackCare:LogCachedPages", "true"))
+        await using (
+            var site = new Replica(
+                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information", "--BackCare:LogCachedPages",
+                "true"))
         {
             await site.StartAsync();
             for (var n = 0; n < 3; n++)

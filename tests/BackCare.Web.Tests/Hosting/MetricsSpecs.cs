@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using BackCare.Web.Tests.Replicas;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 public sealed class MetricsSpecs
 {
@@ -32,7 +32,9 @@ public sealed class MetricsSpecs
 
         Assert.Superset(new HashSet<string> { "emergency", "soon" }, urgencies.ToHashSet());
         Assert.Contains(tags, tag => tag.Contains("check/questions", StringComparison.Ordinal));
-        Assert.DoesNotContain(tags, tag => site.Library.Rules.Signs.Any(sign => sign.Id.Contains('-', StringComparison.Ordinal) && tag.Contains(sign.Id, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            tags, tag => site.Library.Rules.Signs.Any(
+                sign => sign.Id.Contains('-', StringComparison.Ordinal) && tag.Contains(sign.Id, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class MetricsSpecs
         }
 
         Assert.Equal("/v1/metrics", path);
-        Assert.All(["backcare.content", site.Library.Version, "emergency"], part => Assert.Contains(part, metrics, StringComparison.Ordinal));
+        Assert.All(
+            ["backcare.content", site.Library.Version, "emergency"], part => Assert.Contains(part, metrics, StringComparison.Ordinal));
         Assert.DoesNotContain("urine-leak", metrics, StringComparison.Ordinal);
     }
 

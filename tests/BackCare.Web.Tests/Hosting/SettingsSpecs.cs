@@ -1,14 +1,17 @@
 using BackCare.Web.Tests.Replicas;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Hosting;
 
 public sealed class SettingsSpecs : IDisposable
 {
     // Every setting wrong at once: the start lists all of it.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
-        "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder", "--BackCare:WatchContent=perhaps",
-        "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=0",
-        "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3", "--BackCare:Limits:AtOnce=3",
+        "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder",
+        "--BackCare:WatchContent=perhaps",
+        "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:Limits:PostsPerMinute=0",
+        "--BackCare:Limits:SlowClientGraceSeconds=0",
+        "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3",
+        "--BackCare:Limits:AtOnce=3",
         "--BackCare:Clinic:Phone=call us", "--DrainSeconds=3", "--Limits:PostsAMinute=3", "--Clinic:Name=Old"));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-settings-");
@@ -67,7 +70,9 @@ public sealed class SettingsSpecs : IDisposable
     {
         folder.CreateSubdirectory("content");
         var lines = new System.Collections.Concurrent.ConcurrentQueue<string>();
-        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information") { Folder = folder.FullName })
+        await using (
+            var site = new Replica(
+                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information") { Folder = folder.FullName })
         {
             await site.StartAsync();
             Assert.Contains("class=\"hero\"", await site.Visitor.GetStringAsync("/"), StringComparison.Ordinal);
@@ -86,11 +91,17 @@ public sealed class SettingsSpecs : IDisposable
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:PathBase"] = "/back" } };
         var visitor = site.Visitor();
-        string[] paths = ["/", "/guides", "/guides/chair-twist", "/learn/what-the-pop-is", "/check", "/check/questions", "/plan?do=plank", "/session?do=plank", "/clinic?do=plank", "/find?code=M54.9&system=icd-10", "/safety"];
+        string[] paths =
+        [
+            "/", "/guides", "/guides/chair-twist", "/learn/what-the-pop-is", "/check", "/check/questions", "/plan?do=plank",
+            "/session?do=plank", "/clinic?do=plank", "/find?code=M54.9&system=icd-10", "/safety",
+        ];
         foreach (var path in paths)
         {
-            var page = await Pages.ReadAsync(await visitor.GetAsync(passed + path));
-            var links = page.QuerySelectorAll("[href^='/'], [src^='/'], [action^='/']").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!).ToList();
+            var page = await Html.ReadAsync(await visitor.GetAsync(passed + path));
+            var links = page.QuerySelectorAll("[href^='/'], [src^='/'], [action^='/']")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
+                .ToList();
             Assert.InRange(links.Count, 5, 1000);
             Assert.All(links, link => Assert.StartsWith("/back/", link, StringComparison.Ordinal));
         }

@@ -4,7 +4,7 @@ using System.Text;
 using AngleSharp.Dom;
 using BackCare.Content;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class BuilderPageSpecs(Site site)
@@ -20,7 +20,9 @@ public sealed class BuilderPageSpecs(Site site)
     [InlineData(Three + "&up=1", "?" + Three + "#plan")]
     [InlineData(Three + "&down=99999999999", "?" + Three + "#plan")]
     [InlineData("do=plank&remove=1", "#plan")]
-    [InlineData("do=chair-twist&hold-1=15&repetitions-1=5&sides-1=left&sets-1=1&times-1=2&days-1=3&down=1", "?do=chair-twist~5x15s~left~2d~3w#plan")]
+    [InlineData(
+        "do=chair-twist&hold-1=15&repetitions-1=5&sides-1=left&sets-1=1&times-1=2&days-1=3&down=1",
+        "?do=chair-twist~5x15s~left~2d~3w#plan")]
     [InlineData("do=chair-twist&hold-1=16&times-1=2", "?do=chair-twist#plan")]
     [InlineData("do=chair-twist&sides-1=one", "?do=chair-twist#plan")]
     [InlineData("do=plank&hold-1=%3Cscript%3E&sides-1=7", "?do=plank#plan")]
@@ -40,7 +42,8 @@ public sealed class BuilderPageSpecs(Site site)
             var page = await ReadAsync($"/clinic?do={guide.Slug}");
             foreach (var option in page.QuerySelectorAll(".builder option"))
             {
-                var response = await site.Visitor().GetAsync($"/clinic?do={guide.Slug}&{option.ParentElement!.GetAttribute("name")}={option.GetAttribute("value")}");
+                var response = await site.Visitor()
+                    .GetAsync($"/clinic?do={guide.Slug}&{option.ParentElement!.GetAttribute("name")}={option.GetAttribute("value")}");
                 var plan = response.Headers.Location!.OriginalString.Split('#')[0];
 
                 Assert.Equal(option.HasAttribute("selected"), plan == $"/clinic?do={guide.Slug}");
@@ -79,7 +82,10 @@ public sealed class BuilderPageSpecs(Site site)
         foreach (var (start, field) in new[] { ("mailto:?subject=", "body="), ("sms:?", "body=") })
         {
             var draft = page.QuerySelector($"#shares a[href^='{start}']")!.GetAttribute("href")!;
-            Assert.EndsWith(link, Uri.UnescapeDataString(draft[(draft.IndexOf(field, StringComparison.Ordinal) + field.Length)..]), StringComparison.Ordinal);
+            Assert.EndsWith(
+                link,
+                Uri.UnescapeDataString(draft[(draft.IndexOf(field, StringComparison.Ordinal) + field.Length)..]),
+                StringComparison.Ordinal);
             Assert.DoesNotContain("&do", draft, StringComparison.Ordinal);
         }
     }
@@ -88,7 +94,7 @@ public sealed class BuilderPageSpecs(Site site)
     public async Task A_wrong_plan_is_said_to_be_wrong_and_the_rest_can_be_changed()
     {
         var response = await site.Visitor().GetAsync("/clinic?do=moon&do=plank");
-        var page = await Pages.ReadAsync(response);
+        var page = await Html.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("unknown-guide", page.QuerySelector("[data-fault]")!.GetAttribute("data-fault"));
@@ -109,11 +115,12 @@ public sealed class BuilderPageSpecs(Site site)
     {
         using var visitor = site.Visitor();
         using var connection = new TcpClient("127.0.0.1", visitor.BaseAddress!.Port);
-        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /clinic?do=plank HTTP/1.1\r\nHost: {new string('a', 3000)}\r\nConnection: close\r\n\r\n"));
+        await connection.GetStream().WriteAsync(
+            Encoding.ASCII.GetBytes($"GET /clinic?do=plank HTTP/1.1\r\nHost: {new string('a', 3000)}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(connection.GetStream());
 
         Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
 }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using BackCare.Content;
 using BackCare.Screening;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class ComeBackSpecs(Site site)
@@ -15,7 +15,7 @@ public sealed class ComeBackSpecs(Site site)
     [Fact]
     public async Task The_check_before_a_plan_leads_on_with_the_plan_and_is_not_found_by_search()
     {
-        var page = await Pages.ReadAsync(await site.Visitor().GetAsync($"/check?{Plan}"));
+        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/check?{Plan}"));
 
         Assert.NotNull(page.QuerySelector($"a.button[href='{PlanLinks.To("/check/questions", Items)}']"));
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
@@ -49,7 +49,8 @@ public sealed class ComeBackSpecs(Site site)
         foreach (var sign in library.Rules.Signs)
         {
             var form = await FinishAsync(all, sign.Id);
-            var ticked = form.Page.QuerySelectorAll("input[type=hidden][name=tick]").Select(tick => library.Rules.Find(tick.GetAttribute("value")!)).OfType<Sign>().ToHashSet();
+            var ticked = form.Page.QuerySelectorAll(
+                "input[type=hidden][name=tick]").Select(tick => library.Rules.Find(tick.GetAttribute("value")!)).OfType<Sign>().ToHashSet();
             reached += ticked.Contains(sign) ? 1 : 0;
             var outcome = library.Rules.Decide(ticked.Aggregate(SignSet.Empty, (set, one) => set.With(one)));
             var allowed = library.Guides.Take(BackCare.Plans.Plan.MaxGuides).Where(outcome.Allows).Select(guide => guide.Slug).ToArray();
@@ -82,7 +83,7 @@ public sealed class ComeBackSpecs(Site site)
             var response = await site.Visitor().GetAsync($"{path}?{plan}");
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            Assert.Null((await Pages.ReadAsync(response)).QuerySelector("#plan, input[name=do], a[href*='plan=']"));
+            Assert.Null((await Html.ReadAsync(response)).QuerySelector("#plan, input[name=do], a[href*='plan=']"));
         }
     }
 

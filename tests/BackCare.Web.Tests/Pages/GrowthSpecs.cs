@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 public sealed class GrowthSpecs : IDisposable
 {
@@ -15,12 +15,14 @@ public sealed class GrowthSpecs : IDisposable
         while (next is not null)
         {
             Assert.Contains("area=lower-back", next, StringComparison.Ordinal);
-            var page = await Pages.ReadAsync(await visitor.GetAsync(next));
+            var page = await Html.ReadAsync(await visitor.GetAsync(next));
             seen.AddRange(page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!));
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
-        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack).Select(guide => $"/guides/{guide.Slug}").ToList();
+        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack)
+            .Select(guide => $"/guides/{guide.Slug}")
+            .ToList();
         Assert.InRange(expected.Count, 20, 100);
         Assert.Equal(expected, seen);
     }
@@ -34,13 +36,13 @@ public sealed class GrowthSpecs : IDisposable
         var cards = await CardsAsync(grown);
         var ours = await SizeAsync(published, "/guides") / await CardsAsync(published);
 
-        Assert.InRange((cards * ours) + await SizeAsync(published, "/site.css"), 4_000, 24_000);
+        Assert.InRange((cards * ours) + await WeightSpecs.FileSizeAsync(published.Visitor(), "/site.css"), 4_000, 24_000);
     }
 
     public void Dispose() => output.Delete(recursive: true);
 
     private static async Task<int> CardsAsync(Site site) =>
-        (await Pages.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
+        (await Html.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
 
     private static async Task<int> SizeAsync(Site site, string path)
     {
@@ -52,7 +54,9 @@ public sealed class GrowthSpecs : IDisposable
     private Site Grown(int guides)
     {
         var folder = Path.Combine(output.FullName, "content");
-        using var generate = Process.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "generate", $"{guides}", folder, BackCare.Tests.Checkout.Content]);
+        using var generate = Process.Start(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "generate", $"{guides}", folder, BackCare.Tests.Checkout.Content]);
         generate.WaitForExit();
         Assert.Equal(0, generate.ExitCode);
         return new Site { ContentFolder = folder };

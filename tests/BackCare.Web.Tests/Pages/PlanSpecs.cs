@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 using BackCare.Tests.Plans;
 using Microsoft.AspNetCore.Hosting;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class PlanSpecs(Site site)
@@ -17,7 +17,8 @@ public sealed class PlanSpecs(Site site)
     {
         var page = await ReadAsync("/plan?do=pelvic-tilt~10x5s&do=chair-twist~3x15s~left~2d");
 
-        Assert.Equal(["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
         Assert.Equal(2, page.QuerySelectorAll(".plan svg.figure").Length);
         Assert.Equal(
             ["Hold 15 seconds", "3 times, left side only", "2 times a day"],
@@ -62,7 +63,7 @@ public sealed class PlanSpecs(Site site)
         foreach (var path in new[] { "/plan", "/session", "/plan/print", "/plan.ics" })
         {
             var response = await site.Visitor().GetAsync($"{path}?plan=plank.sphinx");
-            var page = await Pages.ReadAsync(response);
+            var page = await Html.ReadAsync(response);
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal(["cut"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
@@ -70,7 +71,8 @@ public sealed class PlanSpecs(Site site)
         }
 
         Assert.Equal(3, (await ReadAsync(link)).QuerySelectorAll(".plan h3").Length);
-        Assert.Equal(3, (await ReadAsync(link.Replace("~", "%7E", StringComparison.Ordinal) + "&utm=x")).QuerySelectorAll(".plan h3").Length);
+        Assert.Equal(
+            3, (await ReadAsync(link.Replace("~", "%7E", StringComparison.Ordinal) + "&utm=x")).QuerySelectorAll(".plan h3").Length);
     }
 
     [Theory]
@@ -87,11 +89,12 @@ public sealed class PlanSpecs(Site site)
     {
         var client = site.Visitor();
         var response = await client.GetAsync("/plan?do=plank&do=moon&do=chair-twist~5x99s");
-        var page = await Pages.ReadAsync(response);
+        var page = await Html.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(["unknown-guide", "hold"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
-        Assert.Equal("Item 3, Chair twist: a hold has at least 1 second and at most 15.", page.QuerySelectorAll("[data-fault]")[1].TextContent);
+        Assert.Equal(
+            "Item 3, Chair twist: a hold has at least 1 second and at most 15.", page.QuerySelectorAll("[data-fault]")[1].TextContent);
         Assert.Equal(["/guides/plank"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
         var rest = page.QuerySelector("main .button")!.GetAttribute("href")!;
         Assert.Equal(PlanLinks.To("/plan", "plank"), rest);
@@ -102,8 +105,10 @@ public sealed class PlanSpecs(Site site)
     public async Task A_query_over_2000_characters_is_refused_and_a_plan_of_all_that_fits_is_not()
     {
         var client = site.Visitor();
-        var twelve = "/plan?do=bird-dog~12x5s~right~6w&do=chair-back-extension~4x2s&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w"
-            + "&do=floor-twist~3x10s~right~1d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w"
+        var twelve = "/plan?do=bird-dog~12x5s~right~6w&do=chair-back-extension~4x2s&do=chair-twist~5x15s~left~2d~6w"
+            + "&do=double-knee-rock~10x~left~2d~6w"
+            + "&do=floor-twist~3x10s~right~1d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w"
+                + "&do=knee-to-chest~4x30s~right~1d~6w"
             + "&do=pelvic-tilt~10x5s~2d~6w&do=plank~2x9s~2sets~6w&do=reach-and-squeeze~10x2s~8d~6w&do=sphinx~4x30s~6w";
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(twelve)).StatusCode);
@@ -139,7 +144,8 @@ public sealed class PlanSpecs(Site site)
 
         // HttpClient refuses to send such a host.
         using var connection = new TcpClient("127.0.0.1", visitor.BaseAddress!.Port);
-        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /plan.ics?do=plank HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        await connection.GetStream()
+            .WriteAsync(Encoding.ASCII.GetBytes($"GET /plan.ics?do=plank HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(connection.GetStream());
 
         Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
@@ -165,12 +171,13 @@ public sealed class PlanSpecs(Site site)
         {
             CopyTo(content, "sources.yml");
             var guide = Path.Combine(content.FullName, "en", "guides", "chair-twist.md");
-            File.WriteAllText(guide, File.ReadAllText(guide).Replace("\narea: ", "\naliases: [desk-twist]\narea: ", StringComparison.Ordinal));
+            File.WriteAllText(
+                guide, File.ReadAllText(guide).Replace("\narea: ", "\naliases: [desk-twist]\narea: ", StringComparison.Ordinal));
             await using var renamed = site.WithWebHostBuilder(builder => builder.UseSetting("BackCare:ContentFolder", content.FullName));
             var client = renamed.CreateClient(new() { AllowAutoRedirect = false });
 
             var response = await client.GetAsync("/guides/desk-twist");
-            var plan = await Pages.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
+            var plan = await Html.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
 
             Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
             Assert.Equal("/guides/chair-twist", response.Headers.Location?.OriginalString);
@@ -186,7 +193,8 @@ public sealed class PlanSpecs(Site site)
     public async Task A_routine_shows_its_words_and_its_plan_which_is_also_a_link()
     {
         var page = await ReadAsync("/routines/morning-stiffness");
-        var plan = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Single(link => link.StartsWith("/plan?", StringComparison.Ordinal));
+        var plan = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!)
+            .Single(link => link.StartsWith("/plan?", StringComparison.Ordinal));
 
         Assert.Equal(PlanLinks.To("/plan", "pelvic-tilt~1d", "floor-twist~1d", "knee-to-chest~1d"), plan);
         Assert.Equal(
@@ -194,7 +202,7 @@ public sealed class PlanSpecs(Site site)
             (await ReadAsync(plan)).QuerySelectorAll(".plan h3").Select(title => title.TextContent));
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
 
     private static async Task ExpectHarmlessAsync(HttpClient client, string address)
     {

@@ -1,7 +1,8 @@
-using Serilog.Events;
+using BackCare.Web.Tests.Api;
 using System.Net;
+using Serilog.Events;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class ScreeningFormSpecs(Site site)
@@ -56,12 +57,17 @@ public sealed class ScreeningFormSpecs(Site site)
     [InlineData("en-US", null, "tel:911")]
     [InlineData("de-DE,en-US;q=0.5", null, "tel:112")]
     [InlineData("en-US", "nz", "tel:111")]
-    public async Task An_emergency_shows_the_number_of_the_chosen_country_or_of_the_browsers_language(string language, string? country, string number)
+    public async Task An_emergency_shows_the_number_of_the_chosen_country_or_of_the_browsers_language(
+        string language, string? country, string number)
     {
         var client = site.Visitor();
         client.DefaultRequestHeaders.Add("Accept-Language", language);
         var form = await Form.OpenAsync(client);
-        await form.PostAsync([new("question", "nerves"), new("tick", "urine-leak"), .. country is null ? Array.Empty<KeyValuePair<string, string>>() : [new("country", country)]]);
+        await form.PostAsync(
+            [
+                new("question", "nerves"), new("tick", "urine-leak"),
+                .. country is null ? Array.Empty<KeyValuePair<string, string>>() : [new("country", country)],
+            ]);
 
         Assert.Equal(number, Assert.Single(form.Page.QuerySelectorAll("a[href^='tel:']")).GetAttribute("href"));
     }
@@ -209,7 +215,8 @@ public sealed class ScreeningFormSpecs(Site site)
         var rules = form.Rules.Order().ToList();
         await form.OpenReferralSheetAsync();
 
-        Assert.Equal(["osteoporosis", "weight-loss"], form.Page.QuerySelectorAll("[data-sign]").Select(row => row.GetAttribute("data-sign")));
+        Assert.Equal(
+            ["osteoporosis", "weight-loss"], form.Page.QuerySelectorAll("[data-sign]").Select(row => row.GetAttribute("data-sign")));
         Assert.Equal(rules, form.Rules.Order());
         Assert.Contains("osteoporosis or low bone density, diagnosed", form.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("I lost a lot of weight without trying", form.Page.Body.TextContent, StringComparison.Ordinal);
@@ -268,9 +275,13 @@ public sealed class ScreeningFormSpecs(Site site)
         await logged.Visitor().GetAsync("/plan?do=sphinx&log");
         await logged.DisposeAsync();
 
-        var lines = logged.Logs.Events.Where(line => line.Properties["SourceContext"].ToString().Contains("RequestLogging", StringComparison.Ordinal))
-            .Select(line => line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture) + string.Join(' ', line.Properties)).ToList();
-        Assert.All(["/guides", "/plan"], path => Assert.Contains(lines, line => line.StartsWith($"HTTP \"GET\" \"{path}\" responded 200 in ", StringComparison.Ordinal)));
+        var lines = logged.Logs.Events.Where(
+            line => line.Properties["SourceContext"].ToString().Contains("RequestLogging", StringComparison.Ordinal))
+            .Select(line => line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture) + string.Join(' ', line.Properties))
+            .ToList();
+        Assert.All(
+            ["/guides", "/plan"], path => Assert.Contains(
+                lines, line => line.StartsWith($"HTTP \"GET\" \"{path}\" responded 200 in ", StringComparison.Ordinal)));
         Assert.All(lines, line => Assert.DoesNotMatch("lying-down|sphinx|[?]", line));
     }
 }

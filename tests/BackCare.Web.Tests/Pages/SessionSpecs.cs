@@ -4,7 +4,7 @@ using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class SessionSpecs(Site site)
@@ -21,8 +21,12 @@ public sealed class SessionSpecs(Site site)
             var page = await ReadAsync($"/session?do={guide.Slug}");
             var steps = page.QuerySelectorAll("li[data-seconds]").ToList();
 
-            Assert.Equal(Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"), steps.Select(step => step.GetAttribute("data-seconds")));
-            Assert.All(steps, step => Assert.EndsWith($": {step.GetAttribute("data-seconds")} seconds", step.TextContent, StringComparison.Ordinal));
+            Assert.Equal(
+                Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"),
+                steps.Select(step => step.GetAttribute("data-seconds")));
+            Assert.All(
+                steps,
+                step => Assert.EndsWith($": {step.GetAttribute("data-seconds")} seconds", step.TextContent, StringComparison.Ordinal));
             Assert.All(steps, step => Assert.NotNull(page.QuerySelector($"[data-picture={step.GetAttribute("data-shows")}] svg.figure")));
         }
     }
@@ -33,7 +37,9 @@ public sealed class SessionSpecs(Site site)
         foreach (var guide in Library.Guides.Where(guide => guide.Dosage.Sides == Sides.Both))
         {
             var page = await ReadAsync($"/session?do={guide.Slug}");
-            var (left, right) = (page.QuerySelector("[data-picture=left] title")?.TextContent, page.QuerySelector("[data-picture=right] title")?.TextContent);
+            var (left, right) = (
+                page.QuerySelector("[data-picture=left] title")?.TextContent,
+                page.QuerySelector("[data-picture=right] title")?.TextContent);
 
             Assert.Contains("left", left, StringComparison.OrdinalIgnoreCase);
             Assert.Contains("right", right, StringComparison.OrdinalIgnoreCase);
@@ -119,5 +125,5 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal(["brief-tingling"], form.Ticked);
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Pages.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
 }

@@ -5,8 +5,10 @@ namespace BackCare.Web.Tests.Replicas;
 [Collection(AloneCollection.Name)]
 public sealed class AssetSpecs
 {
-    private static readonly string[] Linking = ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic"];
-    private static readonly string[] Linked = ["builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.js", "site.css"];
+    private static readonly string[] Linking =
+        ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic"];
+    private static readonly string[] Linked =
+        ["builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.js", "site.css"];
 
     [Fact]
     public async Task What_a_page_links_to_is_kept_for_good_and_what_a_page_of_another_release_links_to_is_asked_for_again()
@@ -69,7 +71,7 @@ public sealed class AssetSpecs
         var links = new HashSet<string>();
         foreach (var path in Linking)
         {
-            var page = await Pages.ReadAsync(await visitor.GetAsync(path));
+            var page = await Html.ReadAsync(await visitor.GetAsync(path));
             links.UnionWith(page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
             links.UnionWith(page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!));
         }

@@ -3,20 +3,21 @@ using System.Net;
 
 namespace BackCare.Web.Tests.Replicas;
 
-/// <summary>Three equal replicas behind nginx, and visitors who know of neither.</summary>
+/// <summary>Three equal replicas behind nginx, and visitors that see one site.</summary>
 internal sealed class Fleet : IAsyncDisposable
 {
     private const int Visitors = 4;
     private const int MostRequests = 20_000;
 
-    private static readonly string[] Addresses = ["/", "/guides/chair-twist", "/plan?do=sphinx", "/api/guides", "/site.css", "/learn/what-the-pop-is?x"];
+    private static readonly string[] Addresses =
+        ["/", "/guides/chair-twist", "/plan?do=sphinx", "/api/guides", "/site.css", "/learn/what-the-pop-is?x"];
 
     private readonly Nginx nginx;
 
-    private Fleet(int port, IReadOnlyList<int> ports, string[] settings)
+    private Fleet(int port, IReadOnlyList<int> ports)
     {
         nginx = new Nginx(port, ports);
-        Replicas = [.. ports.Select(each => new Replica(each, heard: null, settings))];
+        Replicas = [.. ports.Select(each => new Replica(each))];
         Visitor = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
     }
 
@@ -25,17 +26,13 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>A visitor who comes through the proxy.</summary>
     public HttpClient Visitor { get; }
 
-    /// <summary>Whether the proxy met a replica that was gone.</summary>
+    /// <summary>Whether the proxy had to ask a second replica.</summary>
     public bool ProxyMetADeadReplica => nginx.AskedASecondReplica;
 
-    /// <summary>What the proxy writes down.</summary>
-    public string ProxyErrors => nginx.Errors;
-
-    /// <param name="settings">More for the command line of each replica.</param>
-    public static async Task<Fleet> StartAsync(params string[] settings)
+    public static async Task<Fleet> StartAsync()
     {
         var ports = Replica.FreePorts(4);
-        var fleet = new Fleet(ports[0], [.. ports.Skip(1)], settings);
+        var fleet = new Fleet(ports[0], [.. ports.Skip(1)]);
         await Task.WhenAll(fleet.Replicas.Select(replica => replica.StartAsync()));
         return fleet;
     }
@@ -69,7 +66,9 @@ internal sealed class Fleet : IAsyncDisposable
             try
             {
                 using var form = new FormUrlEncodedContent([new("question", "nerves"), new("tick", "urine-leak")]);
-                using var response = n % 3 == 0 ? await Visitor.PostAsync(address, form, CancellationToken.None) : await Visitor.GetAsync(address, CancellationToken.None);
+                using var response = n % 3 == 0
+                    ? await Visitor.PostAsync(address, form, CancellationToken.None)
+                    : await Visitor.GetAsync(address, CancellationToken.None);
                 if (response.StatusCode != HttpStatusCode.OK)
                 {
                     failures.Enqueue($"{response.StatusCode} for {address}");

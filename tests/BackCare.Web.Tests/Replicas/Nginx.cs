@@ -23,23 +23,35 @@ internal sealed class Nginx : IDisposable
             .Replace("listen 8080;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal)
             .Replace("rate=50r/s", "rate=10000r/s", StringComparison.Ordinal) // All visitors of a test are one address.
             .Replace("error_log stderr ", $"error_log {folder}/error.log ", StringComparison.Ordinal)
-            .Replace("access_log off;", $"log_format upstreams '$upstream_addr'; access_log {folder}/access.log upstreams;", StringComparison.Ordinal)
-            .Replace("http {", $"http {{ client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;", StringComparison.Ordinal);
+            .Replace(
+                "access_log off;",
+                $"log_format upstreams '$upstream_addr'; access_log {folder}/access.log upstreams;",
+                StringComparison.Ordinal)
+            .Replace("http {", $"http {{ client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path "
+                + $"{folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;", StringComparison.Ordinal);
         for (var n = 0; n < replicas.Count; n++)
         {
-            text = text.Replace($"127.0.0.1:508{n + 1} ", string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{replicas[n]} "), StringComparison.Ordinal);
+            text = text.Replace(
+                $"127.0.0.1:508{n + 1} ",
+                string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{replicas[n]} "),
+                StringComparison.Ordinal);
         }
 
         var file = Path.Combine(folder.FullName, "nginx.conf");
         File.WriteAllText(file, text);
-        process = Process.Start(Program, ["-c", file, "-p", folder.FullName, "-e", Path.Combine(folder.FullName, "error.log"), "-g", $"daemon off; pid {folder}/nginx.pid;"]);
+        process = Process.Start(
+            Program, [
+                "-c", file, "-p", folder.FullName, "-e", Path.Combine(folder.FullName, "error.log"), "-g",
+                $"daemon off; pid {folder}/nginx.pid;",
+            ]);
     }
 
     /// <summary>Its error log.</summary>
     public string Errors => File.ReadAllText(Path.Combine(folder.FullName, "error.log"));
 
     /// <summary>Whether it asked a second replica for an answer.</summary>
-    public bool AskedASecondReplica => File.ReadAllText(Path.Combine(folder.FullName, "access.log")).Contains(", ", StringComparison.Ordinal);
+    public bool AskedASecondReplica =>
+        File.ReadAllText(Path.Combine(folder.FullName, "access.log")).Contains(", ", StringComparison.Ordinal);
 
     public void Dispose()
     {

@@ -5,13 +5,15 @@ using BackCare.Tests;
 
 namespace BackCare.Web.Tests.Replicas;
 
-/// <summary>One process of the site at a port of its own, which can be ended in both ways and started again.</summary>
+/// <summary>One process of the site at a port of its own, which can be killed, stopped and started again.</summary>
 /// <param name="heard">Takes each line that it writes.</param>
 /// <param name="settings">More for its command line, such as <c>--BackCare:LogCachedPages</c>, <c>true</c>.</param>
 internal sealed class Replica(int port, Action<string>? heard = null, params string[] settings) : IAsyncDisposable
 {
     // As it is built, with its own folder around it; a copy lies beside the tests.
-    private static readonly string Program = Path.Combine(Checkout.Root, "src", "BackCare.Web", "bin", Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name, "net10.0", "BackCare.Web.dll");
+    private static readonly string Program = Path.Combine(
+        Checkout.Root, "src", "BackCare.Web", "bin",
+        Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name, "net10.0", "BackCare.Web.dll");
 
     private Process? process;
 
@@ -24,11 +26,12 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
     /// <summary>The folder that it is started in, which is then its home too.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>Who comes to this process itself.</summary>
+    /// <summary>A visitor of this process, without a proxy.</summary>
     public HttpClient Visitor { get; } = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
 
-    /// <summary>The inotify instances that it holds, of which a machine has 128 for all processes of a user.</summary>
-    public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos().Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
+    /// <summary>The inotify instances that it holds; a machine has 128 for all processes of a user.</summary>
+    public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos()
+        .Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
 
     /// <summary>Ports that nothing listens at.</summary>
     public static IReadOnlyList<int> FreePorts(int count)
@@ -44,7 +47,8 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
     {
         string[] program =
         [
-            "dotnet", Program, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2", "--BackCare:Limits:PostsPerMinute", "1000000",
+            "dotnet", Program, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2",
+            "--BackCare:Limits:PostsPerMinute", "1000000",
             "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error", .. settings,
         ];
         var start = new ProcessStartInfo("/bin/sh", ["-c", Output is null ? "exec \"$@\"" : $"exec \"$@\" > {Output}", "sh", .. program])
@@ -77,16 +81,16 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
         }
     }
 
-    /// <summary>SIGKILL: nothing in hand is finished.</summary>
+    /// <summary>SIGKILL: no request is finished.</summary>
     public async Task KillAsync()
     {
         process!.Kill();
         await EndAsync();
     }
 
-    /// <summary>SIGTERM: the way a machine is taken out of service.</summary>
-    /// <returns>The exit code, and whether it said that it was going while it still served.</returns>
-    public async Task<(int Code, bool Told)> StopAsync()
+    /// <summary>SIGTERM, as when a machine is taken out of service.</summary>
+    /// <returns>The exit code, and whether the site announced its end while it still served.</returns>
+    public async Task<(int Code, bool Announced)> StopAsync()
     {
         using (var signal = Process.Start("/bin/sh", ["-c", $"kill -TERM {process!.Id}"]))
         {
@@ -94,14 +98,15 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
             Assert.Equal(0, signal.ExitCode);
         }
 
-        var told = false;
+        var announced = false;
         while (!process.HasExited)
         {
-            told |= await StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable && await StatusAsync("/plan?do=sphinx") == HttpStatusCode.OK;
+            announced |= await StatusAsync("/health/ready") == HttpStatusCode.ServiceUnavailable
+                && await StatusAsync("/plan?do=sphinx") == HttpStatusCode.OK;
             await Task.Delay(50);
         }
 
-        return (await EndAsync(), told);
+        return (await EndAsync(), announced);
     }
 
     public async ValueTask DisposeAsync()

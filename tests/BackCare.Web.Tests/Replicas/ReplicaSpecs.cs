@@ -31,30 +31,6 @@ public sealed class ReplicaSpecs
         Assert.True(fleet.ProxyMetADeadReplica);
     }
 
-    [Fact]
-    public async Task A_busy_replica_is_not_taken_for_a_dead_one_and_one_that_is_gone_leaves_no_request_in_the_log_of_the_proxy()
-    {
-        await using var fleet = await Fleet.StartAsync("--BackCare:Limits:MaxConcurrentRequests", "1");
-        await Task.WhenAll(fleet.Replicas.Select(replica => replica.Visitor.GetAsync("/about"))); // Cached from here on.
-        var slow = await Task.WhenAll(fleet.Replicas.Select(replica => SlowReader.HoldPlaceAsync(replica.Visitor, System.Net.IPAddress.Loopback)));
-        await SlowReader.UntilAsync(() => fleet.Visitor.GetAsync("/plan?do=sphinx"), response => response.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable);
-
-        for (var n = 0; n < 30; n++)
-        {
-            Assert.Equal(System.Net.HttpStatusCode.OK, (await fleet.Visitor.GetAsync("/about")).StatusCode);
-        }
-
-        Array.ForEach(slow, connection => connection.Dispose());
-        await fleet.Replicas[0].KillAsync();
-        for (var n = 0; n < 6; n++)
-        {
-            await fleet.Visitor.GetAsync("/find?code=C79.5&system=icd-10");
-        }
-
-        Assert.DoesNotContain("C79.5", fleet.ProxyErrors, StringComparison.Ordinal);
-        Assert.DoesNotContain("127.0.0.1", fleet.ProxyErrors, StringComparison.Ordinal);
-    }
-
     /// <summary>Forms that are answered as far as to the fourth question, with one tick before it.</summary>
     private static async Task<List<Form>> HalfFilledAsync(HttpClient visitor)
     {

@@ -5,7 +5,7 @@ using BackCare.Web.Security;
 using BackCare.Web.Tests.Hostile;
 using Serilog.Events;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Security;
 
 public sealed class LimitSpecs
 {
@@ -26,8 +26,9 @@ public sealed class LimitSpecs
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
-        Assert.Equal("Please wait a minute", (await Pages.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
-        Assert.Equal((HttpStatusCode.TooManyRequests, "application/problem+json"), (api.StatusCode, api.Content.Headers.ContentType!.MediaType));
+        Assert.Equal("Please wait a minute", (await Html.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            (HttpStatusCode.TooManyRequests, "application/problem+json"), (api.StatusCode, api.Content.Headers.ContentType!.MediaType));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/plan?do=sphinx")).StatusCode);
     }
 
@@ -45,18 +46,35 @@ public sealed class LimitSpecs
     public async Task The_caller_is_taken_from_a_trusted_proxy_only()
     {
         using var plain = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
-        using var behind = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1", ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.1", ["BackCare:Limits:TrustedProxies:1"] = "::1" } };
+        using var behind = new Site
+        {
+            Settings = new Dictionary<string, string>
+            {
+                ["BackCare:Limits:PostsPerMinute"] = "1",
+                ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.1",
+                ["BackCare:Limits:TrustedProxies:1"] = "::1",
+            },
+        };
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], [await PostFromAsync(plain, "10.1.1.1"), await PostFromAsync(plain, "10.1.1.2")]);
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], [await PostFromAsync(behind, "10.1.1.1"), await PostFromAsync(behind, "10.1.1.2"), await PostFromAsync(behind, "10.1.1.2")]);
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
+            [await PostFromAsync(plain, "10.1.1.1"), await PostFromAsync(plain, "10.1.1.2")]);
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
+            [await PostFromAsync(behind, "10.1.1.1"), await PostFromAsync(behind, "10.1.1.2"), await PostFromAsync(behind, "10.1.1.2")]);
     }
 
     [Fact]
     public async Task The_framework_s_own_switch_makes_nobody_trusted()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1", ["ForwardedHeaders_Enabled"] = "true" } };
+        using var site = new Site
+        {
+            Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1", ["ForwardedHeaders_Enabled"] = "true" },
+        };
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], [await PostFromAsync(site, "10.1.1.1"), await PostFromAsync(site, "10.1.1.2")]);
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
+            [await PostFromAsync(site, "10.1.1.1"), await PostFromAsync(site, "10.1.1.2")]);
     }
 
     [Fact]
@@ -67,10 +85,11 @@ public sealed class LimitSpecs
         await client.GetAsync("/about");
         using var held = await SlowReader.HoldPlaceAsync(client, IPAddress.Loopback);
 
-        var refused = await SlowReader.UntilAsync(() => client.GetAsync("/plan?do=sphinx"), response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
+        var refused = await SlowReader.UntilAsync(
+            () => client.GetAsync("/plan?do=sphinx"), response => response.StatusCode == HttpStatusCode.ServiceUnavailable);
 
         Assert.Equal(5, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
-        Assert.Equal("Very many people are here right now", (await Pages.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Very many people are here right now", (await Html.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
         foreach (var path in new[] { "/about", "/site.css", "/health/live", "/health/ready" })
         {
             Assert.Equal((path, HttpStatusCode.OK), (path, (await client.GetAsync(path)).StatusCode));
@@ -80,7 +99,14 @@ public sealed class LimitSpecs
     [Fact]
     public async Task Clients_of_one_address_that_read_nothing_leave_room_for_the_others()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "4", ["BackCare:Limits:MaxConcurrentRequestsPerAddress"] = "2" } };
+        using var site = new Site
+        {
+            Settings = new Dictionary<string, string>
+            {
+                ["BackCare:Limits:MaxConcurrentRequests"] = "4",
+                ["BackCare:Limits:MaxConcurrentRequestsPerAddress"] = "2",
+            },
+        };
         var client = site.Visitor();
         var held = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SlowReader.HoldPlaceAsync(client, IPAddress.Parse("127.0.0.2"))));
 
@@ -100,7 +126,8 @@ public sealed class LimitSpecs
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "2" } };
         var client = site.Visitor();
         var quiet = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ =>
-            OpenAsync(client, $"{method} /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\nquestion=")));
+            OpenAsync(client, $"{method} /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                + "application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\nquestion=")));
 
         for (var n = 0; n < 20; n++)
         {
@@ -119,8 +146,12 @@ public sealed class LimitSpecs
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
         var client = site.Visitor();
 
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/check/questions"))).StatusCode);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/check/questions"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.MethodNotAllowed,
+            (await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/check/questions"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests,
+            (await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/check/questions"))).StatusCode);
     }
 
     [Theory]
@@ -131,7 +162,8 @@ public sealed class LimitSpecs
     public async Task A_body_that_is_no_http_is_400_and_no_error_of_ours(string body)
     {
         using var site = new Site { LogsFrom = LogEventLevel.Warning };
-        using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
+        using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+            + "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
 
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
         Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(), StringComparison.Ordinal);
@@ -139,7 +171,8 @@ public sealed class LimitSpecs
     }
 
     [Theory]
-    [InlineData("POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 99999\r\n\r\n", "HTTP/1.1 413")]
+    [InlineData("POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        + "99999\r\n\r\n", "HTTP/1.1 413")]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX: {20000}\r\n\r\n", "HTTP/1.1 431")]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\n{64}\r\n", "HTTP/1.1 431")]
     [InlineData("GET /{20000} HTTP/1.1\r\nHost: localhost\r\n\r\n", "HTTP/1.1 414")]
@@ -158,8 +191,10 @@ public sealed class LimitSpecs
 
     [Theory]
     [InlineData("GET /about HTTP/1.1\r\nHost: loc")]
-    [InlineData("POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 50\r\n\r\nquestion=")]
-    [InlineData("POST /api/screening HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"signs\":")]
+    [InlineData("POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        + "50\r\n\r\nquestion=")]
+    [InlineData(
+        "POST /api/screening HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"signs\":")]
     public async Task A_client_that_stops_in_the_middle_of_a_request_is_cut_off(string begun)
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
@@ -182,7 +217,9 @@ public sealed class LimitSpecs
         {
             for (var i = 0; i < 10; i++)
             {
-                using var connection = await OpenAsync(site.Visitor(), $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nContent-Length: 50\r\n\r\nquestion=");
+                using var connection = await OpenAsync(
+                    site.Visitor(),
+                    $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nContent-Length: 50\r\n\r\nquestion=");
                 await Task.Delay(20);
             }
         }
@@ -194,7 +231,8 @@ public sealed class LimitSpecs
     public async Task A_form_that_comes_drop_by_drop_is_cut_off()
     {
         using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
-        using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
+        using var connection = await OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+            + "application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
@@ -215,10 +253,17 @@ public sealed class LimitSpecs
     [Fact]
     public async Task A_client_that_does_not_read_its_answer_is_cut_off()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2", ["BackCare:Limits:MinBytesPerSecond"] = "10000000" } };
+        using var site = new Site
+        {
+            Settings = new Dictionary<string, string>
+            {
+                ["BackCare:Limits:SlowClientGraceSeconds"] = "2",
+                ["BackCare:Limits:MinBytesPerSecond"] = "10000000",
+            },
+        };
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
         var visitor = site.Visitor();
-        await visitor.GetAsync("/about"); // From here on it is held, and no time for the request cuts anyone off.
+        await visitor.GetAsync("/about"); // Cached from here on, so that no limit of time for the request applies.
         await connection.ConnectAsync("127.0.0.1", visitor.BaseAddress!.Port);
         var requests = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("GET /about HTTP/1.1\r\nHost: localhost\r\n\r\n", 20)));
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
@@ -250,7 +295,7 @@ public sealed class LimitSpecs
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.True(response.Headers.Contains("Content-Security-Policy")); // On a page that took the place of what was begun, too.
-        Assert.Equal("We could not read what was sent", (await Pages.ReadAsync(response)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("We could not read what was sent", (await Html.ReadAsync(response)).QuerySelector("h1")!.TextContent);
     }
 
     [Theory]
@@ -286,7 +331,9 @@ public sealed class LimitSpecs
     {
         using var site = new Site();
 
-        Assert.Equal(HttpStatusCode.OK, (await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent([new("tick[", "x")]))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent([new("tick[", "x")]))).StatusCode);
     }
 
     [Theory]
@@ -316,9 +363,11 @@ public sealed class LimitSpecs
     [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::")]
     [InlineData("::ffff:10.1.1.1", "10.1.1.1")]
     [InlineData("10.1.1.1", "10.1.1.1")]
-    public void A_household_on_IPv6_is_one_caller(string address, string caller) => Assert.Equal(IPAddress.Parse(caller), RateLimits.CallerAt(IPAddress.Parse(address)));
+    public void A_household_on_IPv6_is_one_caller(string address, string caller) =>
+        Assert.Equal(IPAddress.Parse(caller), RateLimits.CallerAt(IPAddress.Parse(address)));
 
-    private static Task<HttpResponseMessage> PostAsync(HttpClient client) => client.PostAsync("/check/questions", new FormUrlEncodedContent(Leak));
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client) =>
+        client.PostAsync("/check/questions", new FormUrlEncodedContent(Leak));
 
     private static async Task<HttpStatusCode> PostFromAsync(Site site, string address)
     {

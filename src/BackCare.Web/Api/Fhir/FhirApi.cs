@@ -10,7 +10,7 @@ namespace BackCare.Web.Api.Fhir;
 /// once for each content version, and FHIR's own library is not loaded before.</summary>
 internal static class FhirApi
 {
-    // A client that has no address of ours still needs names that are the same at each request and nobody else's.
+    // Without a public address, the names must still be ours alone and the same for each request.
     private const string NoAddress = "https://backcare.invalid";
 
     // Gone with the content version that it belongs to.
@@ -21,16 +21,24 @@ internal static class FhirApi
     {
         var urls = app.Services.GetRequiredService<SiteUrls>();
         var site = urls.IsPublic ? urls.ToPublic(urls.BasePath) : NoAddress;
-        FhirResources All(ContentLibrary library) => Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;
+        FhirResources All(ContentLibrary library) =>
+            Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;
 
         var fhir = app.MapGroup(FhirNames.Path).ExcludeFromDescription();
-        fhir.MapGet("/metadata", (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities)).WithMetadata(new CachedPageAttribute());
-        fhir.MapGet("/{type}/{id}", (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id))).WithMetadata(new CachedPageAttribute());
-        fhir.MapGet("/{type}", (string type, HttpRequest request, ContentLibrary library) => FhirSearch.Answer(All(library), type, request, site));
-        fhir.MapGet($"/PlanDefinition/${FhirNames.PlanOperation}", (HttpRequest request, ContentLibrary library) => FhirPlan.Answer(request, library, site));
+        fhir.MapGet("/metadata", (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities))
+            .WithMetadata(new CachedPageAttribute());
+        fhir.MapGet("/{type}/{id}", (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id)))
+            .WithMetadata(new CachedPageAttribute());
+        fhir.MapGet(
+            "/{type}", (string type, HttpRequest request, ContentLibrary library) => FhirSearch.Answer(All(library), type, request, site));
+        fhir.MapGet(
+            $"/PlanDefinition/${FhirNames.PlanOperation}",
+            (HttpRequest request, ContentLibrary library) => FhirPlan.Answer(request, library, site));
         if (withCheck)
         {
-            fhir.MapPost($"/Questionnaire/{FhirNames.SymptomCheck}/${FhirNames.SheetOperation}", (HttpContext context, ContentLibrary library) => FhirSheet.AnswerAsync(context, library, site));
+            fhir.MapPost(
+                $"/Questionnaire/{FhirNames.SymptomCheck}/${FhirNames.SheetOperation}",
+                (HttpContext context, ContentLibrary library) => FhirSheet.AnswerAsync(context, library, site));
         }
 
         fhir.MapFallback(() => FhirResults.NotFound()).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));

@@ -12,6 +12,7 @@ internal static class FhirPlan
         var reading = PlanUrls.Read(request, library);
         return reading.IsValid
             ? FhirResults.Ok(PlanResource.Write(reading.Plan, library, site))
-            : FhirResults.Problem(StatusCodes.Status400BadRequest, "invalid", string.Join("; ", reading.Errors.Select(library.Interface.Plan.Describe)));
+            : FhirResults.Problem(
+                StatusCodes.Status400BadRequest, "invalid", string.Join("; ", reading.Errors.Select(library.Interface.Plan.Describe)));
     }
 }

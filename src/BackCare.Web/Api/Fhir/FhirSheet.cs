@@ -5,7 +5,8 @@ using BackCare.Screening;
 
 namespace BackCare.Web.Api.Fhir;
 
-/// <summary>Answers in, the referral sheet out: from the fields of the site's own form, or from a QuestionnaireResponse. Nothing of it is kept or logged.</summary>
+/// <summary>Answers in, the referral sheet out: from the fields of the site's own form, or from a QuestionnaireResponse. Nothing of it is
+/// kept or logged.</summary>
 internal static class FhirSheet
 {
     private const string Form = "Send a QuestionnaireResponse of /api/fhir/Questionnaire/symptom-check as application/fhir+json.";
@@ -19,7 +20,8 @@ internal static class FhirSheet
         }
 
         var sheet = new ReferralSheet(library, site);
-        return await ReadAsync(context.Request, site) is not { } answers ? FhirResults.Problem(StatusCodes.Status400BadRequest, "structure", Form)
+        return await ReadAsync(context.Request, site) is not { } answers
+            ? FhirResults.Problem(StatusCodes.Status400BadRequest, "structure", Form)
             : sheet.Check(answers) is { } wrong ? FhirResults.Problem(StatusCodes.Status422UnprocessableEntity, "invariant", wrong)
             : FhirResults.Ok(sheet.Write(answers, DateTimeOffset.UtcNow));
     }

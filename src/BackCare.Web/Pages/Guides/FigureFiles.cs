@@ -1,4 +1,5 @@
 using BackCare.Content;
+using BackCare.Figures.Drawing;
 using BackCare.Guides;
 using BackCare.Web.Caching;
 
@@ -8,11 +9,6 @@ namespace BackCare.Web.Pages.Guides;
 /// stands for the guide.</summary>
 internal static class FigureFiles
 {
-    private const string Type = "image/svg+xml";
-
-    // In a page the movement waits for the page's control; on its own it plays by itself.
-    private const string Waits = " begin=\"play.click\" end=\"pause.click\"";
-
     /// <summary>The path of a picture, with its movement.</summary>
     public static string PathOf(Guide guide, Picture picture) => $"/guides/{guide.Slug}/{NameOf(picture)}.svg";
 
@@ -30,9 +26,6 @@ internal static class FigureFiles
 
     private static string NameOf(Picture picture) => picture.Pose.Split('/')[1];
 
-    private static IResult Send(string? svg, FigureStyle style) => svg is null ? Results.NotFound() : Results.Text(
-        svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
-            .Replace(Waits, "", StringComparison.Ordinal)
-            .Replace("</svg>", $"<style>{style.Css}</style></svg>", StringComparison.Ordinal),
-        Type);
+    private static IResult Send(string? svg, FigureStyle style) =>
+        svg is null ? Results.NotFound() : Results.Text(FigureSvg.ToFile(svg, style.Css), "image/svg+xml");
 }

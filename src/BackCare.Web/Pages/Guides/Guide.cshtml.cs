@@ -29,7 +29,7 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageMode
     /// <summary>The few signs that matter most of those that rule this guide out.</summary>
     public IEnumerable<string> SkipFirst => Guide.Advice.LeaveOut.Conditions.Concat(Guide.Advice.LeaveOut.Today).Select(ShortOf);
 
-    /// <summary>All that a person has or is that rules this guide out, from the same rules as the screening, what matters most first.</summary>
+    /// <summary>All that a person has or is that rules this guide out, what matters most first, from the rules of the screening.</summary>
     public IEnumerable<string> Conditions => Guide.Advice.LeaveOut.Conditions.Concat(TheRest.Intersect(Lasting)).Select(ShortOf);
 
     /// <summary>The same for what a person notices now.</summary>
@@ -38,10 +38,12 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageMode
     public IEnumerable<string> SkipIf => Conditions.Concat(SignsToday);
 
     private IEnumerable<string> TheRest =>
-        library.Rules.SignsAgainst(Guide).Select(sign => sign.Id).Except(Guide.Advice.LeaveOut.Conditions).Except(Guide.Advice.LeaveOut.Today);
+        library.Rules.SignsAgainst(Guide).Select(sign => sign.Id)
+            .Except(Guide.Advice.LeaveOut.Conditions).Except(Guide.Advice.LeaveOut.Today);
 
     private IEnumerable<string> Lasting =>
-        library.Questionnaire.Questions.Where(question => AboutThePerson.Contains(question.Id)).SelectMany(question => question.Ticks).Select(tick => tick.Id);
+        library.Questionnaire.Questions.Where(question => AboutThePerson.Contains(question.Id))
+            .SelectMany(question => question.Ticks).Select(tick => tick.Id);
 
     public IActionResult OnGet([FromRoute] string slug)
     {

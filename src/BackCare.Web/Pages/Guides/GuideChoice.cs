@@ -34,7 +34,8 @@ public sealed record GuideChoice(Area? Area, Position? Position, Equipment? Equi
             ("no-floor", NoFloor ? Yes : "", false),
             ("pregnancy", Pregnancy ? Yes : "", false),
         ];
-        return string.Join('&', choices.Where(choice => choice.Always || choice.Value != "").Select(choice => $"{choice.Name}={choice.Value}"));
+        var named = choices.Where(choice => choice.Always || choice.Value != "");
+        return string.Join('&', named.Select(choice => $"{choice.Name}={choice.Value}"));
     }
 
     public bool Fits(Guide guide, RuleTable rules) =>

@@ -22,6 +22,7 @@ internal static class QrCode
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         using var code = new SvgQRCode(data);
         var svg = code.GetGraphic(pixelsPerModule: 1, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-        return svg.Replace("<svg ", $"""<svg class="qr" role="img" aria-label="{WebUtility.HtmlEncode(alternative)}" """, StringComparison.Ordinal);
+        return svg.Replace(
+            "<svg ", $"""<svg class="qr" role="img" aria-label="{WebUtility.HtmlEncode(alternative)}" """, StringComparison.Ordinal);
     }
 }

@@ -1,8 +1,10 @@
 namespace BackCare.Content.Markdown;
 
-/// <summary>What a link in a text can lead to; null where anything is taken. Written are <c>guide:slug</c>, <c>article:slug</c>, <c>page:slug</c>, <c>source:id</c>, <c>check:</c>.</summary>
+/// <summary>What a link in a text can lead to; null where anything is taken. Written are <c>guide:slug</c>, <c>article:slug</c>,
+/// <c>page:slug</c>, <c>source:id</c>, <c>check:</c>.</summary>
 internal sealed record LinkTargets(
-    IReadOnlySet<string> Guides, IReadOnlySet<string> Articles, IReadOnlySet<string> Pages, IReadOnlySet<string>? Sources, LinkAddress AddressOf)
+    IReadOnlySet<string> Guides, IReadOnlySet<string> Articles, IReadOnlySet<string> Pages, IReadOnlySet<string>? Sources,
+    LinkAddress AddressOf)
 {
     /// <summary>The address that the site has for a link, or null with the reason why there is none.</summary>
     public (string? Address, string? Problem) Resolve(string link)
@@ -20,5 +22,7 @@ internal sealed record LinkTargets(
     }
 
     private (string? Address, string? Problem) Known(IReadOnlySet<string>? names, LinkKind kind, string name) =>
-        names is null || names.Contains(name) ? (AddressOf(kind, name), null) : (null, $"there is no {KebabCase.From($"{kind}")} \"{name}\": correct the name, or write that {KebabCase.From($"{kind}")}");
+        names is null || names.Contains(name)
+            ? (AddressOf(kind, name), null)
+            : (null, $"there is no {KebabCase.From($"{kind}")} \"{name}\": correct the name, or write that {KebabCase.From($"{kind}")}");
 }

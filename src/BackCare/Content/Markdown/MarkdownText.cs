@@ -16,7 +16,7 @@ internal sealed class MarkdownText
     private readonly ContentFile file;
     private readonly int lineOffset;
 
-    // One for all parts of a file: to set a renderer up takes longer than to render a step with it.
+    // One for all parts of a file: setting up a renderer takes longer than rendering a step.
     private readonly HtmlRenderer renderer = new(TextWriter.Null);
 
     /// <param name="hasSteps">Whether it is a guide, whose steps have pictures.</param>
@@ -62,7 +62,8 @@ internal sealed class MarkdownText
     {
         foreach (var id in listed.Where(id => !Cited.Contains(id.Value)))
         {
-            file.Report(id.Line, $"source \"{id.Value}\" is listed but not cited in the text: cite it as [name](source:{id.Value}), or take it off the list");
+            file.Report(id.Line, $"source \"{id.Value}\" is listed but not cited in the text: cite it as [name](source:{id.Value}), or "
+                + "take it off the list");
         }
 
         foreach (var id in Cited.Except(listed.Select(id => id.Value)))
@@ -98,7 +99,8 @@ internal sealed class MarkdownText
     {
         foreach (var picture in Document.Descendants<LinkInline>().Where(link => link.IsImage && !(hasSteps && IsPictureOfAStep(link))))
         {
-            file.Report(LineOf(picture), "a picture stands in a step of a guide, in a paragraph of its own, as ![what it shows](pose:guide/name)");
+            file.Report(
+                LineOf(picture), "a picture stands in a step of a guide, in a paragraph of its own, as ![what it shows](pose:guide/name)");
         }
     }
 

@@ -17,6 +17,7 @@ internal static class ArticleReader
 
         text.CheckCited(front.Sources);
         return new Article(
-            file.Slug, front.Title, front.Summary, front.Order, text.ToHtml(), sources.Resolve(file, front.Sources), front.Review.ToReview(file));
+            file.Slug, front.Title, front.Summary, front.Order, text.ToHtml(), sources.Resolve(file, front.Sources),
+            front.Review.ToReview(file));
     }
 }

@@ -19,7 +19,10 @@ internal static class CaseReader
 
             if (sources.Resolve(file!, [entry.Reference]) is [var reference])
             {
-                cases.Add(new NamedCase(entry.Name.Value, entry.Story, SignSet.From(entry.Ticks.Select(tick => rules.Find(tick.Value)).OfType<Sign>()), entry.Urgency, reference));
+                cases.Add(
+                    new NamedCase(
+                        entry.Name.Value, entry.Story, SignSet.From(entry.Ticks.Select(tick => rules.Find(tick.Value)).OfType<Sign>()),
+                        entry.Urgency, reference));
             }
         }
 
@@ -32,10 +35,12 @@ internal static class CaseReader
         let found = rules.UrgencyOf(named.Signs)
         where found != named.Urgency
         select new ContentProblem(
-            file.Name, LineOf(file, named), $"the case \"{named.Name}\" is {KebabCase.From(named.Urgency.ToString())}, the rules say {KebabCase.From(found.ToString())}");
+            file.Name, LineOf(file, named),
+            $"the case \"{named.Name}\" is {KebabCase.From(named.Urgency.ToString())}, the rules say {KebabCase.From(found.ToString())}");
 
     private static int LineOf(ContentFile file, NamedCase named) =>
         Array.FindIndex(file.Text.ReplaceLineEndings("\n").Split('\n'), line => line == $"- name: {named.Name}") + 1;
 
-    private sealed record CaseEntry(SourceValue Name, string Story, IReadOnlyList<SourceValue> Ticks, Urgency Urgency, SourceValue Reference);
+    private sealed record CaseEntry(
+        SourceValue Name, string Story, IReadOnlyList<SourceValue> Ticks, Urgency Urgency, SourceValue Reference);
 }

@@ -19,7 +19,8 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
     {
         foreach (var entry in entries.Topics)
         {
-            var topic = new CodedTopic(entry.Means.Value, entry.Serious ?? false, [.. entry.LeadsTo.Select(link => ReadTarget(link, entry)).OfType<CodeTarget>()]);
+            var topic = new CodedTopic(
+                entry.Means.Value, entry.Serious ?? false, [.. entry.LeadsTo.Select(link => ReadTarget(link, entry)).OfType<CodeTarget>()]);
             if (entry.LeadsTo.Count == 0)
             {
                 file.Report(entry.Means.Line, $"\"{entry.Means.Value}\" leads nowhere: add a place under \"leads-to\"");
@@ -70,13 +71,16 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
         return problem is null ? new CodeTarget(target, name) : null;
     }
 
-    private static string? CheckArea(string name) => KebabCase.Parse<Area>(name) is null ? $"there is no area \"{name}\": correct the name" : null;
+    private static string? CheckArea(string name) =>
+        KebabCase.Parse<Area>(name) is null ? $"there is no area \"{name}\": correct the name" : null;
 
     private List<CodeSystem> ReadSystems(CodesFile entries)
     {
         var systems = entries.Systems.Select(entry => new CodeSystem(
             entry.Key.Value, [entry.Key.Value, .. entry.Value.Names.Select(name => name.Value)], entry.Value.Hierarchical)).ToList();
-        foreach (var twice in entries.Systems.SelectMany(entry => entry.Value.Names.Append(entry.Key)).GroupBy(name => name.Value.ToUpperInvariant()).SelectMany(same => same.Skip(1)))
+        foreach (var twice in entries.Systems.SelectMany(entry => entry.Value.Names.Append(entry.Key))
+            .GroupBy(name => name.Value.ToUpperInvariant())
+            .SelectMany(same => same.Skip(1)))
         {
             file.Report(twice.Line, $"the name \"{twice.Value}\" stands for two code systems: take one away");
             systems = [];
@@ -90,5 +94,6 @@ internal sealed class CodesReader(ContentFile file, LinkTargets targets)
     private sealed record SystemEntry(IReadOnlyList<SourceValue> Names, bool Hierarchical);
 
     private sealed record TopicEntry(
-        SourceValue Means, bool? Serious, IReadOnlyDictionary<SourceValue, IReadOnlyList<SourceValue>> Codes, IReadOnlyList<SourceValue> LeadsTo);
+        SourceValue Means, bool? Serious, IReadOnlyDictionary<SourceValue, IReadOnlyList<SourceValue>> Codes,
+        IReadOnlyList<SourceValue> LeadsTo);
 }

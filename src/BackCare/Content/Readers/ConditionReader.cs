@@ -16,7 +16,8 @@ internal sealed class ConditionReader(
     {
         YamlText { Value: var id } => ReadSign(node, id),
         YamlMap { Entries.Count: 1 } map when Part(map, "any") is { } parts => Combine(node, ReadParts(parts, allowGroups: true), _ => 1),
-        YamlMap { Entries.Count: 1 } map when Part(map, "all") is { } parts => Combine(node, ReadParts(parts, allowGroups: false), all => all),
+        YamlMap { Entries.Count: 1 } map
+            when Part(map, "all") is { } parts => Combine(node, ReadParts(parts, allowGroups: false), all => all),
         YamlMap { Entries.Count: 2 } map when Part(map, "of") is { } parts && Count(map) is { } count
             => Combine(node, ReadParts(parts, allowGroups: true), _ => count),
         _ => Fail(node, $"this is not a condition: {Form}"),
@@ -51,7 +52,9 @@ internal sealed class ConditionReader(
     private static YamlList? Part(YamlMap map, string key) => map.Find(key) as YamlList;
 
     private static int? Count(YamlMap map) =>
-        int.TryParse((map.Find("at-least") as YamlText)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+        int.TryParse((map.Find("at-least") as YamlText)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : null;
 
     private Condition? Fail(YamlPart node, string message)
     {

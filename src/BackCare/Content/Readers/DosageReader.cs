@@ -27,7 +27,11 @@ internal static class DosageReader
     {
         var (dose, most) = (front.Dosage, front.AtMost);
         var days = most.DaysAWeek ?? 7;
-        if (most.Hold < dose.Hold || most.Repetitions < dose.Repetitions || most.Sets < dose.Sets || most.TimesADay < dose.TimesADay || days < (dose.DaysAWeek ?? 7))
+        if (most.Hold < dose.Hold
+            || most.Repetitions < dose.Repetitions
+            || most.Sets < dose.Sets
+            || most.TimesADay < dose.TimesADay
+            || days < (dose.DaysAWeek ?? 7))
         {
             file.Report(dose.Source.Line, "the guide's own dose is over its \"at-most\": raise the one or lower the other");
         }

@@ -9,11 +9,14 @@ internal sealed partial class EmergencyReader(ContentFile file, ContentFile word
 {
     /// <summary>The lines of all countries, or null with problems reported.</summary>
     public static EmergencyLines? Read(ContentFolder folder, string language) =>
-        folder.Read("emergency.yml") is { } file && folder.Read($"{language}/countries.yml") is { } words ? new EmergencyReader(file, words).Read() : null;
+        folder.Read("emergency.yml") is { } file && folder.Read($"{language}/countries.yml") is { } words
+            ? new EmergencyReader(file, words).Read()
+            : null;
 
     private EmergencyLines? Read()
     {
-        if (YamlFile.Read<IReadOnlyDictionary<SourceValue, EmergencyEntry>>(file) is not { } entries || YamlFile.Read<CountriesFile>(wordsFile) is not { } words)
+        if (YamlFile.Read<IReadOnlyDictionary<SourceValue, EmergencyEntry>>(file) is not { } entries
+            || YamlFile.Read<CountriesFile>(wordsFile) is not { } words)
         {
             return null;
         }
@@ -29,7 +32,8 @@ internal sealed partial class EmergencyReader(ContentFile file, ContentFile word
             wordsFile.Report(unused.Line, $"the country \"{unused.Value}\" has no number: add it to {file.Name}");
         }
 
-        var lines = entries.Where(entry => byCode.ContainsKey(entry.Key.Value)).Select(entry => ToLine(entry.Key, entry.Value, byCode[entry.Key.Value], words));
+        var lines = entries.Where(entry => byCode.ContainsKey(entry.Key.Value))
+            .Select(entry => ToLine(entry.Key, entry.Value, byCode[entry.Key.Value], words));
         return new EmergencyLines([.. lines.OrderBy(line => line.Name, StringComparer.Ordinal)], words.Unknown);
     }
 
@@ -51,7 +55,8 @@ internal sealed partial class EmergencyReader(ContentFile file, ContentFile word
             country.ToEmergency ?? words.Elsewhere.ToEmergency,
             country.Physiotherapist ?? words.Elsewhere.Physiotherapist,
             string.Join($" {words.Or} ", ForAll(numbers).Select(number => number.Number)),
-            advice.Count == 0 ? country.Advice ?? words.Elsewhere.AdviceLine : $"{country.Advice ?? words.Elsewhere.AdviceLine} ({string.Join($" {words.Or} ", ForAll(advice).Select(number => number.Number))})"));
+            advice.Count == 0 ? country.Advice ?? words.Elsewhere.AdviceLine : $"{country.Advice ?? words.Elsewhere.AdviceLine} "
+                + $"({string.Join($" {words.Or} ", ForAll(advice).Select(number => number.Number))})"));
     }
 
     /// <summary>The numbers that need no note, else the first: a sentence has no room for more.</summary>
@@ -65,18 +70,22 @@ internal sealed partial class EmergencyReader(ContentFile file, ContentFile word
             file.Report(wrong.Line, $"\"{wrong.Value}\" cannot be dialled: write digits, with spaces or hyphens between them");
         }
 
-        return [.. numbers.Select(number => new PhoneNumber(number.Value, country.Notes?.FirstOrDefault(note => note.Key.Value == number.Value).Value))];
+        return [.. numbers.Select(
+            number => new PhoneNumber(number.Value, country.Notes?.FirstOrDefault(note => note.Key.Value == number.Value).Value))];
     }
 
     [GeneratedRegex(@"^#?[0-9]+([ -][0-9]+)*$")]
     private static partial Regex Diallable();
 
-    private sealed record EmergencyEntry(IReadOnlyList<SourceValue> Numbers, IReadOnlyList<SourceValue>? Advice, SourceVerification Checked, string? Source);
+    private sealed record EmergencyEntry(
+        IReadOnlyList<SourceValue> Numbers, IReadOnlyList<SourceValue>? Advice, SourceVerification Checked, string? Source);
 
-    private sealed record CountriesFile(CountryTerms Unknown, ElsewhereEntry Elsewhere, string Or, IReadOnlyDictionary<SourceValue, CountryEntry> Countries);
+    private sealed record CountriesFile(
+        CountryTerms Unknown, ElsewhereEntry Elsewhere, string Or, IReadOnlyDictionary<SourceValue, CountryEntry> Countries);
 
     private sealed record ElsewhereEntry(string EmergencyDepartment, string ToEmergency, string Physiotherapist, string AdviceLine);
 
     private sealed record CountryEntry(
-        string Name, string? EmergencyDepartment, string? ToEmergency, string? Physiotherapist, string? Advice, IReadOnlyDictionary<SourceValue, string>? Notes);
+        string Name, string? EmergencyDepartment, string? ToEmergency, string? Physiotherapist, string? Advice,
+        IReadOnlyDictionary<SourceValue, string>? Notes);
 }

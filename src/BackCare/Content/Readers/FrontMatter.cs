@@ -20,7 +20,9 @@ internal sealed partial record ReviewEntry(DateOnly Written, DateOnly Due, Sourc
 
         if (!NameAndProfession().IsMatch(Clinician.Value))
         {
-            file.Report(Clinician.Line, $"\"clinician\" is \"{Clinician.Value}\": write a name and a profession, such as Ana Weber, physiotherapist, or {Nobody}");
+            file.Report(
+                Clinician.Line,
+                $"\"clinician\" is \"{Clinician.Value}\": write a name and a profession, such as Ana Weber, physiotherapist, or {Nobody}");
         }
 
         return new Review(Written, Due, Clinician.Value);
@@ -57,7 +59,8 @@ internal sealed record GuideFrontMatter(
     string Evidence,
     IReadOnlyList<SourceValue> Sources,
     ReviewEntry Review,
-    IReadOnlyList<SourceValue>? Aliases);
+    IReadOnlyList<SourceValue>? Aliases,
+    string? Mistake);
 
 internal sealed record RoutineFrontMatter(
     string Title, string Summary, int Order, IReadOnlyList<SourceValue> Do, IReadOnlyList<SourceValue> Sources, ReviewEntry Review);

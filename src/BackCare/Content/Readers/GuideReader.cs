@@ -11,7 +11,8 @@ namespace BackCare.Content.Readers;
 /// <summary>Turns a Markdown file into a guide, and checks its dose, its sources and what it involves.</summary>
 internal static class GuideReader
 {
-    public static Guide? Read(ContentFile file, SourceList sources, RuleTable rules, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
+    public static Guide? Read(
+        ContentFile file, SourceList sources, RuleTable rules, PoseLibrary poses, LinkTargets targets, GuideAliases aliases)
     {
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets, hasSteps: true);
@@ -46,10 +47,28 @@ internal static class GuideReader
             involves,
             steps,
             repetition,
-            new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, leaveOut, front.ChangeIf, front.Easier, front.Harder, front.Evidence),
+            new GuideAdvice(
+                front.Feel, front.Do, front.DoNot, front.StopIf, leaveOut, front.ChangeIf, front.Easier, front.Harder, front.Evidence),
             ReadRelated(file, front.Related, targets),
             sources.Resolve(file, front.Sources),
-            front.Review.ToReview(file));
+            front.Review.ToReview(file))
+        {
+            Mistake = ReadMistake(file, front, poses),
+        };
+    }
+
+    /// <summary>A sentence of the guide and the pose "mistake" belong together.</summary>
+    private static Mistake? ReadMistake(ContentFile file, GuideFrontMatter front, PoseLibrary poses)
+    {
+        var drawn = poses.Scenes.TryGetValue($"{file.Slug}/mistake", out var scene);
+        if (drawn != (front.Mistake is not null))
+        {
+            file.Report(1, $"\"mistake\" needs both a sentence here and a pose \"mistake\" in content/poses/{file.Slug}.yml");
+        }
+
+        return front.Mistake is { } sentence && scene is not null
+            ? new Mistake(sentence, new(() => FigureSvg.DrawMistake(scene, sentence)))
+            : null;
     }
 
     private static Lazy<string> MissingFigure(ContentFile file, PoseLibrary poses)
@@ -72,7 +91,8 @@ internal static class GuideReader
             }
             else if (!rules.Decide(SignSet.Empty.With(sign)).Avoid.Any(involves.Contains))
             {
-                file.Report(id.Line, $"\"leave-out\" names \"{id.Value}\", but no rule rules this guide out for it: see \"involves\", or write it under \"change-if\"");
+                file.Report(id.Line, $"\"leave-out\" names \"{id.Value}\", but no rule rules this guide out for it: see \"involves\", or "
+                    + "write it under \"change-if\"");
             }
         }
 

@@ -7,7 +7,8 @@ namespace BackCare.Content.Readers;
 // The keys of content/poses/*.yml, one record a block. Angles in degrees, lengths in metres.
 
 internal sealed record PoseFile(
-    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, SourceValue Key, IReadOnlyDictionary<SourceValue, PoseEntry> Poses);
+    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, SourceValue Key,
+    IReadOnlyDictionary<SourceValue, PoseEntry> Poses);
 
 internal sealed record PersonEntry(BodyType Body, int Skin, Hair? Hair, Outfit? Outfit, bool? Grey, Sleeves? Sleeves);
 

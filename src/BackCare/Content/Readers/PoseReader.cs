@@ -6,7 +6,8 @@ using BackCare.Figures.Solving;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Turns a pose file into scenes, and checks each as a machine can: joints, reaches, contacts, nothing through the floor.</summary>
+/// <summary>Turns a pose file into scenes, and checks each as a machine can: joints, reaches, contacts, nothing through the
+/// floor.</summary>
 internal sealed class PoseReader(ContentFile file)
 {
     private const string Ground = "ground";
@@ -40,11 +41,6 @@ internal sealed class PoseReader(ContentFile file)
                 {
                     file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
                 }
-
-                foreach (var part in FigureSvg.ArrowsThatFail(scene))
-                {
-                    file.Report(name.Line, $"pose \"{name.Value}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: choose another part, an arrow-style or a camera");
-                }
             }
             else
             {
@@ -59,8 +55,11 @@ internal sealed class PoseReader(ContentFile file)
         }
 
         // One scale in a guide: all its pictures are as large as the largest needs.
-        var size = done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene)));
-        return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }), $"{file.Slug}/{entries.Key.Value}");
+        var size = new Lazy<Vector2>(
+            () => done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene))));
+        return (
+            done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }),
+            $"{file.Slug}/{entries.Key.Value}");
     }
 
     private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
@@ -68,7 +67,10 @@ internal sealed class PoseReader(ContentFile file)
         if (entry.Mirror is { } mirror)
         {
             return Earlier(mirror)?.Scene is not { } original ? null
-                : Mirrored(name.Value, original) with { Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera };
+                : Mirrored(name.Value, original) with
+                {
+                    Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
+                };
         }
 
         var earlier = entry.From is null ? null : Earlier(entry.From);
@@ -110,7 +112,8 @@ internal sealed class PoseReader(ContentFile file)
             BodyType.C => (Body.C, Hair.Bun),
             _ => (Body.D, Hair.Bald),
         };
-        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, entry.Grey ?? entry.Body == BodyType.D, entry.Sleeves ?? Sleeves.Short);
+        var grey = entry.Grey ?? entry.Body == BodyType.D;
+        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, grey, entry.Sleeves ?? Sleeves.Short);
     }
 
     private (Pose Pose, Scene Scene)? Earlier(SourceValue name)
@@ -138,11 +141,13 @@ internal sealed class PoseReader(ContentFile file)
         ArrowWay = scene.ArrowWay is { } way ? way with { X = -way.X } : null,
         SecondArrow = scene.SecondArrow is null ? null : Landmarks.Mirror(scene.SecondArrow.Value),
         Contacts = [.. scene.Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
-        Props = [.. scene.Props.Select(prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
+        Props = [.. scene.Props.Select(
+            prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
     };
 
     private Dictionary<TKey, T> Merge<TKey, T, TEntry>(
-        IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<SourceValue, TEntry>? entries, Func<string, TKey?> parse, string kind, Func<TKey, SourceValue, TEntry, T?> read)
+        IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<SourceValue, TEntry>? entries, Func<string, TKey?> parse, string kind,
+        Func<TKey, SourceValue, TEntry, T?> read)
         where TKey : struct, Enum
         where T : class
     {
@@ -151,7 +156,9 @@ internal sealed class PoseReader(ContentFile file)
         {
             if (parse(name.Value) is not { } key)
             {
-                file.Report(name.Line, $"there is no {kind} \"{name.Value}\": write one of {string.Join(", ", Enum.GetNames<TKey>().Select(KebabCase.From))}");
+                file.Report(
+                    name.Line,
+                    $"there is no {kind} \"{name.Value}\": write one of {string.Join(", ", Enum.GetNames<TKey>().Select(KebabCase.From))}");
             }
             else if (read(key, name, entry) is { } value)
             {
@@ -166,13 +173,16 @@ internal sealed class PoseReader(ContentFile file)
     {
         foreach (var (movement, angle) in new[]
         {
-            ("flexion", entry.Flexion), ("abduction", entry.Abduction), ("rotation", entry.Rotation), ("bend-right", entry.BendRight), ("turn-right", entry.TurnRight),
+            ("flexion", entry.Flexion), ("abduction", entry.Abduction), ("rotation", entry.Rotation), ("bend-right", entry.BendRight),
+            ("turn-right", entry.TurnRight),
         })
         {
-            var (least, most) = JointLimits.Of(joint, movement);
-            if (angle < least || angle > most)
+            var (min, max) = JointLimits.Find(joint, movement);
+            if (angle < min || angle > max)
             {
-                file.Report(name.Line, FormattableString.Invariant($"{name.Value}: {movement} is {angle} degrees, outside its range of {least} to {most}"));
+                file.Report(
+                    name.Line,
+                    FormattableString.Invariant($"{name.Value}: {movement} is {angle} degrees, outside its range of {min} to {max}"));
             }
         }
 
@@ -184,7 +194,8 @@ internal sealed class PoseReader(ContentFile file)
         var landmark = KebabCase.Parse<Landmark>(entry.To.Value);
         if (landmark is null && entry.To.Value != Ground)
         {
-            file.Report(entry.To.Line, $"{name.Value} cannot reach \"{entry.To.Value}\": write {Ground} or one of {string.Join(", ", Enum.GetNames<Landmark>().Select(KebabCase.From))}");
+            file.Report(entry.To.Line, $"{name.Value} cannot reach \"{entry.To.Value}\": write {Ground} or one of "
+                + $"{string.Join(", ", Enum.GetNames<Landmark>().Select(KebabCase.From))}");
             return null;
         }
 

@@ -4,7 +4,8 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Joins reference-lines.yml with its words and with what the rules say. A line where the rules are milder needs a reason.</summary>
+/// <summary>Joins reference-lines.yml with its words and with what the rules say. A line where the rules are milder needs a
+/// reason.</summary>
 internal sealed class ReferenceLineReader(ContentFile file, ContentFile wordsFile, RuleTable rules, SourceList sources)
 {
     public static IReadOnlyList<ReferenceLine> Read(ContentFolder folder, string language, RuleTable rules, SourceList sources) =>
@@ -47,7 +48,9 @@ internal sealed class ReferenceLineReader(ContentFile file, ContentFile wordsFil
             return null;
         }
 
-        return sources.Resolve(file, entry.Source) is { } source ? CheckReason(ToLine(id.Value, entry, source, words.Text), words.Key) : null;
+        return sources.Resolve(file, entry.Source) is { } source
+            ? CheckReason(ToLine(id.Value, entry, source, words.Text), words.Key)
+            : null;
     }
 
     private ReferenceLine ToLine(string id, LineEntry entry, Source source, LineText text)
@@ -60,7 +63,8 @@ internal sealed class ReferenceLineReader(ContentFile file, ContentFile wordsFil
     {
         if (line is { Verdict: ReferenceVerdict.Milder, Reason: null })
         {
-            wordsFile.Report(key.Line, $"the rules are milder than \"{line.Id}\": make them as urgent, or write a reason that a clinician can judge");
+            wordsFile.Report(
+                key.Line, $"the rules are milder than \"{line.Id}\": make them as urgent, or write a reason that a clinician can judge");
         }
         else if (line is { Verdict: not ReferenceVerdict.Milder, Reason: not null })
         {

@@ -36,7 +36,8 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
     {
         if (!int.TryParse(entry.Step.Value, out var number) || steps.ElementAtOrDefault(number - 1) is not { } step)
         {
-            file.Report(entry.Step.Line, $"a part of \"repetition\" names step {entry.Step.Value}: the steps of this guide are 1 to {steps.Count}");
+            file.Report(
+                entry.Step.Line, $"a part of \"repetition\" names step {entry.Step.Value}: the steps of this guide are 1 to {steps.Count}");
             return null;
         }
 

@@ -18,7 +18,8 @@ internal static class RoutineReader
         }
 
         text.CheckCited(front.Sources);
-        var reading = PlanSerializer.Parse([.. front.Do.Select(item => item.Value)], slug => guides.FirstOrDefault(guide => guide.Slug == slug));
+        var reading = PlanSerializer.Parse(
+            [.. front.Do.Select(item => item.Value)], slug => guides.FirstOrDefault(guide => guide.Slug == slug));
         foreach (var problem in reading.Errors)
         {
             var item = front.Do.ElementAtOrDefault(problem.Position - 1);
@@ -31,7 +32,8 @@ internal static class RoutineReader
         }
 
         return new Routine(
-            file.Slug, front.Title, front.Summary, front.Order, reading.Plan, text.ToHtml(), sources.Resolve(file, front.Sources), front.Review.ToReview(file));
+            file.Slug, front.Title, front.Summary, front.Order, reading.Plan, text.ToHtml(), sources.Resolve(file, front.Sources),
+            front.Review.ToReview(file));
     }
 
     /// <summary>A warning for each routine of more guides than people keep up.</summary>

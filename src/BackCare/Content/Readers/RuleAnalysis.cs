@@ -3,7 +3,8 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>What is odd about rules though nothing is wrong: told to authors as warnings, with file and line, by the command "check".</summary>
+/// <summary>What is odd about rules though nothing is wrong. The command "check" shows it to authors as warnings, with file and
+/// line.</summary>
 internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable rules)
 {
     public IEnumerable<ContentProblem> Warnings() =>
@@ -17,13 +18,15 @@ internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable
     private IEnumerable<ContentProblem> SameSigns() =>
         from rule in rules.Rules
         let sets = rule.When.MinimalSets().ToHashSet()
-        let twin = rules.Rules.TakeWhile(other => other != rule).FirstOrDefault(other => other.Urgency != rule.Urgency && sets.SetEquals(other.When.MinimalSets()))
+        let twin = rules.Rules.TakeWhile(other => other != rule)
+            .FirstOrDefault(other => other.Urgency != rule.Urgency && sets.SetEquals(other.When.MinimalSets()))
         where twin is not null
         select At(rule, $"holds for the same signs as \"{twin.Id}\", but with another urgency: keep one of them");
 
     private IEnumerable<ContentProblem> NeverDeciding() =>
         from covered in Proof.Run(rules, []).CoveredRules
-        select At(rules.Rules.First(rule => rule.Id == covered.Key), $"never decides alone: {covered.Value} is as urgent wherever it holds");
+        select At(
+            rules.Rules.First(rule => rule.Id == covered.Key), $"never decides alone: {covered.Value} is as urgent wherever it holds");
 
     private IEnumerable<ContentProblem> WeakerThanAPart() =>
         from rule in rules.Rules

@@ -21,7 +21,8 @@ internal sealed record TickEntry(SourceValue? Sign, SourceValue? Topic, IReadOnl
 }
 
 internal sealed record RuleEntry(
-    SourceValue Id, YamlPart When, Urgency Urgency, IReadOnlyList<SourceValue> Avoid, IReadOnlyList<SourceValue>? Advice, IReadOnlyList<SourceValue> Sources);
+    SourceValue Id, YamlPart When, Urgency Urgency, IReadOnlyList<SourceValue> Avoid, IReadOnlyList<SourceValue>? Advice,
+    IReadOnlyList<SourceValue> Sources);
 
 internal sealed record ScreeningTextFile(
     StartText Start,

@@ -50,8 +50,14 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
     private Dictionary<string, Sign> ReadSigns()
     {
-        var ids = entries.Questions.Append(entries.AfterSession).SelectMany(question => question.Ticks).Select(tick => tick.Sign).OfType<SourceValue>().DistinctBy(id => id.Value).ToList();
-        ReportRepeats(entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
+        var ids = entries.Questions.Append(entries.AfterSession)
+            .SelectMany(question => question.Ticks)
+            .Select(tick => tick.Sign)
+            .OfType<SourceValue>()
+            .DistinctBy(id => id.Value)
+            .ToList();
+        ReportRepeats(
+            entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
         if (ids.Count > SignSet.Capacity)
         {
             file.Report(ids[SignSet.Capacity].Line, $"there are more than {SignSet.Capacity} signs: raise SignSet.Capacity first");
@@ -85,7 +91,8 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
 
         foreach (var unknown in (entry.Advice ?? []).Where(id => !(entries.Advice ?? []).Any(advice => advice.Value == id.Value)))
         {
-            file.Report(unknown.Line, $"rule \"{entry.Id.Value}\" gives the advice \"{unknown.Value}\", which is not listed under \"advice\"");
+            file.Report(
+                unknown.Line, $"rule \"{entry.Id.Value}\" gives the advice \"{unknown.Value}\", which is not listed under \"advice\"");
         }
 
         if (entry.Sources.Count == 0)
@@ -106,7 +113,9 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
     {
         if (question.Ticks.Count is 0 or > Question.MaxTicks)
         {
-            file.Report(question.Id.Line, $"question \"{question.Id.Value}\" has {question.Ticks.Count} boxes: a page has 1 to {Question.MaxTicks}");
+            file.Report(
+                question.Id.Line,
+                $"question \"{question.Id.Value}\" has {question.Ticks.Count} boxes: a page has 1 to {Question.MaxTicks}");
         }
 
         foreach (var tick in question.Ticks)

@@ -3,7 +3,8 @@ using BackCare.Screening;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Reads the wording of the screening, and checks that everything in screening.yml has words and that no words are left over.</summary>
+/// <summary>Reads the wording of the screening, and checks that everything in screening.yml has words and that no words are left
+/// over.</summary>
 internal static class ScreeningTextReader
 {
     public static ScreeningText? Read(
@@ -38,7 +39,8 @@ internal static class ScreeningTextReader
     /// <summary>The form is the same in every country, so no token may stand in it.</summary>
     private static void ReportTokens<T>(ContentFile file, IReadOnlyDictionary<SourceValue, T> words, Func<T, IEnumerable<string?>> texts)
     {
-        foreach (var key in words.Where(entry => texts(entry.Value).Any(text => text?.Contains('{', StringComparison.Ordinal) == true)).Select(entry => entry.Key))
+        foreach (var key in words.Where(entry => texts(entry.Value).Any(text => text?.Contains('{', StringComparison.Ordinal) == true))
+            .Select(entry => entry.Key))
         {
             file.Report(key.Line, $"\"{key.Value}\" holds a token in braces: the form has none, write the word itself");
         }
@@ -55,7 +57,8 @@ internal static class ScreeningTextReader
 
         foreach (var missing in wanted.Except(words.Keys.Select(key => key.Value)))
         {
-            file.Report(1, $"the {kind} \"{missing}\" of content/screening.yml has no words here: add them under \"{(kind == "advice" ? kind : kind + "s")}\"");
+            file.Report(1, $"the {kind} \"{missing}\" of content/screening.yml has no words here: add them under "
+                + $"\"{(kind == "advice" ? kind : kind + "s")}\"");
         }
 
         return words.ToDictionary(entry => entry.Key.Value, entry => entry.Value);

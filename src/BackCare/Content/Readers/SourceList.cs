@@ -8,7 +8,7 @@ namespace BackCare.Content.Readers;
 /// <summary>The sources that texts and rules may cite, by id.</summary>
 internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IReadOnlyList<ContentProblem> places, bool isUnreadable)
 {
-    /// <summary>The sources that a text may link to; null when nobody knows, for the file cannot be read.</summary>
+    /// <summary>The sources that a text may link to; null when the file cannot be read.</summary>
     public IReadOnlySet<string>? Ids => isUnreadable ? null : byId.Keys.ToHashSet();
 
     public static SourceList Read(ContentFile? file)
@@ -30,7 +30,8 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
     public IEnumerable<ContentProblem> Unused(
         IEnumerable<Guide> guides, IEnumerable<Article> texts, RuleTable rules, IEnumerable<ReferenceLine> lines)
     {
-        var cited = guides.SelectMany(guide => guide.Sources).Concat(texts.SelectMany(text => text.Sources)).Concat(rules.Rules.SelectMany(rule => rule.Sources))
+        var cited = guides.SelectMany(guide => guide.Sources).Concat(texts.SelectMany(text => text.Sources))
+            .Concat(rules.Rules.SelectMany(rule => rule.Sources))
             .Concat(lines.Select(line => line.Source)).Select(source => source.Id).ToHashSet();
         return places.Where(place => !cited.Contains(place.Message))
             .Select(place => place with { Message = $"nothing cites the source \"{place.Message}\": cite it, or take it off the list" });

@@ -19,7 +19,8 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
     public IReadOnlyList<Step> Read()
     {
         var blocks = text.Document.ToList();
-        var starts = blocks.Select((block, i) => (block, i)).Where(pair => pair.block is HeadingBlock { Level: 2 }).Select(pair => pair.i).ToList();
+        var starts = blocks.Select((block, i) => (block, i)).Where(pair => pair.block is HeadingBlock { Level: 2 }).Select(pair => pair.i)
+            .ToList();
         foreach (var stray in blocks.Take(starts.Count > 0 ? starts[0] : blocks.Count))
         {
             file.Report(text.LineOf(stray), "text before the first step: begin each step with a ## heading that names its action");
@@ -49,7 +50,11 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
         }
 
         var picture = pictures.Count == 0 ? null : ReadPicture(text.LineOf(pictures[0]), pictures[0]);
-        return new Step(MarkdownText.PlainText(heading), text.ToHtml(words), string.Join(' ', words.OfType<LeafBlock>().Select(MarkdownText.PlainText)), picture);
+        return new Step(
+            MarkdownText.PlainText(heading),
+            text.ToHtml(words),
+            string.Join(' ', words.OfType<LeafBlock>().Select(MarkdownText.PlainText)),
+            picture);
     }
 
     private static bool IsPicture(ParagraphBlock paragraph) => paragraph.Inline?.FirstChild is LinkInline { IsImage: true };
@@ -58,7 +63,9 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
     {
         var image = (LinkInline)paragraph.Inline!.FirstChild!;
         var pose = image.Url ?? "";
-        if (!pose.StartsWith(PosePrefix, StringComparison.Ordinal) || !pose[PosePrefix.Length..].Split('/').All(KebabCase.IsSlug) || pose.Count(c => c == '/') != 1)
+        if (!pose.StartsWith(PosePrefix, StringComparison.Ordinal)
+            || !pose[PosePrefix.Length..].Split('/').All(KebabCase.IsSlug)
+            || pose.Count(c => c == '/') != 1)
         {
             file.Report(line, $"a picture names its pose as pose:guide/name, not \"{pose}\"");
             return null;
@@ -87,5 +94,6 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
     }
 
     internal static Picture PictureOf(string pose, string alternative, Scene scene) => new(
-        pose, alternative, new(() => FigureSvg.Draw(scene, alternative, moving: true)), new(() => FigureSvg.Draw(scene, alternative)), FigureSvg.Moves(scene));
+        pose, alternative, new(() => FigureSvg.Draw(scene, alternative, moving: true)), new(() => FigureSvg.Draw(scene, alternative)),
+        FigureSvg.Moves(scene));
 }

@@ -7,7 +7,8 @@ namespace BackCare.Content.Style;
 /// <param name="MaxMeanGrade">The mean grade of all pages.</param>
 /// <param name="NotGraded">Names without a plainer word, left out when a text is graded.</param>
 internal sealed record HouseStyle(
-    int MaxWords, int MaxSentences, float MaxGrade, float MaxMeanGrade, IReadOnlyList<string> NotGraded, IReadOnlyList<AvoidedWords> Avoid, IReadOnlyList<Term> Terms);
+    int MaxWords, int MaxSentences, float MaxGrade, float MaxMeanGrade, IReadOnlyList<string> NotGraded, IReadOnlyList<AvoidedWords> Avoid,
+    IReadOnlyList<Term> Terms);
 
 /// <param name="AllowedIn">Slugs of pages that need these words.</param>
 internal sealed record AvoidedWords(IReadOnlyList<string> Words, string Because, IReadOnlyList<string>? AllowedIn);

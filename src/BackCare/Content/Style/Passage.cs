@@ -44,5 +44,7 @@ internal sealed record Passage(int Line, string Text, bool IsProse)
     };
 
     private static bool IsSourceTitle(LinkInline link) =>
-        link.Url?.StartsWith("source:", StringComparison.Ordinal) == true && link.FirstChild is LiteralInline title && title.Content.ToString().StartsWith('"');
+        link.Url?.StartsWith("source:", StringComparison.Ordinal) == true
+            && link.FirstChild is LiteralInline title
+            && title.Content.ToString().StartsWith('"');
 }

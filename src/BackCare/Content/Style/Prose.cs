@@ -5,7 +5,8 @@ namespace BackCare.Content.Style;
 /// <summary>Counts what makes English hard to read.</summary>
 internal static partial class Prose
 {
-    public static IReadOnlyList<string> SplitSentences(string text) => [.. SentenceEnd().Split(text).Where(sentence => Word().IsMatch(sentence))];
+    public static IReadOnlyList<string> SplitSentences(string text) =>
+        [.. SentenceEnd().Split(text).Where(sentence => Word().IsMatch(sentence))];
 
     public static IReadOnlyList<string> SplitWords(string sentence) => [.. Word().Matches(sentence).Select(match => match.Value)];
 

@@ -9,7 +9,8 @@ internal sealed record Publication(string Title, string Address);
 internal static class PublicationCheck
 {
     public static void Check(
-        ContentFile sources, IReadOnlyDictionary<SourceValue, SourceEntry> cited, ContentFile publications, IReadOnlyDictionary<SourceValue, Publication> published)
+        ContentFile sources, IReadOnlyDictionary<SourceValue, SourceEntry> cited, ContentFile publications,
+        IReadOnlyDictionary<SourceValue, Publication> published)
     {
         var byId = cited.ToDictionary(entry => entry.Key.Value, entry => (entry.Key.Line, Entry: entry.Value));
         foreach (var (id, publication) in published)

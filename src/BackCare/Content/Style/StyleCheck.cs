@@ -5,7 +5,8 @@ using BackCare.Content.Yaml;
 
 namespace BackCare.Content.Style;
 
-/// <summary>Warns authors of words that are hard to read, and of sources that are named unlike their publication. A warning stops no start.</summary>
+/// <summary>Warns authors of words that are hard to read, and of sources that are named unlike their publication. A warning stops no
+/// start.</summary>
 public static class StyleCheck
 {
     private const string Language = "en";
@@ -29,17 +30,21 @@ public static class StyleCheck
 
         var check = new TextCheck(style);
         string[] folders = ["articles", "guides", "outcomes", "routines"];
-        var grades = folders.SelectMany(name => snapshot.NamesIn($"{Language}/{name}", ".md")).Select(name => check.Check(folder.Read(name)!)).ToList();
+        var grades = folders.SelectMany(name => snapshot.NamesIn($"{Language}/{name}", ".md"))
+            .Select(name => check.Check(folder.Read(name)!))
+            .ToList();
         if (grades.Count > 0 && grades.Average() > style.MaxMeanGrade)
         {
-            file.Report(1, string.Create(CultureInfo.InvariantCulture, $"the mean reading grade is {grades.Average():0.0}, more than {style.MaxMeanGrade}"));
+            file.Report(1, string.Create(CultureInfo.InvariantCulture, $"the mean reading grade is {grades.Average():0.0}, more than "
+                + $"{style.MaxMeanGrade}"));
         }
     }
 
     private static void CheckSources(ContentFolder folder)
     {
         if (folder.Read("sources.yml") is { } sources && YamlFile.Read<IReadOnlyDictionary<SourceValue, SourceEntry>>(sources) is { } cited
-            && folder.Read("publications.yml") is { } publications && YamlFile.Read<IReadOnlyDictionary<SourceValue, Publication>>(publications) is { } published)
+            && folder.Read("publications.yml") is { } publications
+            && YamlFile.Read<IReadOnlyDictionary<SourceValue, Publication>>(publications) is { } published)
         {
             PublicationCheck.Check(sources, cited, publications, published);
         }

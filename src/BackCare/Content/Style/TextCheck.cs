@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Content.Style;
 
-/// <summary>Holds one file after another against the house style.</summary>
+/// <summary>Checks one file after another against the house style.</summary>
 internal sealed partial class TextCheck(HouseStyle style)
 {
     private const string AnyName = " it ";
@@ -28,7 +28,9 @@ internal sealed partial class TextCheck(HouseStyle style)
 
         foreach (var (term, others) in terms)
         {
-            ReportFirst(file, passages, others, text => Brackets().Replace(text, ""), found => $"two terms for one thing: write \"{term.Use}\", not \"{found}\"");
+            ReportFirst(
+                file, passages, others, text => Brackets().Replace(text, ""),
+                found => $"two terms for one thing: write \"{term.Use}\", not \"{found}\"");
         }
 
         return CheckGrade(file, passages);
@@ -47,7 +49,9 @@ internal sealed partial class TextCheck(HouseStyle style)
             var words = Prose.SplitWords(sentence);
             if (words.Count > style.MaxWords)
             {
-                file.Report(passage.Line, $"a sentence of {words.Count} words, more than {style.MaxWords}: split it (\"{string.Join(' ', words.Take(5))} …\")");
+                file.Report(
+                    passage.Line,
+                    $"a sentence of {words.Count} words, more than {style.MaxWords}: split it (\"{string.Join(' ', words.Take(5))} …\")");
             }
         }
     }
@@ -58,16 +62,19 @@ internal sealed partial class TextCheck(HouseStyle style)
         var grade = Prose.Grade([.. texts.SelectMany(Prose.SplitSentences)]);
         if (grade > style.MaxGrade)
         {
-            file.Report(1, string.Create(CultureInfo.InvariantCulture, $"the reading grade is {grade:0.0}, more than {style.MaxGrade}: shorter sentences, plainer words"));
+            var grades = string.Create(CultureInfo.InvariantCulture, $"{grade:0.0}, more than {style.MaxGrade}");
+            file.Report(1, $"the reading grade is {grades}: shorter sentences, plainer words");
         }
 
         return grade;
     }
 
     // Once a file is enough: an author who goes there finds the others.
-    private static void ReportFirst(ContentFile file, IReadOnlyList<Passage> passages, Regex wanted, Func<string, string> part, Func<string, string> describe)
+    private static void ReportFirst(
+        ContentFile file, IReadOnlyList<Passage> passages, Regex wanted, Func<string, string> part, Func<string, string> describe)
     {
-        var found = passages.Select(passage => (passage.Line, Match: wanted.Match(part(passage.Text)))).FirstOrDefault(each => each.Match.Success);
+        var found = passages.Select(passage => (passage.Line, Match: wanted.Match(part(passage.Text))))
+            .FirstOrDefault(each => each.Match.Success);
         if (found.Match is { } match)
         {
             file.Report(found.Line, describe(match.Value));
@@ -75,7 +82,9 @@ internal sealed partial class TextCheck(HouseStyle style)
     }
 
     private static Regex Find(IReadOnlyList<string> words) =>
-        new(words.Count == 0 ? "(?!)" : $@"\b(?:{string.Join('|', words.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        new(
+            words.Count == 0 ? "(?!)" : $@"\b(?:{string.Join('|', words.Select(Regex.Escape))})\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Brackets();

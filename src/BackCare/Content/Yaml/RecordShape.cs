@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace BackCare.Content.Yaml;
 
-/// <summary>What the constructor of a record asks for: its keys as authors write them. Found by reflection once a type, for that is slow.</summary>
+/// <summary>What the constructor of a record asks for: its keys as authors write them. Found once a type, because
+/// reflection is slow.</summary>
 internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();
@@ -16,7 +17,8 @@ internal sealed class RecordShape
         constructor = ConstructorInvoker.Create(longest);
         var nullability = new NullabilityInfoContext();
         Keys = [.. longest.GetParameters().Select(parameter => new RecordKey(
-            KebabCase.From(parameter.Name!), parameter.ParameterType, nullability.Create(parameter).WriteState == NullabilityState.Nullable))];
+            KebabCase.From(parameter.Name!), parameter.ParameterType,
+            nullability.Create(parameter).WriteState == NullabilityState.Nullable))];
         Names = Keys.Select(key => key.Name).ToHashSet();
     }
 

@@ -5,11 +5,12 @@ using System.Globalization;
 namespace BackCare.Content.Yaml;
 
 /// <summary>Turns YAML into records, and reports everything that does not fit at once, where YamlDotNet's own deserializer would stop at
-/// the first: unknown keys, missing keys, wrong types. A record's constructor is the list of its keys; a nullable parameter may be left out.</summary>
+/// the first: unknown keys, missing keys, wrong types. A record's constructor is the list of its keys; a nullable parameter may be left
+/// out.</summary>
 /// <param name="lineOffset">The lines above the YAML in its file.</param>
 internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 {
-    // Found once a type, for reflection is slow.
+    // Found once a type, because reflection is slow.
     private static readonly ConcurrentDictionary<Type, Reader> Readers = new();
 
     /// <summary>Reads a value of one type; null when it did not fit.</summary>
@@ -60,7 +61,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         return (binder, part, key) => binder.BindRecord(part, shape, key);
     }
 
-    /// <summary>Reads a text as a value of a type, or null; no such reader for what is no scalar.</summary>
+    /// <summary>Reads a text as a value of a type, or null; there is no such reader for a type that is not a scalar.</summary>
     private static Func<YamlText, int, object?>? MakeScalarReader(Type type)
     {
         if (type.IsEnum)
@@ -71,10 +72,13 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 
         return type == typeof(string) ? (text, _) => text.Value
             : type == typeof(SourceValue) ? (text, line) => new SourceValue(text.Value, line)
-            : type == typeof(int) ? (text, _) => int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
-            : type == typeof(float) ? (text, _) => float.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
+            : type == typeof(int) ? (text, _) => int.TryParse(
+                text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
+            : type == typeof(float) ? (text, _) => float.TryParse(
+                text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
             : type == typeof(bool) ? (text, _) => bool.TryParse(text.Value, out var flag) ? flag : null
-            : type == typeof(DateOnly) ? (text, _) => DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null
+            : type == typeof(DateOnly) ? (text, _) => DateOnly.TryParseExact(
+                text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null
             : null;
     }
 
@@ -139,7 +143,8 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         {
             if (!shape.Names.Contains(entry.Key.Value))
             {
-                Fail(entry.Key, $"unknown key \"{entry.Key.Value}\" in {Place(key)}; the keys are: {string.Join(", ", shape.Keys.Select(each => each.Name))}");
+                Fail(entry.Key, $"unknown key \"{entry.Key.Value}\" in {Place(key)}; the keys are: "
+                    + $"{string.Join(", ", shape.Keys.Select(each => each.Name))}");
             }
         }
 

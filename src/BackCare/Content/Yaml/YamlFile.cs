@@ -62,8 +62,10 @@ internal static partial class YamlFile
     {
         var line = (int)exception.Start.Line;
         return exception is YamlTree.RefusedException ? (line, exception.Message)
-            : Array.FindIndex(lines, text => text.TrimStart(' ').StartsWith('\t')) is >= 0 and var tab ? (tab + 1, "a tab stands before the text: indent with spaces")
-            : SecondColon().IsMatch(lines.ElementAtOrDefault(line - 1) ?? "") ? (line, "a text with a colon and a space needs quotes, as in title: \"Sit tall: a start\"")
+            : Array.FindIndex(lines, text => text.TrimStart(' ').StartsWith('\t')) is >= 0 and var tab ? (
+                tab + 1, "a tab stands before the text: indent with spaces")
+            : SecondColon().IsMatch(lines.ElementAtOrDefault(line - 1) ?? "") ? (
+                line, "a text with a colon and a space needs quotes, as in title: \"Sit tall: a start\"")
             : (line, exception.InnerException?.Message ?? exception.Message);
     }
 

@@ -21,7 +21,8 @@ internal sealed class YamlMap(int line, IReadOnlyList<YamlEntry> entries) : Yaml
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
-    /// <summary>The value of a key, or null when there is no such key. A map is short: to look at each key is quicker than to prepare a search.</summary>
+    /// <summary>The value of a key, or null when there is no such key. A map is short: trying each key is quicker than building an
+    /// index.</summary>
     public YamlPart? Find(string key)
     {
         for (var i = 0; i < Entries.Count; i++)

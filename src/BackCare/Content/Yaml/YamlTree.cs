@@ -3,11 +3,11 @@ using YamlDotNet.Core.Events;
 
 namespace BackCare.Content.Yaml;
 
-/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that nobody asks for, which a start
-/// with many guides feels, and has no limit of depth.</summary>
+/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that is not needed,
+/// which slows a start with many guides, and has no limit of depth.</summary>
 internal sealed class YamlTree
 {
-    // No file of ours comes near. Without a limit, a file of nothing but brackets would end the process.
+    // Far more than our files have. Without a limit, a file of nothing but brackets would end the process.
     private const int MaxDepth = 50;
 
     // Ten times what our longest file has.
@@ -21,7 +21,8 @@ internal sealed class YamlTree
     private YamlTree(string yaml) => (this.yaml, parser) = (yaml, new Parser(new StringReader(yaml)));
 
     /// <summary>The whole of a YAML text, or null when it is empty.</summary>
-    /// <exception cref="YamlException">It is not YAML, or not such as our files need; the message and the line say what.</exception>
+    /// <exception cref="YamlException">It is not YAML, or not the part of YAML that our files use; the message and the line say
+    /// why.</exception>
     /// <exception cref="InvalidOperationException">A bracket is never closed.</exception>
     public static YamlPart? Read(string yaml)
     {
@@ -34,7 +35,9 @@ internal sealed class YamlTree
 
         var root = tree.ReadPart();
         tree.parser.Consume<DocumentEnd>();
-        return tree.parser.TryConsume<DocumentStart>(out var second) ? throw Refused(second, "a second document begins here: take the line --- out") : root;
+        return tree.parser.TryConsume<DocumentStart>(out var second)
+            ? throw Refused(second, "a second document begins here: take the line --- out")
+            : root;
     }
 
     private YamlPart ReadPart()
@@ -71,7 +74,8 @@ internal sealed class YamlTree
     // YAML would drop the rest of the line as a comment.
     private void RefuseCut(Scalar text)
     {
-        if (text.Style == ScalarStyle.Plain && text.End.Index < yaml.Length && yaml.AsSpan((int)text.End.Index).TrimStart(" \t") is ['#', ..])
+        if (text.Style == ScalarStyle.Plain && text.End.Index < yaml.Length && yaml.AsSpan((int)text.End.Index)
+            .TrimStart(" \t") is ['#', ..])
         {
             throw Refused(text, "the text ends before \" #\": put it in quotes, or the comment on a line of its own");
         }
@@ -79,7 +83,9 @@ internal sealed class YamlTree
 
     private static void RefuseHtml(Scalar text)
     {
-        if (text.Value.AsSpan().IndexOf('<') is >= 0 and var at && text.Value.AsSpan(at + 1) is [var next, ..] && (char.IsAsciiLetter(next) || next is '/' or '!'))
+        if (text.Value.AsSpan().IndexOf('<') is >= 0 and var at
+            && text.Value.AsSpan(at + 1) is [var next, ..]
+            && (char.IsAsciiLetter(next) || next is '/' or '!'))
         {
             throw Refused(text, "HTML is not read here: write plain words");
         }
@@ -130,6 +136,6 @@ internal sealed class YamlTree
 
     private static int LineOf(ParsingEvent part) => (int)part.Start.Line;
 
-    /// <summary>It is YAML, but not such as our files need; the message says what to write.</summary>
+    /// <summary>It is YAML, but not the part of it that our files use; the message says what to write.</summary>
     internal sealed class RefusedException(ParsingEvent at, string message) : YamlException(at.Start, at.End, message);
 }

@@ -6,18 +6,20 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>Draws a scene as SVG. Colours are classes; the words stay outside the picture. A figure takes some 20 ms, and any number may be drawn
-/// at once.</summary>
+/// <summary>Draws a scene as SVG. Colours are classes; the words stay outside the picture. A figure takes some 20 ms, and any number may
+/// be drawn at once.</summary>
 public static class FigureSvg
 {
     private const float Margin = .05f;
 
     // There and back, with most of the time at the end.
-    private const string Times = "keyTimes=\"0;.06;.2;.34;.82;.91;1\" dur=\"6s\"";
+    private const string Times = "keyTimes=\"0;.15;.3;.82;.91;1\" dur=\"6s\"";
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
+    ///
     /// <param name="alternative">The words for people who do not see it.</param>
+    ///
     /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
     public static string Draw(Scene scene, string alternative, bool moving = false) =>
         Render(scene, $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
@@ -25,11 +27,23 @@ public static class FigureSvg
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
     public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
 
+    /// <summary>A picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still
+    /// picture to people who want less motion.</summary>
+    /// <param name="style">The style sheet's layer "figures".</param>
+    public static string ToFile(string svg, string style) => svg
+        .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
+        .Replace("</svg>", $"<style>{style}</style></svg>", StringComparison.Ordinal)
+        .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
+
+    /// <summary>A picture of what not to do, crossed out.</summary>
+    public static string DrawMistake(Scene scene, string alternative) =>
+        Render(scene.Still(), $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving: false, crossedOut: true);
+
     /// <summary>Whether there is a movement to the pose.</summary>
     public static bool Moves(Scene scene) => scene.From is not null;
 
     /// <summary>The parts whose arrow cannot be drawn: too short, or across the face.</summary>
-    public static IEnumerable<Landmark> ArrowsThatFail(Scene scene) => new SceneDrawing(scene).ArrowsThatFail();
+    public static IEnumerable<Landmark> FindArrowsThatFail(Scene scene) => new SceneDrawing(scene).FindArrowsThatFail();
 
     /// <summary>The width and height that a scene needs, in metres.</summary>
     public static Vector2 SizeOf(Scene scene)
@@ -46,7 +60,7 @@ public static class FigureSvg
     private static (int X, int Y, int Width, int Height) FrameOf(Scene scene, SceneDrawing drawing)
     {
         var (min, max) = drawing.Bounds();
-        var size = Vector2.Max(scene.Size ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
+        var size = Vector2.Max(scene.Size?.Value ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
 
         // In the middle, and on the floor.
         var corner = new Vector2((min.X + max.X - size.X) / 2, max.Y + Margin - size.Y);
@@ -55,32 +69,41 @@ public static class FigureSvg
 
     private static int Unit(float metres) => (int)MathF.Round(metres * Shape.Scale);
 
-    private static string Render(Scene scene, string label, bool moving)
+    private static string Render(Scene scene, string label, bool moving, bool crossedOut = false)
     {
         var drawing = new SceneDrawing(scene);
-        var (x, y, width, height) = FrameOf(scene, drawing);
-        var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\"{label}"));
+        var svg = new StringBuilder(Open(scene, drawing, label));
         if (moving && Moves(scene))
         {
             AppendMoving(svg, drawing);
         }
         else
         {
-            AppendStill(svg, [.. drawing.Marks()]);
+            AppendStill(svg, [.. drawing.Marks(), .. crossedOut ? drawing.Cross() : []]);
         }
 
         return svg.Append("</svg>").ToString();
     }
 
+    private static string Open(Scene scene, SceneDrawing drawing, string label)
+    {
+        var (x, y, width, height) = FrameOf(scene, drawing);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\"{label}");
+    }
+
     private static string Classes(Person person) =>
-        $"skin-{person.Skin}{(person.Outfit == Outfit.Teal ? "" : " " + person.Outfit.ToString().ToLowerInvariant())}{(person.Grey ? " grey" : "")}";
+        $"skin-{person.Skin}{(person.Outfit == Outfit.Teal ? "" : " " + person.Outfit.ToString().ToLowerInvariant())}"
+        + (person.Grey ? " grey" : "");
 
     /// <summary>Neighbours of the same colour share a path.</summary>
     private static void AppendStill(StringBuilder svg, List<Mark> marks)
     {
         for (var i = 0; i < marks.Count; i++)
         {
-            svg.Append(i > 0 && marks[i].Style == marks[i - 1].Style ? "" : $"<path class=\"{marks[i].Style}\" d=\"").Append(marks[i].Shape);
+            svg.Append(i > 0 && marks[i].Style == marks[i - 1].Style ? "" : $"<path class=\"{marks[i].Style}\" d=\"")
+                .Append(marks[i].Shape);
             svg.Append(i + 1 < marks.Count && marks[i].Style == marks[i + 1].Style ? "" : "\"/>");
         }
     }
@@ -91,11 +114,13 @@ public static class FigureSvg
         foreach (var mark in drawing.Marks())
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{mark.Style}\" d=\"{mark.Shape}\"");
-            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement ? $">{movement}</path>" : "/>");
+            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement
+                ? $">{movement}</path>" : "/>");
         }
     }
 
-    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow are.</summary>
+    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow
+    /// are.</summary>
     private static string? Movement(Mark mark, Shape? start, Shape? middle)
     {
         if (mark.IsStill)
@@ -105,10 +130,11 @@ public static class FigureSvg
 
         if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
         {
-            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.34;.82;1\" dur=\"6s\" {Play}";
+            return "<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" "
+                + $"keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
         }
 
         var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());
-        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
+        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
     }
 }

@@ -8,8 +8,8 @@ using BackCare.Figures.Solving;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>The way through the form as an SVG: pages from top to bottom, further pages indented, and an arrow out where an emergency ends it.
-/// Lengths are in units of the drawing, of which one is a CSS pixel at full size.</summary>
+/// <summary>The way through the form as an SVG: pages from top to bottom, further pages indented, and an arrow out where an emergency ends
+/// it. Lengths are in units of the drawing, of which one is a CSS pixel at full size.</summary>
 public static class FlowPicture
 {
     private const int Row = 52;
@@ -19,7 +19,9 @@ public static class FlowPicture
     private const int Right = 600;
     private const int Width = 680;
 
+    ///
     /// <param name="titleOf">What stands in the box of a page.</param>
+    ///
     /// <param name="label">The name of the whole picture, for screen readers.</param>
     public static string Draw(IReadOnlyList<FlowPage> pages, Func<Question, string> titleOf, string label)
     {

@@ -16,7 +16,8 @@ internal static class PaintOrder
         var order = new List<BodyGroup>();
         while (left.Count > 0)
         {
-            var next = left.MinBy(group => left.Where(other => other != group).Sum(other => Math.Max(0, Over(subject, grips, samples, group, other))));
+            var next = left
+                .MinBy(group => left.Where(other => other != group).Sum(other => Math.Max(0, Over(subject, grips, samples, group, other))));
             order.Add(next);
             left.Remove(next);
         }
@@ -37,7 +38,8 @@ internal static class PaintOrder
         }
 
         // A hand on a leg is over it when we see its back, and under it when we would see its palm.
-        return a is BodyGroup.ArmLeft or BodyGroup.ArmRight && (a == BodyGroup.ArmLeft ? Side.Left : Side.Right) is var side && b == LegHeld(subject, side)
+        return a is BodyGroup.ArmLeft or BodyGroup.ArmRight && (a == BodyGroup.ArmLeft ? Side.Left : Side.Right) is var side
+            && b == LegHeld(subject, side)
             ? subject.View.Depth(grips[side].Palm) < .25f ? Decided : -Decided
             : null;
     }
@@ -65,7 +67,8 @@ internal static class PaintOrder
         return sum;
     }
 
-    private static Disc[] Flat(View view, IReadOnlyList<Ball> balls) => [.. balls.Select(ball => new Disc(view.Flat(ball.Center), ball.Radius, view.Depth(ball.Center)))];
+    private static Disc[] Flat(View view, IReadOnlyList<Ball> balls) =>
+        [.. balls.Select(ball => new Disc(view.Flat(ball.Center), ball.Radius, view.Depth(ball.Center)))];
 
     private readonly record struct Disc(Vector2 Place, float Radius, float Depth);
 }

@@ -37,7 +37,8 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
     ];
 
     /// <summary>Whether an arm is painted after the shirt.</summary>
-    private bool IsBefore(Side side) => plan.Order.SkipWhile(group => group != BodyGroup.Trunk).Contains(side == Side.Left ? BodyGroup.ArmLeft : BodyGroup.ArmRight);
+    private bool IsBefore(Side side) =>
+        plan.Order.SkipWhile(group => group != BodyGroup.Trunk).Contains(side == Side.Left ? BodyGroup.ArmLeft : BodyGroup.ArmRight);
 
     private IEnumerable<Mark> Legs() =>
     [
@@ -51,7 +52,8 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         return
         [
             .. Of($"foot {side}", "skin" + far, FootPart.Trace(subject, side)),
-            .. Of($"leg {side}", "trousers" + far, plan.NearLeg == side ? LegPart.TraceWithPelvis(subject, side, cuts) : LegPart.Trace(subject, side)),
+            .. Of($"leg {side}", "trousers" + far, plan.NearLeg == side ? LegPart.TraceWithPelvis(subject, side, cuts)
+                : LegPart.Trace(subject, side)),
             .. Of($"knee {side}", "fold crease" + far, FoldPicture.Leg(subject, side)),
         ];
     }
@@ -72,7 +74,8 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         var head = new HeadPart(subject);
         var hair = new HairPart(subject, head);
         var face = new FacePart(subject, head);
-        var ears = subject.Person.Hair == Hair.Bob ? [] : new[] { 1, -1 }.SelectMany(side => Of($"ear {side}", "ear", face.Ear(side))).ToList();
+        var ears = subject.Person.Hair == Hair.Bob ? []
+            : new[] { 1, -1 }.SelectMany(side => Of($"ear {side}", "ear", face.Ear(side))).ToList();
         var earsBehind = head.Facing > .6f;
         return
         [

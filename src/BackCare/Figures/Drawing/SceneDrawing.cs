@@ -37,23 +37,33 @@ internal sealed class SceneDrawing
     /// <summary>Everything of the still picture, in the order of painting.</summary>
     public IEnumerable<Mark> Marks() =>
     [
-        .. Props(Prop.Mat, Prop.Wall),
+        .. Props(Prop.Mat, Prop.Bed, Prop.Wall),
         .. ShadowPicture.Marks(End, onChair),
         .. Ghost(),
-        .. Props(Enum.GetValues<Prop>().Except([Prop.Mat, Prop.Wall])),
+        .. Props(Enum.GetValues<Prop>().Except([Prop.Mat, Prop.Bed, Prop.Wall])),
         .. WithGlow(PersonMarks(End, scene.Pose)),
-        .. scene.Props.SelectMany(prop => PropPicture.InFront(prop, End)),
+        .. InFront,
         .. Arrows.Select(arrow => new Mark("arrow", "arrow", ArrowShape.From(arrow.Start, arrow.Middle, arrow.Tip))),
     ];
 
+    /// <summary>Two strokes across a picture of what not to do.</summary>
+    public IEnumerable<Mark> Cross()
+    {
+        var (min, max) = Bounds();
+        var (middle, half) = ((min + max) / 2, Math.Min(max.X - min.X, max.Y - min.Y) * .42f);
+        return new[] { new Vector2(half, half), new Vector2(half, -half) }
+            .Select(way => new Mark("cross", "cross", Shape.Line([middle - way, middle + way])));
+    }
+
     /// <summary>What moves, by name: where it starts, and half way.</summary>
     public (IReadOnlyDictionary<string, Shape> Start, IReadOnlyDictionary<string, Shape> Middle) Keys() =>
-        Start is null || Middle is null ? (new Dictionary<string, Shape>(), new Dictionary<string, Shape>()) : (ByName(Start, scene.From!), ByName(Middle, scene.Pose));
+        Start is null || Middle is null ? (new Dictionary<string, Shape>(), new Dictionary<string, Shape>())
+            : (ByName(Start, scene.From!), ByName(Middle, scene.Pose));
 
     public IReadOnlyList<(Vector2 Start, Vector2 Middle, Vector2 Tip)> Arrows => arrows.Value;
 
     /// <summary>The parts whose arrow cannot be drawn.</summary>
-    public IEnumerable<Landmark> ArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
+    public IEnumerable<Landmark> FindArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
 
     private IEnumerable<Landmark> Moved => new[] { scene.Arrow, scene.SecondArrow }.OfType<Landmark>();
 
@@ -61,7 +71,8 @@ internal sealed class SceneDrawing
     public (Vector2 Min, Vector2 Max) Bounds()
     {
         var (min, max) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
-        void Take(Vector2 point, float radius) => (min, max) = (Vector2.Min(min, point - new Vector2(radius)), Vector2.Max(max, point + new Vector2(radius)));
+        void Take(Vector2 point, float radius) =>
+            (min, max) = (Vector2.Min(min, point - new Vector2(radius)), Vector2.Max(max, point + new Vector2(radius)));
         foreach (var subject in new[] { End, Start, Middle }.OfType<Subject>())
         {
             foreach (var ball in Samples.All(subject).Append(HairVolumes.Room(subject)))
@@ -70,16 +81,16 @@ internal sealed class SceneDrawing
             }
         }
 
-        foreach (var point in Props(Enum.GetValues<Prop>()).SelectMany(mark => mark.Shape.Points))
+        foreach (var point in Props(Enum.GetValues<Prop>()).Concat(InFront).SelectMany(mark => mark.Shape.Points))
         {
-            Take(point, 0);
+            Take(point, .006f);
         }
 
         foreach (var (from, through, tip) in Arrows)
         {
-            Take(from, .02f);
-            Take(through, .02f);
-            Take(tip, .035f);
+            Take(from, .05f);
+            Take(through, .05f);
+            Take(tip, .06f);
         }
 
         return (min, max);
@@ -93,6 +104,8 @@ internal sealed class SceneDrawing
 
     private IEnumerable<Mark> Props(params IEnumerable<Prop> kinds) =>
         scene.Props.Where(kinds.Contains).SelectMany(prop => PropPicture.Behind(prop, End, Start));
+
+    private IEnumerable<Mark> InFront => scene.Props.SelectMany(prop => PropPicture.InFront(prop, End));
 
     private IEnumerable<Mark> Ghost() => Start is null || !scene.SameView
         ? []
@@ -125,5 +138,6 @@ internal sealed class SceneDrawing
         PersonMarks(subject, pose).Concat(ShadowPicture.Marks(subject, onChair)).ToDictionary(mark => mark.Name, mark => mark.Shape);
 
     private static Dictionary<Side, Grip> Grips(Subject subject, Pose pose) => Enum.GetValues<Side>().ToDictionary(
-        side => side, side => Grip.From(subject.Skeleton, side, pose.Reaches.GetValueOrDefault(side == Side.Left ? Limb.HandLeft : Limb.HandRight)));
+        side => side, side =>
+            Grip.From(subject.Skeleton, side, pose.Reaches.GetValueOrDefault(side == Side.Left ? Limb.HandLeft : Limb.HandRight)));
 }

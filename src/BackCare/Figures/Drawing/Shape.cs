@@ -92,7 +92,8 @@ internal sealed class Shape
     private string CurvedArrow()
     {
         var u = units;
-        return new PathText().Put('M', u[0]).Put('q', Step(u[0], u[1]), Step(u[0], u[2])).Put('l', Step(u[2], u[3]), Step(u[3], u[4]), Step(u[4], u[5]), Step(u[5], u[6]))
+        return new PathText().Put('M', u[0]).Put('q', Step(u[0], u[1]), Step(u[0], u[2]))
+            .Put('l', Step(u[2], u[3]), Step(u[3], u[4]), Step(u[4], u[5]), Step(u[5], u[6]))
             .Put('q', Step(u[6], u[7]), Step(u[6], u[8])) + "z";
     }
 

@@ -24,7 +24,8 @@ public sealed record JointAngles(float Flexion = 0, float Abduction = 0, float R
         float.Lerp(Turn, other.Turn, part));
 
     /// <summary>Of the spine and the neck: forward, to the side, round.</summary>
-    internal Quaternion Spinal(float share = 1) => About(Vector3.UnitX, Flexion * share) * About(Vector3.UnitZ, Bend * share) * About(Vector3.UnitY, -Turn * share);
+    internal Quaternion Spinal(float share = 1) =>
+        About(Vector3.UnitX, Flexion * share) * About(Vector3.UnitZ, Bend * share) * About(Vector3.UnitY, -Turn * share);
 
     /// <summary>Of a shoulder or a hip, whose limb hangs down at zero.</summary>
     internal Quaternion Ball(Side side)

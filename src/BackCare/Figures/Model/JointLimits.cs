@@ -7,7 +7,7 @@ namespace BackCare.Figures.Model;
 public static class JointLimits
 {
     /// <summary>The range of one movement of a joint; (0, 0) where the joint does not move so.</summary>
-    public static (float Least, float Most) Of(Joint joint, string movement) => (joint, movement) switch
+    public static (float Min, float Max) Find(Joint joint, string movement) => (joint, movement) switch
     {
         (Joint.Lumbar, "flexion") => (-35, 60),
         (Joint.Lumbar, "bend-right") => (-25, 25),

@@ -1,6 +1,6 @@
 namespace BackCare.Figures.Model;
 
-/// <summary>A limb whose end can be told where to be.</summary>
+/// <summary>A limb whose end can be placed.</summary>
 public enum Limb
 {
     HandLeft,

@@ -4,7 +4,8 @@ namespace BackCare.Figures.Model;
 /// <param name="Skin">1 to 5, light to dark: a class in the stylesheet.</param>
 /// <param name="Grey">Whether the hair has gone grey.</param>
 /// <param name="Sleeves">How long the sleeves are.</param>
-public sealed record Person(Body Body, int Skin, Hair Hair = Hair.Short, Outfit Outfit = Outfit.Teal, bool Grey = false, Sleeves Sleeves = Sleeves.Short);
+public sealed record Person(Body Body, int Skin, Hair Hair = Hair.Short, Outfit Outfit = Outfit.Teal, bool Grey = false, Sleeves Sleeves =
+    Sleeves.Short);
 
 /// <summary>A way to wear one's hair.</summary>
 public enum Hair

@@ -11,7 +11,9 @@ namespace BackCare.Figures.Model;
 /// <param name="Down">Which way the sole of a foot looks; null leaves it to what it reaches for.</param>
 public sealed record Reach(Landmark? To, Vector3 Offset, Vector3? Pole, Vector3? Along, Vector3? Down = null)
 {
-    public Reach Mirrored() => new(To is null ? null : Landmarks.Mirror(To.Value), Flip(Offset), Pole is null ? null : Flip(Pole.Value), Along is null ? null : Flip(Along.Value), Down is null ? null : Flip(Down.Value));
+    public Reach Mirrored() =>
+        new(To is null ? null : Landmarks.Mirror(To.Value), Flip(Offset), Pole is null ? null : Flip(Pole.Value), Along is null ? null
+        : Flip(Along.Value), Down is null ? null : Flip(Down.Value));
 
     private static Vector3 Flip(Vector3 v) => v with { X = -v.X };
 }

@@ -10,11 +10,13 @@ namespace BackCare.Figures.Model;
 /// <param name="ArrowStyle">Chosen by the author; null where the part decides.</param>
 /// <param name="SecondArrow">Another part that moves at the same time.</param>
 /// <param name="ArrowWay">Where a straight arrow points: to the person's right, up, forward; null for where the part goes.</param>
-/// <param name="SameView">Whether the pose that the movement starts from is shown from the same place, so that it can stand faintly behind.</param>
+/// <param name="SameView">Whether the pose that the movement starts from is shown from the same place, so that it can stand faintly
+/// behind.</param>
 /// <param name="Size">Width and height of the picture in metres, the same for all of a guide; null for just enough.</param>
 public sealed record Scene(
-    string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, Landmark? Stretched, IReadOnlyList<Contact> Contacts,
-    ArrowStyle? ArrowStyle = null, Landmark? SecondArrow = null, Vector3? ArrowWay = null, bool SameView = true, Vector2? Size = null)
+    string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, Landmark? Stretched,
+        IReadOnlyList<Contact> Contacts,
+    ArrowStyle? ArrowStyle = null, Landmark? SecondArrow = null, Vector3? ArrowWay = null, bool SameView = true, Lazy<Vector2>? Size = null)
 {
     /// <summary>The same position without the movement to it.</summary>
     public Scene Still() => this with { From = null, Arrow = null, SecondArrow = null, Stretched = null };

@@ -16,7 +16,8 @@ public static class PoseValidator
         List<Volume> volumes = [.. Volumes(skeleton)];
         return
         [
-            .. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton, volumes), .. Sunk(volumes), .. InProps(scene, skeleton),
+            .. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton, volumes), .. Sunk(volumes),
+            .. InProps(scene, skeleton),
             .. ThroughTrunk(skeleton),
         ];
     }
@@ -44,10 +45,11 @@ public static class PoseValidator
                 ("hip", Joint.HipLeft, Flexion(s.Knee(side) - s.Hip(side), s.PelvisFrame)),
             })
             {
-                var (least, most) = JointLimits.Of(joint, "flexion");
-                if (angle < least - 1 || angle > most + 1)
+                var (min, max) = JointLimits.Find(joint, "flexion");
+                if (angle < min - 1 || angle > max + 1)
                 {
-                    yield return $"the {side.ToString().ToLowerInvariant()} {name} is bent by {angle:0} degrees, and {least} to {most} is its range";
+                    yield return $"the {side.ToString().ToLowerInvariant()} {name} is bent by {angle:0} degrees, and {min} to {max} "
+                        + "is its range";
                 }
             }
         }
@@ -59,11 +61,13 @@ public static class PoseValidator
         {
             if (volumes.Where(volume => volume.Part == contact.Part).MinBy(volume => volume.Ball.Center.Y) is not { Ball: var ball })
             {
-                yield return $"a contact of the {Name(contact.Part)} cannot be checked: write one of {string.Join(", ", volumes.Select(volume => KebabCase.From(volume.Part.ToString())).Distinct())}";
+                yield return $"a contact of the {Name(contact.Part)} cannot be checked: write one of "
+                    + $"{string.Join(", ", volumes.Select(volume => KebabCase.From(volume.Part.ToString())).Distinct())}";
             }
             else if (Gap(s, contact.On, ball) is var gap && Math.Abs(gap) > ContactTolerance)
             {
-                yield return $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} {Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
+                yield return $"{Name(contact.Part)} should be on the {Name(contact.On)}, but {(gap > 0 ? "floats" : "sinks")} "
+                    + $"{Centimetres(Math.Abs(gap))}, and 2 cm is allowed";
             }
         }
     }
@@ -76,10 +80,13 @@ public static class PoseValidator
 
     private static IEnumerable<string> InProps(Scene scene, Skeleton s)
     {
-        var trunk = TrunkVolumes.Of(s).ToList();
+        var trunk = TrunkVolumes.From(s).ToList();
         var inRoller = scene.Props.Contains(Prop.FoamRoller)
-            ? trunk.Max(ball => ball.Radius + PropPlaces.RollerRadius - Vector2.Distance(Flat(ball.Center), Flat(PropPlaces.RollerUnder(s)))) : 0;
-        var inSeat = scene.Props.Any(prop => prop is Prop.Chair or Prop.LowChair) ? trunk.Max(ball => Skeleton.SeatHeight - ball.Center.Y + ball.Radius) : 0;
+            ? trunk.Max(
+                ball => ball.Radius + PropPlaces.RollerRadius - Vector2.Distance(Flat(ball.Center), Flat(PropPlaces.RollerUnder(s)))) : 0;
+        var inSeat = scene.Props.Any(prop => prop is Prop.Chair or Prop.LowChair)
+            ? trunk.Max(ball => Skeleton.SeatHeight - ball.Center.Y + ball.Radius)
+            : 0;
         foreach (var (prop, depth) in new[] { ("foam roller", inRoller), ("seat", inSeat) })
         {
             if (depth > ContactTolerance)
@@ -94,14 +101,17 @@ public static class PoseValidator
     {
         foreach (var side in Enum.GetValues<Side>())
         {
-            foreach (var (name, from, to) in new[] { ("forearm", s.Elbow(side), s.Wrist(side)), ("hand", s.Wrist(side), s.Hand(side)), ("shin", s.Knee(side), s.Ankle(side)) })
+            (string Name, Vector3 From, Vector3 To)[] parts =
+                [("forearm", s.Elbow(side), s.Wrist(side)), ("hand", s.Wrist(side), s.Hand(side)), ("shin", s.Knee(side), s.Ankle(side))];
+            foreach (var (name, from, to) in parts)
             {
                 foreach (var (low, high) in new[] { (s.Pelvis, s.Waist), (s.Waist, s.Chest), (s.Chest, s.NeckBase) })
                 {
                     var distance = Segments.Distance(from, to, low, high);
                     if (distance < s.Body.Radius(.07f))
                     {
-                        yield return $"the {side.ToString().ToLowerInvariant()} {name} goes through the trunk: {Centimetres(distance)} from its axis, and at least 7 cm is needed";
+                        yield return $"the {side.ToString().ToLowerInvariant()} {name} goes through the trunk: {Centimetres(distance)} "
+                            + "from its axis, and at least 7 cm is needed";
                     }
                 }
             }
@@ -130,12 +140,22 @@ public static class PoseValidator
         foreach (var side in Enum.GetValues<Side>())
         {
             var name = side == Side.Left ? "left" : "right";
-            yield return new($"{name} shoulder", side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight, ribs[side == Side.Left ? 4 : 5]);
-            yield return new($"{name} elbow", side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight, new Ball(s.Elbow(side), s.Body.Radius(.036f)));
-            yield return new($"{name} hand", side == Side.Left ? Landmark.HandLeft : Landmark.HandRight, new Ball((s.Wrist(side) + s.Hand(side)) / 2, s.Body.Radius(.023f)));
-            yield return new($"{name} knee", side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight, new Ball(s.Knee(side), s.Body.Radius(.055f)));
-            yield return new($"{name} foot", side == Side.Left ? Landmark.FootLeft : Landmark.FootRight, new Ball(s.Heel(side), s.Body.Radius(.03f)));
-            yield return new($"{name} toes", side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight, new Ball(s.Toes(side), s.Body.Radius(.02f)));
+            yield return new(
+                $"{name} shoulder", side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight, ribs[side == Side.Left ? 4 : 5]);
+            yield return new(
+                $"{name} elbow",
+                side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight,
+                new Ball(s.Elbow(side), s.Body.Radius(.036f)));
+            yield return new(
+                $"{name} hand",
+                side == Side.Left ? Landmark.HandLeft : Landmark.HandRight,
+                new Ball((s.Wrist(side) + s.Hand(side)) / 2, s.Body.Radius(.023f)));
+            yield return new(
+                $"{name} knee", side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight, new Ball(s.Knee(side), s.Body.Radius(.055f)));
+            yield return new(
+                $"{name} foot", side == Side.Left ? Landmark.FootLeft : Landmark.FootRight, new Ball(s.Heel(side), s.Body.Radius(.03f)));
+            yield return new(
+                $"{name} toes", side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight, new Ball(s.Toes(side), s.Body.Radius(.02f)));
         }
     }
 
@@ -153,7 +173,8 @@ public static class PoseValidator
     private static string Centimetres(float metres) => FormattableString.Invariant($"{metres * 100:0.0} cm");
 
     private static string Name<T>(T value)
-        where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        where T : struct, Enum => string.Concat(
+            value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     /// <summary>A ball of the body, by what authors call it.</summary>
     private sealed record Volume(string Name, Landmark Part, Ball Ball);

@@ -4,7 +4,8 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Solving;
 
-/// <summary>A body in a pose: where every joint is, in metres. X is to the person's left, Y up, Z the way that the person faces; for someone
+/// <summary>A body in a pose: where every joint is, in metres. X is to the person's left, Y up, Z the way that the person faces; for
+/// someone
 /// lying on the back Z points to the feet, on the front to the head. The floor is at Y = 0.</summary>
 public sealed class Skeleton
 {
@@ -126,7 +127,7 @@ public sealed class Skeleton
         Posture.Standing => Body.Thigh + Body.Shank + Body.FootHeight,
         Posture.Sitting => SeatHeight + Body.Radius(.085f),
         Posture.HandsAndKnees => MatHeight + Body.Thigh + Body.Radius(.055f),
-        _ => MatHeight - TrunkVolumes.Of(this).Min(ball => ball.Center.Y - ball.Radius),
+        _ => MatHeight - TrunkVolumes.From(this).Min(ball => ball.Center.Y - ball.Radius),
     };
 
     private void PlaceLeg(Side side)
@@ -147,8 +148,11 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : Vector3.Transform(Vector3.UnitZ, PelvisFrame);
             (knee, ankle, missed[(int)limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
             toward = reach.Along is { } along ? Vector3.Normalize(ToWorld(along)) : Level(reach, knee - hip, toward);
-            down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
-            toward = reach.To is null ? toward : Extended(toward, Vector3.Normalize(ankle - knee), Vector3.Normalize(knee - ((hip + ankle) / 2)));
+            down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY
+                : Vector3.Normalize(ankle - knee);
+            toward = reach.To is null ? toward
+                : Extended(toward, Vector3.Normalize(ankle - knee),
+                Vector3.Transform(Vector3.UnitZ, PelvisFrame) + ((knee - ((hip + ankle) / 2)) * 20));
         }
 
         var plane = down * (Body.FootHeight - Body.Radius(.024f));
@@ -165,7 +169,8 @@ public sealed class Skeleton
     private static Vector3 Extended(Vector3 toward, Vector3 shin, Vector3 front)
     {
         const float closest = .77f;
-        front = Vector3.Normalize(front - (shin * Vector3.Dot(front, shin)));
+        front -= shin * Vector3.Dot(front, shin);
+        front = front.Length() < 1e-3f ? Vector3.UnitY : Vector3.Normalize(front);
         return Vector3.Dot(toward, shin) <= closest ? toward : (shin * closest) + (front * MathF.Sqrt(1 - (closest * closest)));
     }
 
@@ -191,7 +196,8 @@ public sealed class Skeleton
             var pole = reach.Pole is { } way ? ToWorld(way) : new Vector3(side == Side.Left ? 1 : -1, -.6f, 0);
             var palm = Target(reach);
             var along = reach.Along is { } fingers ? Vector3.Normalize(ToWorld(fingers)) : Vector3.Normalize(palm - shoulder);
-            (elbow, wrist, missed[(int)limb]) = TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
+            (elbow, wrist, missed[(int)limb]) =
+                TwoBone.Solve(shoulder, palm - (along * Body.Hand * .5f), Body.UpperArm, Body.Forearm, pole);
             tip = wrist + (along * Body.Hand);
         }
 

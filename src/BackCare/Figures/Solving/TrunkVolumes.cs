@@ -7,7 +7,8 @@ namespace BackCare.Figures.Solving;
 /// <summary>The balls that the trunk and the head are wrapped around.</summary>
 internal static class TrunkVolumes
 {
-    public static IEnumerable<Ball> Of(Skeleton skeleton) => [.. Hips(skeleton), .. Belly(skeleton), .. Ribs(skeleton), .. Head(skeleton)];
+    public static IEnumerable<Ball> From(Skeleton skeleton) =>
+        [.. Hips(skeleton), .. Belly(skeleton), .. Ribs(skeleton), .. Head(skeleton)];
 
     public static Ball[] Hips(Skeleton s) =>
     [
@@ -47,5 +48,6 @@ internal static class TrunkVolumes
         new(joint + Vector3.Transform(local * s.Body.Radius(1), frame), s.Body.Radius(slim));
 
     // Heads do not grow with the build.
-    private static Ball Fixed(Vector3 joint, Quaternion frame, Vector3 local, float radius) => new(joint + Vector3.Transform(local, frame), radius);
+    private static Ball Fixed(Vector3 joint, Quaternion frame, Vector3 local, float radius) =>
+        new(joint + Vector3.Transform(local, frame), radius);
 }

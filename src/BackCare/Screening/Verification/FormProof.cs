@@ -1,12 +1,14 @@
 namespace BackCare.Screening.Verification;
 
-/// <summary>Whether the form leads every person to what the rules say of all their signs: the API decides on the signs, the form page by page.</summary>
+/// <summary>Whether the form leads every person to what the rules say of all their signs: the API decides on the signs, the form page by
+/// page.</summary>
 /// <param name="Runs">How many people were sent through the form.</param>
 /// <param name="Counterexamples">In words for authors.</param>
 /// <param name="Reached">The questions that at least one of them was asked.</param>
 public sealed record FormProof(int Runs, IReadOnlyList<string> Counterexamples, IReadOnlySet<string> Reached)
 {
-    /// <summary>Sends a person with each set of signs through the form; signs that this form does not ask about are left out. Where a sign is only asked after another tick, the person ticks that too.</summary>
+    /// <summary>Sends a person with each set of signs through the form; signs that this form does not ask about are left out. Where a sign
+    /// is only asked after another tick, the person ticks that too.</summary>
     public static FormProof Run(Questionnaire form, RuleTable rules, IEnumerable<SignSet> sets)
     {
         var asked = SignSet.From(form.Ticks.Select(tick => tick.Sign).OfType<Sign>());
@@ -26,8 +28,8 @@ public sealed record FormProof(int Runs, IReadOnlyList<string> Counterexamples, 
         return new FormProof(runs, counterexamples, reached);
     }
 
-    /// <summary>Whom the tests send through: every set of up to 2 signs, and all around the smallest sets of the rules. What opens a page is a
-    /// tick of its own, so larger sets meet no page that these do not meet.</summary>
+    /// <summary>The people that the tests send through: every set of up to 2 signs, and all around the smallest sets of the rules. What
+    /// opens a page is a tick of its own, so larger sets meet no page that these do not meet.</summary>
     public static IEnumerable<SignSet> AllSets(RuleTable rules) =>
         [.. TickSets.Small(rules, triples: false), .. TickSets.AroundMinimal(rules), .. TickSets.Random(rules, 2_000)];
 

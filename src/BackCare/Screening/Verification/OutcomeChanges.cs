@@ -6,15 +6,19 @@ public sealed record OutcomeChange(IReadOnlyList<string> Signs, Outcome Before, 
 /// <summary>What a change of the rules changes for people.</summary>
 public static class OutcomeChanges
 {
-    /// <summary>The smallest sets of signs whose urgency, or what to avoid, differs: tried are every set of up to 2 signs and, for every rule
-    /// of either version, the smallest sets for which it holds. A set is left out when a smaller one already shows the same change.</summary>
+    /// <summary>The smallest sets of signs whose urgency, or what to avoid, differs: tried are every set of up to 2 signs and, for every
+    /// rule of either version, the smallest sets for which it holds. A set is left out when a smaller one already shows the same
+    /// change.</summary>
     public static IReadOnlyList<OutcomeChange> Between(RuleTable before, RuleTable after)
     {
         var changes = new List<OutcomeChange>();
-        foreach (var names in Names(before).Concat(Names(after)).DistinctBy(names => string.Join(' ', names.Order())).OrderBy(names => names.Count))
+        foreach (var names in Names(before).Concat(Names(after)).DistinctBy(
+            names => string.Join(' ', names.Order())).OrderBy(names => names.Count))
         {
             var change = new OutcomeChange(names, Decide(before, names), Decide(after, names));
-            if (Shown(change) is var (left, right) && left != right && !changes.Any(smaller => Shown(smaller) == (left, right) && !smaller.Signs.Except(names).Any()))
+            if (Shown(change) is var (left, right)
+                && left != right
+                && !changes.Any(smaller => Shown(smaller) == (left, right) && !smaller.Signs.Except(names).Any()))
             {
                 changes.Add(change);
             }
@@ -24,12 +28,15 @@ public static class OutcomeChanges
     }
 
     private static IEnumerable<IReadOnlyList<string>> Names(RuleTable rules) =>
-        TickSets.Small(rules, triples: false).Concat(TickSets.Minimal(rules)).Select(IReadOnlyList<string> (set) => [.. rules.Signs.Where(set.Contains).Select(sign => sign.Id)]);
+        TickSets.Small(rules, triples: false).Concat(TickSets.Minimal(rules))
+            .Select(IReadOnlyList<string> (set) => [.. rules.Signs.Where(set.Contains).Select(sign => sign.Id)]);
 
     // A sign that one version does not know has no meaning there.
-    private static Outcome Decide(RuleTable rules, IReadOnlyList<string> names) => rules.Decide(SignSet.From(names.Select(rules.Find).OfType<Sign>()));
+    private static Outcome Decide(RuleTable rules, IReadOnlyList<string> names) =>
+        rules.Decide(SignSet.From(names.Select(rules.Find).OfType<Sign>()));
 
     private static (string Before, string After) Shown(OutcomeChange change) => (Show(change.Before), Show(change.After));
 
-    private static string Show(Outcome outcome) => $"{outcome.Urgency} {string.Join(' ', outcome.Avoid.Select(demand => demand.Id).Order())}";
+    private static string Show(Outcome outcome) =>
+        $"{outcome.Urgency} {string.Join(' ', outcome.Avoid.Select(demand => demand.Id).Order())}";
 }

@@ -32,7 +32,8 @@ public sealed record Proof(int Sets, IReadOnlyList<string> Counterexamples, IRea
             }
         }
 
-        counterexamples.AddRange(rules.Signs.Where(sign => !Matters(rules, compiled, sign)).Select(sign => $"\"{sign.Id}\" never changes an outcome"));
+        counterexamples.AddRange(
+            rules.Signs.Where(sign => !Matters(rules, compiled, sign)).Select(sign => $"\"{sign.Id}\" never changes an outcome"));
         return new Proof(sets, counterexamples, Covered(rules));
     }
 
@@ -85,5 +86,6 @@ public sealed record Proof(int Sets, IReadOnlyList<string> Counterexamples, IRea
         return covered;
     }
 
-    private static string Describe(RuleTable rules, SignSet set) => string.Join(" + ", rules.Signs.Where(set.Contains).Select(sign => sign.Id));
+    private static string Describe(RuleTable rules, SignSet set) =>
+        string.Join(" + ", rules.Signs.Where(set.Contains).Select(sign => sign.Id));
 }

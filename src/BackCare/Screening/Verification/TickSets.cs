@@ -27,14 +27,16 @@ internal static class TickSets
     /// <summary>The smallest sets for which each rule holds.</summary>
     public static IEnumerable<SignSet> Minimal(RuleTable rules) => rules.Rules.SelectMany(rule => rule.When.MinimalSets()).Distinct();
 
-    /// <summary>Each smallest set with one sign more, and any two of them together: where one rule or two begin to hold is among them.</summary>
+    /// <summary>Each smallest set with one sign more, and any two of them together: where one rule or two begin to hold is among
+    /// them.</summary>
     public static IEnumerable<SignSet> AroundMinimal(RuleTable rules)
     {
         List<SignSet> minimal = [.. Minimal(rules)];
         return minimal.SelectMany(set => rules.Signs.Select(set.With).Concat(minimal.Select(set.Or))).Distinct();
     }
 
-    /// <summary>The same sets at each call. Half of them tick a quarter of the signs, half an eighth, so that large and small ones occur.</summary>
+    /// <summary>The same sets at each call. Half of them tick a quarter of the signs, half an eighth, so that large and small ones
+    /// occur.</summary>
     public static IEnumerable<SignSet> Random(RuleTable rules, int count)
     {
         var random = new Random(Seed);
@@ -46,5 +48,6 @@ internal static class TickSets
         }
     }
 
-    private static UInt128 Draw(Random random) => new((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+    private static UInt128 Draw(Random random) =>
+        new((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
 }

@@ -5,12 +5,12 @@ namespace BackCare.Tests.Screening.Verification;
 /// <summary>A condition with one mistake: a sign left out, "any" and "all" exchanged, one more or one fewer needed.</summary>
 internal sealed record ConditionMutant(string What, Condition When)
 {
-    public static IEnumerable<ConditionMutant> Of(Condition condition) =>
+    public static IEnumerable<ConditionMutant> Create(Condition condition) =>
         from wrong in condition.Fold(Sign, AtLeast).Wrong
         where wrong.When is not null
         select new ConditionMutant(wrong.What, wrong.When);
 
-    // A condition of which nothing is left can never hold: that is the mutant with the rule missing, and not counted twice.
+    // An empty condition can never hold: that is the mutant with the rule missing, and is not counted twice.
     private static Part Sign(Sign sign) => new(Condition.Ticked(sign), [($"without {sign.Id}", null)]);
 
     private static Part AtLeast(int count, IReadOnlyList<Part> parts) => new(
@@ -18,7 +18,9 @@ internal sealed record ConditionMutant(string What, Condition When)
         [
             .. from wrong in new[] { 1, count - 1, count + 1, parts.Count }.Distinct()
                where wrong != count && wrong >= 1 && wrong <= parts.Count
-               select ($"{wrong} of {parts.Count} instead of {count}", (Condition?)Condition.AtLeast(wrong, [.. parts.Select(part => part.Right)])),
+               select (
+                   $"{wrong} of {parts.Count} instead of {count}",
+                   (Condition?)Condition.AtLeast(wrong, [.. parts.Select(part => part.Right)])),
             .. from at in Enumerable.Range(0, parts.Count)
                from wrong in parts[at].Wrong
                select (wrong.What, Replaced(count, parts, at, wrong.When)),

@@ -11,9 +11,11 @@ internal static class Contradictions
     private static readonly Expected<Urgency>[] Combined =
         [.. Specification.Combinations.Select(combination => Expect(combination.Urgency, combination.Signs))];
 
-    private static readonly Expected<string[]>[] ToAvoid = [.. AvoidSpecification.AtLeast.Select(least => Expect(least.Avoid, least.Signs))];
+    private static readonly Expected<string[]>[] ToAvoid = [.. AvoidSpecification.AtLeast.Select(
+        least => Expect(least.Avoid, least.Signs))];
 
-    private static readonly Expected<Urgency>[] Named = [.. Published.Library.Cases.Select(named => new Expected<Urgency>(named.Name, named.Signs, named.Urgency))];
+    private static readonly Expected<Urgency>[] Named = [.. Published.Library.Cases.Select(
+        named => new Expected<Urgency>(named.Name, named.Signs, named.Urgency))];
 
     // What two signs mean together is the most urgent of what each means alone and of the combination, if there is one.
     private static readonly Expected<Urgency>[] OfPairs =
@@ -23,7 +25,8 @@ internal static class Contradictions
            where string.CompareOrdinal(a.Words, b.Words) < 0
            let set = a.Set.Or(b.Set)
            select new Expected<Urgency>(
-               $"{a.Words} + {b.Words}", set, Combined.Where(known => known.Set == set).Select(known => known.What).Append(a.What).Append(b.What).Max()),
+               $"{a.Words} + {b.Words}", set,
+               Combined.Where(known => known.Set == set).Select(known => known.What).Append(a.What).Append(b.What).Max()),
     ];
 
     /// <summary>All of them, one after the other as they are asked for and the slowest last.</summary>

@@ -3,7 +3,7 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Tests.Screening.Verification;
 
-/// <summary>That the proof of the form can fail, and whom it sends through.</summary>
+/// <summary>That the proof of the form can fail, and which sets of ticks it tries.</summary>
 public sealed class FormProofSpecs
 {
     private static readonly Sign Fever = new("fever", 0);
@@ -33,7 +33,8 @@ public sealed class FormProofSpecs
     [Fact]
     public void A_tick_that_gets_lost_is_found_though_it_changes_no_urgency()
     {
-        Assert.Equal(["bone + back: a tick got lost on the way"], Prove([Second, First], Rules(Urgency.Clear), [Set(Bone)]).Counterexamples);
+        Assert.Equal(
+            ["bone + back: a tick got lost on the way"], Prove([Second, First], Rules(Urgency.Clear), [Set(Bone)]).Counterexamples);
     }
 
     [Fact]

@@ -3,7 +3,8 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Tests.Screening.Verification;
 
-/// <summary>Short patient stories with what they tick and how urgent they are, each with the reference that supports it: content/cases.yml.</summary>
+/// <summary>Short patient stories with what they tick and how urgent they are, each with the reference that supports it:
+/// content/cases.yml.</summary>
 public sealed class NamedCaseSpecs
 {
     private static readonly IReadOnlyList<NamedCase> Cases = Published.Library.Cases;
@@ -31,11 +32,18 @@ public sealed class NamedCaseSpecs
     public void Too_mild_and_too_urgent_are_counted_apart_for_each_urgency()
     {
         var fever = Cases.First(named => named.Signs == Published.Signs("fever"));
-        var cases = new[] { fever with { Urgency = Urgency.Emergency }, fever, fever with { Urgency = Urgency.Stop }, fever with { Urgency = Urgency.Stop } };
+        var cases = new[]
+        {
+            fever with { Urgency = Urgency.Emergency },
+            fever,
+            fever with { Urgency = Urgency.Stop },
+            fever with { Urgency = Urgency.Stop },
+        };
 
         var levels = Accuracy.Measure(Published.Rules, cases);
 
-        Assert.Equal([new Accuracy(Urgency.Emergency, 1, 1, 0), new Accuracy(Urgency.Today, 1, 0, 0), new Accuracy(Urgency.Stop, 2, 0, 2)], levels);
+        Assert.Equal(
+            [new Accuracy(Urgency.Emergency, 1, 1, 0), new Accuracy(Urgency.Today, 1, 0, 0), new Accuracy(Urgency.Stop, 2, 0, 2)], levels);
         Assert.Equal([0, 1, 0], levels.Select(level => level.Right));
     }
 }

@@ -46,7 +46,8 @@ public sealed class ProofSpecs(ITestOutputHelper output)
     public void A_rule_that_never_decides_alone_is_listed_with_what_covers_it()
     {
         // The parts are as urgent by themselves; these combinations are there for the better reason.
-        Assert.Equal(["blood-thinner-with-sudden-pain", "neck-crack-with-artery-sign"], Proof.Run(Published.Rules, []).CoveredRules.Keys.Order());
+        Assert.Equal(
+            ["blood-thinner-with-sudden-pain", "neck-crack-with-artery-sign"], Proof.Run(Published.Rules, []).CoveredRules.Keys.Order());
     }
 
     [Fact]

@@ -8,25 +8,29 @@ namespace BackCare.Tests.Screening.Verification;
 internal sealed record RuleMutant(string Name, RuleTable Rules, Rule Original, Rule? Changed)
 {
     /// <summary>Every rule missing, one level milder, with one thing to avoid less, with a sign less, or with another count.</summary>
-    public static IEnumerable<RuleMutant> Of(RuleTable rules) =>
+    public static IEnumerable<RuleMutant> Create(RuleTable rules) =>
         from rule in rules.Rules
         from mistake in Mistakes(rule)
         let changed = rules.Rules.Select(other => other == rule ? mistake.Changed : other).OfType<Rule>()
-        select new RuleMutant($"{rule.Id}: {mistake.What}", new RuleTable(rules.Signs, rules.Demands, [.. changed], "mutant"), rule, mistake.Changed);
+        select new RuleMutant(
+            $"{rule.Id}: {mistake.What}", new RuleTable(rules.Signs, rules.Demands, [.. changed], "mutant"), rule, mistake.Changed);
 
-    /// <summary>Whether no set of signs at all has another urgency or another thing to avoid. Rules know no "not", so outcomes only grow with
-    /// the set: where the mutant agrees on the smallest sets of the rule and of its mutant, it agrees on everything above them, and on all
-    /// other sets neither holds.</summary>
+    /// <summary>Whether no set of signs at all has another urgency or another thing to avoid. Rules know no "not", so outcomes only grow
+    /// with the set: where the mutant agrees on the smallest sets of the rule and of its mutant, it agrees on everything above them, and on
+    /// all other sets neither holds.</summary>
     public bool ChangesNothing(RuleTable original) =>
-        new[] { Original, Changed }.OfType<Rule>().SelectMany(rule => rule.When.MinimalSets()).All(set => Same(original.Decide(set), Rules.Decide(set)));
+        new[] { Original, Changed }.OfType<Rule>().SelectMany(rule => rule.When.MinimalSets())
+            .All(set => Same(original.Decide(set), Rules.Decide(set)));
 
     private static bool Same(Outcome one, Outcome other) => one.Urgency == other.Urgency && one.Avoid.SequenceEqual(other.Avoid);
 
     private static IEnumerable<(string What, Rule? Changed)> Mistakes(Rule rule) =>
     [
         ("missing", null),
-        .. rule.Urgency > Urgency.Clear ? [($"only {rule.Urgency - 1}", rule with { Urgency = rule.Urgency - 1 })] : Array.Empty<(string, Rule?)>(),
-        .. rule.Avoid.Select(demand => ($"does not avoid {demand.Id}", (Rule?)(rule with { Avoid = [.. rule.Avoid.Where(other => other != demand)] }))),
-        .. from wrong in ConditionMutant.Of(rule.When) select (wrong.What, (Rule?)(rule with { When = wrong.When })),
+        .. rule.Urgency > Urgency.Clear ? [(
+            $"only {rule.Urgency - 1}", rule with { Urgency = rule.Urgency - 1 })] : Array.Empty<(string, Rule?)>(),
+        .. rule.Avoid.Select(
+            demand => ($"does not avoid {demand.Id}", (Rule?)(rule with { Avoid = [.. rule.Avoid.Where(other => other != demand)] }))),
+        .. from wrong in ConditionMutant.Create(rule.When) select (wrong.What, (Rule?)(rule with { When = wrong.When })),
     ];
 }

@@ -24,7 +24,8 @@ public sealed class TickSetsSpecs
     {
         var every = Enumerable.Range(0, 1 << Signs.Count).Select(bits => new SignSet((UInt128)bits));
 
-        Assert.Equal(every.Where(set => set.Count <= most).Select(set => set.Bits), TickSets.Small(Rules, triples).Select(set => set.Bits).Order());
+        Assert.Equal(
+            every.Where(set => set.Count <= most).Select(set => set.Bits), TickSets.Small(Rules, triples).Select(set => set.Bits).Order());
     }
 
     [Fact]

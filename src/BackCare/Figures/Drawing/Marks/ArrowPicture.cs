@@ -4,7 +4,8 @@ using BackCare.Figures.Solving;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>Finds an arrow that says which way a part moves: long enough to see, off the face, and as little as possible over the body.</summary>
+/// <summary>Finds an arrow that says which way a part moves: long enough to see, off the face, and as little as possible over the
+/// body.</summary>
 internal sealed class ArrowPicture
 {
     public const float MinLength = .15f;
@@ -14,6 +15,7 @@ internal sealed class ArrowPicture
     private const float WidestShift = .35f;
     private const float OnwardLength = .24f;
     private const float PushLength = .2f;
+    private const float Stirs = .004f;
     private const float PushGap = .02f;
     private const float TurnRadius = .29f;
     private const float TurnAngle = 2.1f;
@@ -33,14 +35,15 @@ internal sealed class ArrowPicture
     }
 
     /// <summary>The arrow's start, middle and tip, or null where none can be drawn.</summary>
-    public (Vector2 Start, Vector2 Middle, Vector2 Tip)? Find(Landmark part, ArrowStyle? style, Vector3? way) => (style ?? Default(part)) switch
-    {
-        _ when way is { } given => Onward(part, end.View.Flat(given with { X = -given.X })),
-        ArrowStyle.Turn => Turn(part),
-        ArrowStyle.Push => Push(part) ?? Onward(part, Moved(part)),
-        ArrowStyle.Onward => Onward(part, Moved(part)),
-        _ => Way(part) ?? Onward(part, Moved(part)),
-    };
+    public (Vector2 Start, Vector2 Middle, Vector2 Tip)? Find(Landmark part, ArrowStyle? style, Vector3? way) =>
+        (style ?? Default(part)) switch
+        {
+            _ when way is { } given => Onward(part, end.View.Flat(given with { X = -given.X })),
+            ArrowStyle.Turn => Turn(part),
+            ArrowStyle.Push => Push(part) ?? Onward(part, Moved(part)),
+            ArrowStyle.Onward => Onward(part, Moved(part)),
+            _ => Way(part) ?? Onward(part, Moved(part)),
+        };
 
     private Vector2 Moved(Landmark part) => end.View.Flat(end.Skeleton[part] - start.Skeleton[part]);
 
@@ -71,6 +74,11 @@ internal sealed class ArrowPicture
     /// <summary>Straight up or down, up to the body.</summary>
     private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Push(Landmark part)
     {
+        if (Moved(part).Length() < Stirs)
+        {
+            return null;
+        }
+
         var place = end.View.Flat(end.Skeleton[part]);
         var down = Moved(part).Y >= 0;
         var way = down ? Vector2.UnitY : -Vector2.UnitY;
@@ -105,7 +113,8 @@ internal sealed class ArrowPicture
     /// <summary>Beside the way of the part, away from where it turns: the best of all shifts and shortenings.</summary>
     private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Way(Landmark part)
     {
-        var (from, through, to) = (start.View.Flat(start.Skeleton[part]), middle.View.Flat(middle.Skeleton[part]), end.View.Flat(end.Skeleton[part]));
+        var (from, through, to) =
+            (start.View.Flat(start.Skeleton[part]), middle.View.Flat(middle.Skeleton[part]), end.View.Flat(end.Skeleton[part]));
         var control = (2 * through) - ((from + to) / 2);
         Vector2[] way = [.. Enumerable.Range(0, Steps + 1).Select(i => At(from, control, to, i / (float)Steps))];
         var chord = to - from;
@@ -157,7 +166,8 @@ internal sealed class ArrowPicture
     private bool Misses(IEnumerable<Vector2> points) => points.All(point => Vector2.Distance(point, face.Place) > face.Radius + FaceMargin);
 
     private float OverBody(Vector2[] points, int first) => Enumerable.Range(first, points.Length - 1 - first)
-        .Where(i => body.Any(ball => Vector2.Distance(ball.Place, points[i]) < ball.Radius)).Sum(i => Vector2.Distance(points[i], points[i + 1]));
+        .Where(i => body.Any(ball => Vector2.Distance(ball.Place, points[i]) < ball.Radius))
+            .Sum(i => Vector2.Distance(points[i], points[i + 1]));
 
     private static float Length(Vector2[] points, int first)
     {

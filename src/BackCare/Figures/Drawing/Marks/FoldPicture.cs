@@ -3,7 +3,8 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>Lines inside the clothes: the edge of a sleeve before the trunk, and of a thigh before its shin or the other way round.</summary>
+/// <summary>Lines inside the clothes: the edge of a sleeve before the trunk, and of a thigh before its shin or the other way
+/// round.</summary>
 internal static class FoldPicture
 {
     private const int Samples = 160;
@@ -24,7 +25,8 @@ internal static class FoldPicture
     {
         var (s, view) = (subject.Skeleton, subject.View);
         var (hip, knee, ankle) = (s.Hip(side), s.Knee(side), s.Ankle(side));
-        var flexion = 180 - float.RadiansToDegrees(MathF.Acos(Math.Clamp(Vector3.Dot(Vector3.Normalize(hip - knee), Vector3.Normalize(ankle - knee)), -1, 1)));
+        var flexion = 180 - float
+            .RadiansToDegrees(MathF.Acos(Math.Clamp(Vector3.Dot(Vector3.Normalize(hip - knee), Vector3.Normalize(ankle - knee)), -1, 1)));
         if (flexion < Folded)
         {
             return flexion < Creased ? null : Crease(subject, side);

@@ -3,8 +3,8 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>Where the stretch is felt: a patch of the back. Over the shirt only what faces the viewer, behind it all, swollen, so that it shows
-/// past the outline where the back itself is hidden.</summary>
+/// <summary>Where the stretch is felt: a patch of the back. Over the shirt only what faces the viewer, behind it all, swollen, so that it
+/// shows past the outline where the back itself is hidden.</summary>
 internal sealed class GlowPicture(Subject subject, TrunkSections cuts, Landmark area)
 {
     private const float HalfWidth = 62;

@@ -17,13 +17,15 @@ internal sealed class FacePart(Subject subject, HeadPart head)
     public Shape? Brow(int side)
     {
         (float X, float Y)[] points = [(.018f, .0365f), (.034f, .0415f), (.05f, .0355f)];
-        return points.All(point => Seen(point.X * side, point.Y, .2f)) ? Shape.Line(points.Select(point => Place(point.X * side, point.Y))) : null;
+        return points.All(point => Seen(point.X * side, point.Y, .2f))
+            ? Shape.Line(points.Select(point => Place(point.X * side, point.Y))) : null;
     }
 
     public Shape? Nose()
     {
         var lean = Math.Sign(Tilt()) * .006f;
-        return head.Facing < .35f ? null : Shape.Line([On(lean - .010f, -.024f, .09f), On(lean, -.039f, .098f), On(lean + .010f, -.026f, .09f)]);
+        return head.Facing < .35f ? null
+            : Shape.Line([On(lean - .010f, -.024f, .09f), On(lean, -.039f, .098f), On(lean + .010f, -.026f, .09f)]);
     }
 
     public Shape? Mouth()
@@ -38,7 +40,9 @@ internal sealed class FacePart(Subject subject, HeadPart head)
         var outward = subject.OnHead(side, 0, 0) - subject.OnHead(0, 0, 0);
         return subject.View.Depth(Vector3.Normalize(outward)) <= .12f && head.Facing < .6f ? null : Outliner.Foot.Trace(
             subject.View,
-            [[subject.Hull(Element.Ellipsoid(subject.OnHead(.073f * side, -.002f, -.012f), subject.Skeleton.HeadFrame, new Vector3(.012f, .029f, .018f) * subject.HeadScale))]],
+            [[subject.Hull(Element.Ellipsoid(
+                subject.OnHead(.073f * side, -.002f, -.012f), subject.Skeleton.HeadFrame,
+                new Vector3(.012f, .029f, .018f) * subject.HeadScale))]],
             (subject.OnHead(.073f * side, .2f, -.012f), 8));
     }
 
@@ -54,5 +58,6 @@ internal sealed class FacePart(Subject subject, HeadPart head)
 
     private Vector2 On(float x, float y, float z) => subject.View.Flat(subject.OnHead(x, y, z));
 
-    private static float Depth(float x, float y) => Face.Z * MathF.Sqrt(Math.Max(0, 1 - (x * x / (Face.X * Face.X)) - (y * y / (Face.Y * Face.Y))));
+    private static float Depth(float x, float y) =>
+        Face.Z * MathF.Sqrt(Math.Max(0, 1 - (x * x / (Face.X * Face.X)) - (y * y / (Face.Y * Face.Y))));
 }

@@ -19,7 +19,8 @@ internal static class FootPart
         var (inner, outer) = (Ball(.115f, .024f, .0195f), Ball(.115f, -.024f, .0195f));
         IReadOnlyList<ConvexPolygon> solids =
         [
-            subject.Hull(shank, heel), subject.Hull(heel, instep), subject.Hull(shank, instep), subject.Hull(heel, inner, outer), subject.Hull(instep, inner, outer),
+            subject.Hull(shank, heel), subject.Hull(heel, instep), subject.Hull(shank, instep), subject.Hull(heel, inner, outer),
+                subject.Hull(instep, inner, outer),
             subject.Hull(inner, outer, Ball(.168f, .022f, .0125f), Ball(.168f, -.022f, .0125f)),
         ];
         return Outliner.Foot.Trace(subject.View, [solids], (ankle - (down * .1f), Nodes / 2), (ankle + (toward * .3f), Nodes / 2));

@@ -44,7 +44,8 @@ internal sealed class HairPart
         };
         skull = subject.Hull(Ellipsoid(Center, Radii));
         middle = subject.View.Flat(subject.OnHead(Center.X, Center.Y, Center.Z));
-        var solids = HairVolumes.From(subject.Person.Hair, shape).Select(volume => subject.Hull(Ellipsoid(volume.Center, volume.Radii))).ToList();
+        var solids =
+            HairVolumes.From(subject.Person.Hair, shape).Select(volume => subject.Hull(Ellipsoid(volume.Center, volume.Radii))).ToList();
         volumes = solids.Count == 0 ? null : new SolidField(.012f, [.. solids.Select(solid => new[] { solid })]);
         var (a, b, c) = (Axis(Vector3.UnitX), Axis(Vector3.UnitY), Axis(Vector3.UnitZ));
         rows = (new(a.X, b.X, c.X), new(a.Y, b.Y, c.Y));
@@ -66,9 +67,11 @@ internal sealed class HairPart
             _ => CapNodes,
         };
         var all = withVolumes ? volumes : null;
-        var (min, max) = (all is null ? skull.Min : Vector2.Min(skull.Min, all.Min), all is null ? skull.Max : Vector2.Max(skull.Max, all.Max));
+        var (min, max) =
+            (all is null ? skull.Min : Vector2.Min(skull.Min, all.Min), all is null ? skull.Max : Vector2.Max(skull.Max, all.Max));
         return Outliner.Hair.Trace(
-            subject.View, point => all is null ? Cap(point) : SolidField.Smooth(Cap(point), all.At(point), Blend), min, max, Slope, (Top, nodes / 2), (Bottom, nodes / 2));
+            subject.View, point => all is null ? Cap(point) : SolidField.Smooth(Cap(point), all.At(point), Blend), min, max, Slope,
+            (Top, nodes / 2), (Bottom, nodes / 2));
     }
 
     private Vector3 Top => subject.OnHead(0, .3f, -.05f);
@@ -87,9 +90,13 @@ internal sealed class HairPart
 
         // Before the ears hair stays inside the face's outline, or tufts stand out at the temples.
         return angle < BehindEars && subject.Person.Hair != Hair.Curly
-            ? Larger(field, -head.Inside(point) - (.013f * Math.Clamp((u.Y + .05f) / .5f, 0, 1)) - (.06f * Math.Max(0, angle - Ears) / (BehindEars - Ears)))
+            ? Larger(field, -head.Inside(point) - Stands(u.Y, angle))
             : field;
     }
+
+    /// <summary>How far hair stays inside the face's outline; less and less behind the ears.</summary>
+    private static float Stands(float height, float angle) =>
+        (.013f * Math.Clamp((height + .05f) / .5f, 0, 1)) + (.06f * Math.Max(0, angle - Ears) / (BehindEars - Ears));
 
     /// <summary>The place on the near side of the skull that a point of the picture shows, as a unit vector.</summary>
     private Vector3 OnSkull(Vector2 point)
@@ -104,7 +111,8 @@ internal sealed class HairPart
 
     private static float Larger(float a, float b) => -SolidField.Smooth(-a, -b, Blend);
 
-    private Vector2 Axis(Vector3 axis) => subject.View.Flat(Vector3.Transform(axis * Radii * subject.HeadScale, subject.Skeleton.HeadFrame));
+    private Vector2 Axis(Vector3 axis) =>
+        subject.View.Flat(Vector3.Transform(axis * Radii * subject.HeadScale, subject.Skeleton.HeadFrame));
 
     private Element Ellipsoid(Vector3 center, Vector3 radii) =>
         Element.Ellipsoid(subject.OnHead(center.X, center.Y, center.Z), subject.Skeleton.HeadFrame, radii * subject.HeadScale);

@@ -13,11 +13,15 @@ internal static class HairVolumes
     {
         Hair.Bob =>
         [
-            (new(.05f, -.03f, -.022f), new(.033f, .085f, .055f)), (new(-.05f, -.03f, -.022f), new(.033f, .085f, .055f)), (new(0, -.03f, -.055f), new(.072f, .085f, .048f)),
+            (new(.05f, -.03f, -.022f), new(.033f, .085f, .055f)), (new(-.05f, -.03f, -.022f), new(.033f, .085f, .055f)),
+            (new(0, -.03f, -.055f), new(.072f, .085f, .048f)),
         ],
         Hair.Bun => [(new(0, .075f, -.128f), new(.041f)), (new(0, .06f, -.095f), new(.036f))],
-        Hair.Ponytail => [(new(0, .06f, -.112f), new(.024f)), (new(0, .01f, -.138f), new(.028f, .062f, .026f)), (new(0, -.06f, -.135f), new(.02f, .05f, .018f))],
-        Hair.Curly => [.. Enumerable.Range(0, Curls).Select(OnSpiral).Where(curl => curl.Y > shape.Lower.At(Angle(curl)) + .12f).Select(Curl)],
+        Hair.Ponytail =>
+            [(new(0, .06f, -.112f), new(.024f)), (new(0, .01f, -.138f), new(.028f, .062f, .026f)),
+            (new(0, -.06f, -.135f), new(.02f, .05f, .018f))],
+        Hair.Curly =>
+            [.. Enumerable.Range(0, Curls).Select(OnSpiral).Where(curl => curl.Y > shape.Lower.At(Angle(curl)) + .12f).Select(Curl)],
         _ => [],
     };
 
@@ -35,5 +39,6 @@ internal static class HairVolumes
 
     private static float Angle(Vector3 direction) => float.RadiansToDegrees(MathF.Atan2(Math.Abs(direction.X), direction.Z));
 
-    private static (Vector3 Center, Vector3 Radii) Curl(Vector3 direction) => (new Vector3(0, .03f, -.01f) + (direction * new Vector3(.081f, .094f, .1f)), new(.026f));
+    private static (Vector3 Center, Vector3 Radii) Curl(Vector3 direction) =>
+        (new Vector3(0, .03f, -.01f) + (direction * new Vector3(.081f, .094f, .1f)), new(.026f));
 }

@@ -20,10 +20,12 @@ internal sealed class HeadPart
         field = new SolidField(Blend * scale,
         [
             subject.Chain(
-                Part(0, .03f, -.01f, .075f, .086f, .094f), Part(0, -.02f, .02f, .068f, .06f, .066f), Part(0, -.045f, .022f, .06f, .066f, .058f),
+                Part(0, .03f, -.01f, .075f, .086f, .094f), Part(0, -.02f, .02f, .068f, .06f, .066f),
+                Part(0, -.045f, .022f, .06f, .066f, .058f),
                 Part(0, -.09f, .05f, .026f, .02f, .026f)),
             [subject.Hull(Part(0, .03f, .07f, .03f, .02f, .013f))],
-            subject.Chain(Part(0, .01f, .08f, .006f, .012f, .008f), Part(0, -.02f, .1f, .012f, .01f, .011f), Part(0, -.03f, .08f, .01f, .006f, .008f)),
+            subject.Chain(Part(0, .01f, .08f, .006f, .012f, .008f), Part(0, -.02f, .1f, .012f, .01f, .011f),
+                Part(0, -.03f, .08f, .01f, .006f, .008f)),
             [subject.Hull(Part(0, -.052f, .074f, .018f, .011f, .011f))],
         ]);
     }
@@ -34,6 +36,7 @@ internal sealed class HeadPart
     /// <summary>How far inside the head a place of the picture is, in metres; negative outside.</summary>
     public float Inside(Vector2 place) => -field.At(place);
 
-    public Shape? Trace() => Outliner.Head.Trace(
-        subject.View, field.At, field.Min, field.Max, 1.1f, (subject.OnHead(0, .3f, 0), Nodes / 2), (subject.OnHead(0, -.3f, .04f), Nodes / 2));
+    public Shape? Trace(int nodes = Nodes) => Outliner.Head.Trace(
+        subject.View, field.At, field.Min, field.Max, 1.1f, (subject.OnHead(0, .3f, 0), nodes / 2),
+            (subject.OnHead(0, -.3f, .04f), nodes / 2));
 }

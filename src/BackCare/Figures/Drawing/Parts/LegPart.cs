@@ -11,12 +11,13 @@ internal static class LegPart
     private const int PelvisNodes = 4;
     private const int BothNodes = 34;
 
-    public static Shape? Trace(Subject subject, Side side) => Outliner.Trousers.Trace(
-        subject.View, Groups(subject, side), (subject.Skeleton.Hip(side) + Up(subject), Nodes / 2), (Beyond(subject, side), Nodes / 2));
+    public static Shape? Trace(Subject subject, Side side, int nodes = Nodes) => Outliner.Trousers.Trace(
+        subject.View, Groups(subject, side), (subject.Skeleton.Hip(side) + Up(subject), nodes / 2), (Beyond(subject, side), nodes / 2));
 
-    public static Shape? TraceWithPelvis(Subject subject, Side side, TrunkSections cuts) => Outliner.Trousers.Trace(
+    public static Shape? TraceWithPelvis(Subject subject, Side side, TrunkSections cuts, int nodes = Nodes + PelvisNodes) =>
+        Outliner.Trousers.Trace(
         subject.View, [TrunkPart.Pelvis(subject, cuts), .. Groups(subject, side)],
-        (subject.Skeleton.Pelvis + Up(subject), (Nodes + PelvisNodes) / 2), (Beyond(subject, side), (Nodes + PelvisNodes) / 2));
+        (subject.Skeleton.Pelvis + Up(subject), nodes / 2), (Beyond(subject, side), nodes / 2));
 
     public static Shape? TraceBoth(Subject subject, TrunkSections cuts) => Outliner.Trousers.Trace(
         subject.View, [TrunkPart.Pelvis(subject, cuts), .. Groups(subject, Side.Left), .. Groups(subject, Side.Right)],
@@ -40,14 +41,17 @@ internal static class LegPart
         return
         [
             subject.Chain(
-                new(hip + (inward * .014f), .083f * g), new(Vector3.Lerp(hip, knee, .40f), .073f * g), new(Vector3.Lerp(hip, knee, .75f), .060f * g), new(knee, .047f * g)),
+                new(hip + (inward * .014f), .083f * g), new(Vector3.Lerp(hip, knee, .40f), .073f * g),
+                    new(Vector3.Lerp(hip, knee, .75f), .060f * g), new(knee, .047f * g)),
             subject.Chain(
-                new(knee, .047f * g), new(Vector3.Lerp(knee, ankle, .28f) + (back * .011f), .0525f * g), new(Vector3.Lerp(knee, ankle, .62f) + (back * .006f), .042f * g),
+                new(knee, .047f * g), new(Vector3.Lerp(knee, ankle, .28f) + (back * .011f), .0525f * g),
+                new(Vector3.Lerp(knee, ankle, .62f) + (back * .006f), .042f * g),
                 Element.Disc(Vector3.Lerp(knee, ankle, .9f), ankle - knee, .041f * g)),
         ];
     }
 
     private static Vector3 Up(Subject subject) => Vector3.Transform(Vector3.UnitY * .2f, subject.Skeleton.PelvisFrame);
 
-    private static Vector3 Beyond(Subject subject, Side side) => Vector3.Lerp(subject.Skeleton.Knee(side), subject.Skeleton.Ankle(side), 1.2f);
+    private static Vector3 Beyond(Subject subject, Side side) =>
+        Vector3.Lerp(subject.Skeleton.Knee(side), subject.Skeleton.Ankle(side), 1.2f);
 }

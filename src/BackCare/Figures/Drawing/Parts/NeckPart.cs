@@ -16,9 +16,12 @@ internal static class NeckPart
             collar, 0, Vector3.Transform(Vector3.UnitX * .058f * size, s.ThoraxFrame),
             Vector3.Transform(new Vector3(0, -MathF.Sin(Tip), MathF.Cos(Tip)) * .056f * size, s.ThoraxFrame));
         var top = subject.OnHead(0, -.05f, -.022f);
-        return Outliner.Neck.Trace(subject.View, [subject.Chain(element, new(top, .05f * size))], (top, Nodes / 2), (collar - ((top - collar) * .5f), Nodes / 2));
+        var below = collar - ((top - collar) * .5f);
+        return Outliner.Neck.Trace(
+            subject.View, [subject.Chain(element, new(top, .05f * size))], (top, Nodes / 2), (below, Nodes / 2));
     }
 
     /// <summary>The way that the collar opens.</summary>
-    public static Vector3 Opening(Subject subject) => Vector3.Transform(new(0, MathF.Cos(Tip), MathF.Sin(Tip)), subject.Skeleton.ThoraxFrame);
+    public static Vector3 Opening(Subject subject) =>
+        Vector3.Transform(new(0, MathF.Cos(Tip), MathF.Sin(Tip)), subject.Skeleton.ThoraxFrame);
 }

@@ -20,10 +20,11 @@ internal sealed class TrunkSections
         var between = Quaternion.Slerp(s.PelvisFrame, s.ThoraxFrame, .5f);
         Low = Cut(s.Pelvis, s.PelvisFrame, -.055f, .128f, .085f, -.004f);
         Hip = Cut(s.Pelvis, s.PelvisFrame, .01f, .168f + (.010f * woman), .105f, -.008f);
-        Hem = Cut(s.Pelvis, s.PelvisFrame, .010f, .171f + (.010f * woman), .106f, -.008f);
+        Hem = Cut(s.Pelvis, s.PelvisFrame, .008f, .176f + (.010f * woman), .107f, -.008f);
         Iliac = Cut(s.Waist, s.PelvisFrame, -.02f, .150f, .098f, .004f, .45f * arch);
         Waist = Cut(
-            Vector3.Lerp(s.Waist, s.Chest, .42f), between, 0, .134f - (.006f * woman), .090f + (.04f * body.Belly), .013f + (.036f * body.Belly), arch);
+            Vector3.Lerp(s.Waist, s.Chest, .42f), between, 0, .134f - (.006f * woman), .090f + (.04f * body.Belly),
+                .013f + (.036f * body.Belly), arch);
         Rib = Cut(s.Chest, s.ThoraxFrame, .015f, .142f - (.006f * woman), .102f, .008f, .4f * arch);
         Chest = Cut(s.Chest, s.ThoraxFrame, .105f, .150f, .110f, .008f);
         Arm = Cut(s.NeckBase, s.ThoraxFrame, -.075f, .150f, .098f, -.002f);
@@ -49,5 +50,6 @@ internal sealed class TrunkSections
     public Section Top { get; }
 
     private Section Cut(Vector3 joint, Quaternion frame, float up, float halfWidth, float halfDepth, float forward, float shift = 0) => new(
-        joint + Vector3.Transform(new(0, up * subject.S, (forward * subject.G) + shift), frame), frame, halfWidth * subject.G, halfDepth * subject.G);
+        joint + Vector3.Transform(new(0, up * subject.S, (forward * subject.G) + shift), frame), frame, halfWidth * subject.G,
+            halfDepth * subject.G);
 }

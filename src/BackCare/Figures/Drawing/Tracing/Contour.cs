@@ -25,6 +25,7 @@ internal sealed class Contour
     }
 
     /// <summary>The longest closed line, turning the same way for every field.</summary>
+    ///
     /// <param name="slope">The most that the field changes over a metre.</param>
     public static IReadOnlyList<Vector2> Trace(Func<Vector2, float> field, Vector2 min, Vector2 max, float cell, float slope = 1.1f)
     {
@@ -59,8 +60,8 @@ internal sealed class Contour
         Visit(x + half, y + half, half);
     }
 
-    /// <summary>Adds the pieces of the line in one cell, each with the inside on the same hand. Edges are numbered 0 below, 1 right, 2 above,
-    /// 3 left.</summary>
+    /// <summary>Adds the pieces of the line in one cell, each with the inside on the same hand. Edges are numbered 0 below, 1 right, 2
+    /// above, 3 left.</summary>
     private void March(int x, int y)
     {
         var (a, b, c, d) = (Value(x, y), Value(x + 1, y), Value(x + 1, y + 1), Value(x, y + 1));

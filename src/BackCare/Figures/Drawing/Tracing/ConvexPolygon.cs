@@ -7,7 +7,9 @@ internal sealed class ConvexPolygon
 {
     private const int Directions = 32;
 
-    private static readonly Vector2[] Normals = [.. Enumerable.Range(0, Directions).Select(i => new Vector2(MathF.Cos(i * MathF.Tau / Directions), MathF.Sin(i * MathF.Tau / Directions)))];
+    private static readonly Vector2[] Normals =
+        [.. Enumerable.Range(0, Directions)
+        .Select(i => new Vector2(MathF.Cos(i * MathF.Tau / Directions), MathF.Sin(i * MathF.Tau / Directions)))];
 
     private readonly Vector2[] corners;
 
@@ -69,7 +71,8 @@ internal sealed class ConvexPolygon
         var largest = new Vector<float>(float.MinValue);
         for (var i = 0; i < offsets.Length; i += Vector<float>.Count)
         {
-            largest = Vector.Max(largest, (x * new Vector<float>(normalX, i)) + (y * new Vector<float>(normalY, i)) - new Vector<float>(offsets, i));
+            largest = Vector
+                .Max(largest, (x * new Vector<float>(normalX, i)) + (y * new Vector<float>(normalY, i)) - new Vector<float>(offsets, i));
         }
 
         var inside = float.MinValue;

@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>What a solid is the convex hull of: a center, up to three half-axes, and a ball round all of it. Without axes it is a ball, with
-/// two a flat ellipse, with three an ellipsoid. Metres.</summary>
+/// <summary>What a solid is the convex hull of: a center, up to three half-axes, and a ball round all of it. Without axes it is a ball,
+/// with two a flat ellipse, with three an ellipsoid. Metres.</summary>
 internal readonly record struct Element(Vector3 Center, float Radius, Vector3 A = default, Vector3 B = default, Vector3 C = default)
 {
     /// <summary>A round hem across a limb.</summary>
@@ -14,5 +14,6 @@ internal readonly record struct Element(Vector3 Center, float Radius, Vector3 A 
     }
 
     public static Element Ellipsoid(Vector3 center, Quaternion frame, Vector3 radii) => new(
-        center, 0, Vector3.Transform(Vector3.UnitX, frame) * radii.X, Vector3.Transform(Vector3.UnitY, frame) * radii.Y, Vector3.Transform(Vector3.UnitZ, frame) * radii.Z);
+        center, 0, Vector3.Transform(Vector3.UnitX, frame) * radii.X, Vector3.Transform(Vector3.UnitY, frame) * radii.Y,
+            Vector3.Transform(Vector3.UnitZ, frame) * radii.Z);
 }

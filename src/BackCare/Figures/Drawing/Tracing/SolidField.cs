@@ -2,26 +2,37 @@ using System.Numerics;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>The signed distance to a union of solids. Within a group the union is plain: a smooth one swells where two solids share a section.
-/// Groups flow into each other over the width of the blend.</summary>
+/// <summary>The signed distance to a union of solids. Within a group the union is plain: a smooth one swells where two solids share a
+/// section. Groups flow into each other over the width of the blend.</summary>
 internal sealed class SolidField(float blend, IEnumerable<IReadOnlyList<ConvexPolygon>> solids)
 {
     private readonly ConvexPolygon[][] groups = [.. solids.Select(group => group.ToArray())];
 
-    public Vector2 Min { get; } = solids.SelectMany(group => group).Aggregate(new Vector2(float.MaxValue), (min, solid) => Vector2.Min(min, solid.Min));
+    public Vector2 Min { get; } =
+        solids.SelectMany(group => group).Aggregate(new Vector2(float.MaxValue), (min, solid) => Vector2.Min(min, solid.Min));
 
-    public Vector2 Max { get; } = solids.SelectMany(group => group).Aggregate(new Vector2(float.MinValue), (max, solid) => Vector2.Max(max, solid.Max));
+    public Vector2 Max { get; } =
+        solids.SelectMany(group => group).Aggregate(new Vector2(float.MinValue), (max, solid) => Vector2.Max(max, solid.Max));
 
     public float At(Vector2 point)
     {
+        Span<float> distances = stackalloc float[groups.Length];
         var least = float.MaxValue;
-        foreach (var group in groups)
+        for (var i = 0; i < groups.Length; i++)
         {
-            var distance = Plain(group, point, least + blend);
-            least = Smooth(least, distance, blend);
+            distances[i] = Plain(groups[i], point, least + blend);
+            least = Math.Min(least, distances[i]);
         }
 
-        return least;
+        // The nearest first: then a body and its mirror, whose groups come in another order, have the same outline.
+        distances.Sort();
+        var union = distances[0];
+        for (var i = 1; i < distances.Length && distances[i] < union + blend; i++)
+        {
+            union = Smooth(union, distances[i], blend);
+        }
+
+        return union;
     }
 
     /// <summary>The polynomial minimum: differs from the plain one only where both are within the width.</summary>

@@ -3,14 +3,17 @@ using System.Numerics;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>Fits a closed uniform quadratic B-spline with a fixed number of nodes to a line: more nodes where it bends.</summary>
+///
 /// <param name="Lambda">How many metres of line a radian of bend counts for.</param>
+///
 /// <param name="Window">Over how many metres a bend is measured.</param>
 internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
 {
     private const float SharpestBend = 1.8f;
     private const int Rounds = 6;
 
-    /// <summary>The control points. Each anchor is a place next to the line, with the number of nodes from it to the next anchor.</summary>
+    /// <summary>The control points. Each anchor is a place next to the line, with the number of nodes from it to the next
+    /// anchor.</summary>
     public Vector2[] Fit(Vector2[] loop, IReadOnlyList<(Vector2 Place, int Nodes)> anchors)
     {
         var weights = Weights(loop);
@@ -30,22 +33,25 @@ internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
         for (var round = 0; round < Rounds; round++)
         {
             var last = controls;
-            controls = [.. nodes.Select((node, i) => ((8 * node) - last[(i + nodes.Length - 1) % nodes.Length] - last[(i + 1) % nodes.Length]) / 6)];
+            controls = [.. nodes.Select(
+                (node, i) => ((8 * node) - last[(i + nodes.Length - 1) % nodes.Length] - last[(i + 1) % nodes.Length]) / 6)];
         }
 
         return controls;
     }
 
+    /// <summary>What each piece from a point to the next counts for.</summary>
     private float[] Weights(Vector2[] loop)
     {
         var step = Loop.Length(loop) / loop.Length;
         var window = Math.Max(1, (int)MathF.Round(Window / step));
-        return [.. loop.Select((point, i) =>
+        float[] bends = [.. loop.Select((point, i) =>
         {
             var (back, ahead) = (point - loop[(i - window + loop.Length) % loop.Length], loop[(i + window) % loop.Length] - point);
             var turn = Math.Abs(MathF.Atan2((back.X * ahead.Y) - (back.Y * ahead.X), Vector2.Dot(back, ahead)));
-            return step + (Lambda * Math.Min(turn, SharpestBend));
+            return Math.Min(turn, SharpestBend);
         })];
+        return [.. bends.Select((bend, i) => step + (Lambda * (bend + bends[(i + 1) % bends.Length]) / 2))];
     }
 
     private static IEnumerable<Vector2> Share(Vector2[] loop, float[] weights, int start, int span, int count)

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace BackCare.Web.Tests;
 
 /// <summary>A response as a page.</summary>
-internal static class Pages
+internal static class Html
 {
     public static async Task<IDocument> ReadAsync(HttpResponseMessage response)
     {

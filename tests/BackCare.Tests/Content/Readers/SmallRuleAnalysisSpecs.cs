@@ -1,4 +1,4 @@
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 /// <summary>The warnings about odd rules, each on a file of few lines where nothing else is odd.</summary>
 public sealed class SmallRuleAnalysisSpecs
@@ -6,7 +6,8 @@ public sealed class SmallRuleAnalysisSpecs
     [Theory]
     [InlineData("[rash, {any: [ills]}]", "[fever, cough]", "12: no rule uses the sign \"rash\": write one, or do not ask")]
     [InlineData("when: cough", "when: {all: [cough, fever]}", "25: rule \"three\" is less urgent than its part \"fever\" alone")]
-    [InlineData("when: cough", "when: fever", "25: rule \"three\" holds for the same signs as \"one\", but with another urgency: keep one of them")]
+    [InlineData(
+        "when: cough", "when: fever", "25: rule \"three\" holds for the same signs as \"one\", but with another urgency: keep one of them")]
     [InlineData("when: cough", "when: fever", "25: rule \"three\" never decides alone: one is as urgent wherever it holds")]
     public void What_is_odd_is_a_warning_where_it_stands(string right, string odd, string warning)
     {

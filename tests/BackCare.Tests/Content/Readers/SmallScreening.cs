@@ -4,7 +4,7 @@ using BackCare.Content.Readers;
 using BackCare.Content.Yaml;
 using BackCare.Screening;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 /// <summary>A screening.yml of few lines with nothing wrong, read after one change.</summary>
 internal sealed class SmallScreening
@@ -59,17 +59,17 @@ internal sealed class SmallScreening
 
     public IReadOnlyList<string> Warnings { get; }
 
-    public static SmallScreening Read() => Of(Good);
+    public static SmallScreening Read() => Load(Good);
 
     public static SmallScreening With(string right, string other)
     {
         Assert.Contains(right, Good, StringComparison.Ordinal);
-        return Of(Good.Replace(right, other, StringComparison.Ordinal));
+        return Load(Good.Replace(right, other, StringComparison.Ordinal));
     }
 
     public static SmallScreening WithCondition(string condition) => With("when: fever", $"when: {condition}");
 
-    private static SmallScreening Of(string text)
+    private static SmallScreening Load(string text)
     {
         var problems = new ConcurrentQueue<ContentProblem>();
         var file = new ContentFile("screening.yml", text, problems);
@@ -81,5 +81,6 @@ internal sealed class SmallScreening
         return new SmallScreening(rules, form, Lines(problems), Lines(warnings));
     }
 
-    private static List<string> Lines(IEnumerable<ContentProblem> problems) => [.. problems.Select(problem => $"{problem.Line}: {problem.Message}")];
+    private static List<string> Lines(IEnumerable<ContentProblem> problems) =>
+        [.. problems.Select(problem => $"{problem.Line}: {problem.Message}")];
 }

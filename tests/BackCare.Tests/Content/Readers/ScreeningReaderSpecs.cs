@@ -1,6 +1,6 @@
 using BackCare.Screening;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 public sealed class ScreeningReaderSpecs
 {
@@ -21,14 +21,20 @@ public sealed class ScreeningReaderSpecs
     }
 
     [Theory]
-    [InlineData("[popping, exercise]", "[popping, exercise, popping]", "1: the demand \"popping\" stands here a second time: take one away")]
+    [InlineData(
+        "[popping, exercise]", "[popping, exercise, popping]", "1: the demand \"popping\" stands here a second time: take one away")]
     [InlineData("id: two", "id: one", "20: the rule \"one\" stands here a second time: take one away")]
     [InlineData("id: second", "id: first", "10: the question \"first\" stands here a second time: take one away")]
     [InlineData("topic: more", "topic: cough", "9: the sign or topic \"cough\" stands here a second time: take one away")]
     [InlineData("ills: [fever, cough]", "ills: [fever, moon]", "3: group \"ills\" names a sign \"moon\" that no question asks about")]
-    [InlineData("avoid: [exercise, popping]", "avoid: [exercise, moon]", "18: rule \"one\" avoids \"moon\", which is not listed under \"demands\"")]
-    [InlineData("avoid: [popping]\n    sources: [nhs]", "avoid: [popping]\n    sources: []", "20: rule \"two\" has no source: cite at least one")]
-    [InlineData("avoid: [popping]\n    sources: [nhs]", "avoid: [popping]\n    sources: [moon]", "24: there is no source \"moon\": correct the id, or add it to content/sources.yml")]
+    [InlineData(
+        "avoid: [exercise, popping]", "avoid: [exercise, moon]", "18: rule \"one\" avoids \"moon\", which is not listed under \"demands\"")]
+    [InlineData(
+        "avoid: [popping]\n    sources: [nhs]", "avoid: [popping]\n    sources: []", "20: rule \"two\" has no source: cite at least one")]
+    [InlineData(
+        "avoid: [popping]\n    sources: [nhs]",
+        "avoid: [popping]\n    sources: [moon]",
+        "24: there is no source \"moon\": correct the id, or add it to content/sources.yml")]
     [InlineData("- sign: rash\n", "- sign: rash\n        topic: itch\n", "10: each box of question \"second\" is either a sign or a topic")]
     [InlineData("- topic: more", "- after: []", "5: each box of question \"first\" is either a sign or a topic")]
     [InlineData("after: [more, fever]", "after: [more, rash]", "13: \"rash\" is asked after \"rash\", which no earlier question offers")]

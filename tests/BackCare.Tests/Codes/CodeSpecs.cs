@@ -1,11 +1,14 @@
 using BackCare.Codes;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Codes;
 
 public sealed class CodeSpecs
 {
     private static readonly string[] SeriousIcd =
-        ["G83.4", "G95.2", "G95.20", "G06.1", "M46.26", "M46.30", "M46.46", "S12.0", "S22.0", "S32.0", "S32.010A", "M48.46XA", "M48.5", "M80", "M80.08XA", "C41.2", "C79.51", "I71.4"];
+        [
+            "G83.4", "G95.2", "G95.20", "G06.1", "M46.26", "M46.30", "M46.46", "S12.0", "S22.0", "S32.0", "S32.010A", "M48.46XA", "M48.5",
+            "M80", "M80.08XA", "C41.2", "C79.51", "I71.4",
+        ];
 
     [Theory]
     [InlineData("icd-10", "M54.5", "Low back pain")]
@@ -32,7 +35,8 @@ public sealed class CodeSpecs
     [Fact]
     public void A_code_of_serious_disease_leads_to_when_to_get_help_and_to_nothing_else()
     {
-        var topics = new[] { "icd-10", "icd-10-cm" }.SelectMany(system => SeriousIcd.Select(code => Published.Library.Codes.Find(system, code)))
+        var topics = new[] { "icd-10", "icd-10-cm" }.SelectMany(
+            system => SeriousIcd.Select(code => Published.Library.Codes.Find(system, code)))
             .Append(Published.Library.Codes.Find("snomed-ct", "192970008"));
 
         Assert.All(topics, topic =>
@@ -73,7 +77,8 @@ public sealed class CodeSpecs
     [Fact]
     public void Every_area_that_a_code_leads_to_has_a_guide()
     {
-        var areas = Published.Library.Codes.All.SelectMany(code => code.Topic.LeadsTo).Where(target => target.Kind == CodeTargetKind.Area).Select(target => target.Name);
+        var areas = Published.Library.Codes.All.SelectMany(code => code.Topic.LeadsTo).Where(target => target.Kind == CodeTargetKind.Area)
+            .Select(target => target.Name);
 
         Assert.Empty(areas.Except(Published.Library.Guides.Select(guide => BackCare.KebabCase.From(guide.Area.ToString()))));
     }

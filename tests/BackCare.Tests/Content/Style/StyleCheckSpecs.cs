@@ -1,12 +1,13 @@
 using BackCare.Content;
 using BackCare.Content.Style;
 
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Style;
 
 public sealed class StyleCheckSpecs
 {
     private const string Article = "en/articles/walking.md";
-    private const string TwentyOne = "One two three four five six seven eight nine ten one two three four five six seven eight nine ten one.";
+    private const string TwentyOne =
+        "One two three four five six seven eight nine ten one two three four five six seven eight nine ten one.";
 
     [Theory]
     [InlineData(TwentyOne, "a sentence of 21 words, more than 20: split it (\"One two three four five …\")")]
@@ -20,7 +21,9 @@ public sealed class StyleCheckSpecs
         var before = File.ReadAllLines(Path.Combine(content.Folder, Article)).Length;
         content.Change(Article, text => text + "\n" + words + "\n");
 
-        Assert.Contains(new ContentProblem($"content/{Article}", before + 2 + below, message), StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)));
+        Assert.Contains(
+            new ContentProblem($"content/{Article}", before + 2 + below, message),
+            StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)));
     }
 
     [Theory]
@@ -28,7 +31,8 @@ public sealed class StyleCheckSpecs
     [InlineData("One. Two. Three.")]
     [InlineData("Your bottom (buttock) rests on the chair.")]
     [InlineData("An uneasy person rests.")]
-    [InlineData("It stands in [\"One two three four five six seven eight nine ten one two three four five six seven eight nine ten\"](source:walkback24).")]
+    [InlineData("It stands in [\"One two three four five six seven eight nine ten one two three four five six seven eight nine "
+        + "ten\"](source:walkback24).")]
     public void Words_that_keep_to_the_house_style_are_no_warning(string words)
     {
         using var content = new ContentCopy();
@@ -42,9 +46,12 @@ public sealed class StyleCheckSpecs
     public void A_value_of_the_front_matter_is_checked_on_its_own_line()
     {
         using var content = new ContentCopy();
-        content.Change(Article, text => text.Replace("title: Walking\n", $"title: Walking\nsummary: {TwentyOne}\n", StringComparison.Ordinal).Replace("\nsummary: A walking", "\nsummary2: A walking", StringComparison.Ordinal));
+        content.Change(
+            Article, text => text.Replace("title: Walking\n", $"title: Walking\nsummary: {TwentyOne}\n", StringComparison.Ordinal).Replace(
+                "\nsummary: A walking", "\nsummary2: A walking", StringComparison.Ordinal));
 
-        Assert.Contains(StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)), warning => warning is { File: $"content/{Article}", Line: 3 });
+        Assert.Contains(
+            StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)), warning => warning is { File: $"content/{Article}", Line: 3 });
     }
 
     [Fact]
@@ -56,21 +63,32 @@ public sealed class StyleCheckSpecs
         content.Change("en/articles/sciatica.md", text => text[..(text.IndexOf("---\n", 4, StringComparison.Ordinal) + 4)]
             + string.Concat(Enumerable.Repeat("You may have ankylosing spondylitis, spondylolisthesis or osteoporosis.\n\n", 40)));
 
-        var graded = StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)).Where(warning => warning.Message.StartsWith("the reading grade is", StringComparison.Ordinal));
+        var graded = StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder))
+            .Where(warning => warning.Message.StartsWith("the reading grade is", StringComparison.Ordinal));
 
         Assert.Equal([$"content/{Article}"], graded.Select(warning => warning.File));
     }
 
     [Theory]
-    [InlineData("sources.yml", "  address: https://doi.org/10.1016/j.jpain.2019.03.009\n", "", "\"costa19\" has no address, and the publication has https://doi.org/10.1016/j.jpain.2019.03.009")]
-    [InlineData("sources.yml", "title: Sciatica\n  publisher: NHS 111", "title: Pain in a leg\n  publisher: NHS 111", "\"111w-sc\" has another title than the publication: \"Sciatica\"")]
+    [InlineData(
+        "sources.yml",
+        "  address: https://doi.org/10.1016/j.jpain.2019.03.009\n",
+        "",
+        "\"costa19\" has no address, and the publication has https://doi.org/10.1016/j.jpain.2019.03.009")]
+    [InlineData(
+        "sources.yml",
+        "title: Sciatica\n  publisher: NHS 111",
+        "title: Pain in a leg\n  publisher: NHS 111",
+        "\"111w-sc\" has another title than the publication: \"Sciatica\"")]
     [InlineData("publications.yml", "costa19:", "moon:", "sources.yml has no source \"moon\": correct the id, or take it out")]
     public void A_source_that_is_named_unlike_its_publication_is_a_warning(string file, string right, string wrong, string message)
     {
         using var content = new ContentCopy();
         content.Change(file, text => text.Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.Contains(StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)), warning => warning.File == $"content/{file}" && warning.Line > 1 && warning.Message == message);
+        Assert.Contains(
+            StyleCheck.FindWarnings(ContentSnapshot.Read(content.Folder)),
+            warning => warning.File == $"content/{file}" && warning.Line > 1 && warning.Message == message);
     }
 
     [Fact]

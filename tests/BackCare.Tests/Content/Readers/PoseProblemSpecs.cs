@@ -1,4 +1,4 @@
-namespace BackCare.Tests.Content;
+namespace BackCare.Tests.Content.Readers;
 
 public sealed class PoseProblemSpecs
 {
@@ -29,9 +29,11 @@ public sealed class PoseProblemSpecs
     [InlineData("flexion: 5", "flexion: 95", "content/poses/test.yml(9): neck: flexion is 95 degrees, outside its range of -60 to 60")]
     [InlineData("0.46]", "1.46]", "content/poses/test.yml(6): pose \"start\": foot right cannot get there: it stays ")]
     [InlineData("part: hips", "part: head", "content/poses/test.yml(6): pose \"start\": head should be on the ground, but floats ")]
-    [InlineData("part: hips", "part: thigh-left", "content/poses/test.yml(6): pose \"start\": a contact of the thigh left cannot be checked: write one of hips, lower-back, ")]
+    [InlineData("part: hips", "part: thigh-left", "content/poses/test.yml(6): pose \"start\": a contact of the thigh left cannot be "
+        + "checked: write one of hips, lower-back, ")]
     [InlineData("[0.11, 0, 0.46]", "[0.11, -0.1, 0.46]", "into the floor, and 2 cm is allowed")]
-    [InlineData("foot-right: {to: ground, offset: [0.11, 0, 0.46]}", "hand-right: {to: lower-back, pole: [0, 1, 0]}", "goes through the trunk: ")]
+    [InlineData(
+        "foot-right: {to: ground, offset: [0.11, 0, 0.46]}", "hand-right: {to: lower-back, pole: [0, 1, 0]}", "goes through the trunk: ")]
     [InlineData("props: [mat]", "props: [mat, foam-roller]", "into the foam roller, and 2 cm is allowed")]
     [InlineData("props: [mat]", "props: [chair]", "into the seat, and 2 cm is allowed")]
     [InlineData("to: ground", "to: moon", "foot-right cannot reach \"moon\": write ground or one of hips, ")]
@@ -43,7 +45,18 @@ public sealed class PoseProblemSpecs
     public void A_broken_pose_is_reported_with_the_limit_that_it_broke(string right, string wrong, string message)
     {
         Assert.Contains(right, Good, StringComparison.Ordinal);
-        Assert.Contains(ProblemsOf(Good.Replace(right, wrong, StringComparison.Ordinal)), problem => problem.Contains(message, StringComparison.Ordinal));
+        Assert.Contains(
+            ProblemsOf(Good.Replace(right, wrong, StringComparison.Ordinal)),
+            problem => problem.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_arrow_that_cannot_be_drawn_is_reported()
+    {
+        var problems = ProblemsOf(Good.Replace("again: {mirror: start}", "again: {from: start, arrow: hips}", StringComparison.Ordinal));
+
+        Assert.Contains(problems, problem => problem.Contains("pose \"again\": no arrow of 15 cm that misses the face shows the "
+            + "way of hips", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,7 +72,8 @@ public sealed class PoseProblemSpecs
     {
         using var content = new ContentCopy();
         content.Change("en/guides/pelvic-tilt.md", text => text
-            .Replace("(pose:pelvic-tilt/flat)", "(pose:pelvic-tilt/flatter)", StringComparison.Ordinal) + "\n## End\nRest.\n\n![](pose:pelvic-tilt/start)\n");
+            .Replace("(pose:pelvic-tilt/flat)", "(pose:pelvic-tilt/flatter)", StringComparison.Ordinal)
+                + "\n## End\nRest.\n\n![](pose:pelvic-tilt/start)\n");
         var problems = content.Problems().Select(problem => problem.Message).ToList();
 
         Assert.Contains("there is no pose \"pelvic-tilt/flatter\": correct the name, or add it to content/poses/pelvic-tilt.yml", problems);
@@ -70,6 +84,7 @@ public sealed class PoseProblemSpecs
     {
         using var content = new ContentCopy();
         content.Write("poses/test.yml", poses);
-        return [.. BackCare.Content.PoseLibrary.Inspect(content.Folder).Problems.Select(problem => problem.ToString()).Where(problem => problem.Contains("test.yml", StringComparison.Ordinal))];
+        return [.. BackCare.Content.PoseLibrary.Inspect(content.Folder).Problems.Select(problem => problem.ToString())
+            .Where(problem => problem.Contains("test.yml", StringComparison.Ordinal))];
     }
 }

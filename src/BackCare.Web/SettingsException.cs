@@ -1,0 +1,7 @@
+namespace BackCare.Web;
+
+/// <summary>The settings cannot be used; carries every problem found.</summary>
+public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems))
+{
+    public IReadOnlyList<string> Problems { get; } = problems;
+}
