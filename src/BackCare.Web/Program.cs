@@ -6,6 +6,7 @@ using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
+using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
 using BackCare.Web.Security;
 
@@ -50,6 +51,7 @@ try
     app.UseCachedPages();
     app.MapRazorPages();
     app.MapAssets();
+    app.MapFigures();
     app.MapClinic();
     app.MapSiteMap();
     app.MapGuidesApi();

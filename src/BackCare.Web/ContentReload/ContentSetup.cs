@@ -21,6 +21,7 @@ internal static class ContentSetup
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => withCheck ? site.GetRequiredService<ContentVersion>().Library : site.GetRequiredService<ContentVersion>().LibraryWithoutCheck);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
+        services.AddScoped(site => site.GetRequiredService<ContentVersion>().Search);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Pages);
         if (watch)
         {

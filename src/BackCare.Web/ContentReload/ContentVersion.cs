@@ -1,6 +1,7 @@
 using BackCare.Content;
 using BackCare.Screening.Verification;
 using BackCare.Web.Caching;
+using BackCare.Web.Search;
 
 namespace BackCare.Web.ContentReload;
 
@@ -18,4 +19,7 @@ internal sealed class ContentVersion(ContentLibrary library)
     // The tests try far more sets; the page repeats a part of them once, when first opened.
     public Lazy<Proof> Proof { get; } = new(
         () => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
+
+    // Made when someone first searches: a start need not wait for it.
+    public Lazy<SearchIndex> Search { get; } = new(() => SearchIndex.From(library));
 }

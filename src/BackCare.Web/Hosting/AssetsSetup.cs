@@ -1,3 +1,4 @@
+using BackCare.Web.Pages.Guides;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Primitives;
 
@@ -11,6 +12,7 @@ internal static class AssetsSetup
     public static void AddAssets(this IServiceCollection services)
     {
         services.AddSingleton<AssetVersions>();
+        services.AddSingleton(site => FigureStyle.Read(site.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
     }
 

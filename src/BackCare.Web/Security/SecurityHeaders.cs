@@ -1,4 +1,5 @@
 using BackCare.Web.Clinics;
+using BackCare.Web.Pages.Guides;
 
 namespace BackCare.Web.Security;
 
@@ -9,6 +10,7 @@ internal static class SecurityHeaders
     public static void UseSecurityHeaderPolicy(this WebApplication app)
     {
         var ancestors = app.Services.GetRequiredService<Clinic>().FrameAncestors;
+        var figures = app.Services.GetRequiredService<FigureStyle>();
         var policy = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyNoReferrer()
@@ -19,7 +21,7 @@ internal static class SecurityHeaders
             .AddContentSecurityPolicy(csp =>
             {
                 csp.AddDefaultSrc().None();
-                csp.AddStyleSrc().Self();
+                csp.AddStyleSrc().Self().WithHash256(figures.Hash);
                 csp.AddScriptSrc().Self();
                 csp.AddImgSrc().Self();
                 csp.AddFormAction().Self();

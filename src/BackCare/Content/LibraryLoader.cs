@@ -29,7 +29,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var outcomes = new OutcomeReader(folder, Language, targets).Read();
         var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
         var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
-        var words = ReadInterface(folder, targets);
+        var words = ReadInterface(folder, targets, Slugs(routineFiles));
         var emergency = EmergencyReader.Read(folder, Language);
         var codes = CodesReader.Read(folder, targets);
 
@@ -87,26 +87,32 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
     private ContentException Problems() =>
         new([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 
-    private static InterfaceText? ReadInterface(ContentFolder folder, LinkTargets targets)
+    private static InterfaceText? ReadInterface(ContentFolder folder, LinkTargets targets, HashSet<string> routines)
     {
         var file = folder.Read($"{Language}/interface.yml");
-        var words = file is null ? null : YamlFile.Read<InterfaceText>(file);
-        foreach (var slug in words?.Home.StartGuides.Append(words.Home.HeroGuide).Where(slug => !targets.Guides.Contains(slug)) ?? [])
+        if (file is null || YamlFile.Read<InterfaceText>(file) is not { Home: var home } words)
         {
-            file!.Report(1, $"the home page names a guide \"{slug}\" that does not exist");
+            return null;
         }
 
-        if (words is not null && !targets.Articles.Contains(words.Outcome.WalkArticle))
+        ReportMissing("guide", home.StartGuides.Append(home.HeroGuide), targets.Guides.Contains);
+        ReportMissing("routine", home.Places.Select(place => place.Routine), routines.Contains);
+        ReportMissing("article", home.StartArticles, targets.Articles.Contains);
+        if (!targets.Articles.Contains(words.Outcome.WalkArticle))
         {
-            file!.Report(1, $"the result names an article \"{words.Outcome.WalkArticle}\" that does not exist");
+            file.Report(1, $"the result names an article \"{words.Outcome.WalkArticle}\" that does not exist");
         }
 
-        if (file is not null)
-        {
-            TokenCheck.ReportUnknown(file);
-        }
-
+        TokenCheck.ReportUnknown(file);
         return words;
+
+        void ReportMissing(string kind, IEnumerable<string> slugs, Func<string, bool> exists)
+        {
+            foreach (var slug in slugs.Where(slug => !exists(slug)))
+            {
+                file.Report(1, $"the home page names {(kind[0] == 'a' ? "an" : "a")} {kind} \"{slug}\" that does not exist");
+            }
+        }
     }
 
     private static void CheckSlugs(IEnumerable<ContentFile> files)

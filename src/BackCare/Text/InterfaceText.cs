@@ -33,6 +33,7 @@ public sealed record InterfaceText(
     IReadOnlyDictionary<Area, string> Areas,
     IReadOnlyDictionary<Position, string> Positions,
     IReadOnlyDictionary<Equipment, string> Equipment,
+    SearchText Search,
     FindText Find,
     BuilderText Builder,
     ShareText Share,
@@ -59,27 +60,37 @@ public sealed record InterfaceText(
 
 /// <summary>What stands on every page.</summary>
 public sealed record SiteText(
-    string Name, string Tagline, string SkipLink, string Navigation, string Stretches, string Check, string Learn, string FooterNote,
-    string FooterLinks, string Home, string ClinicPhone);
+    string Name, string Tagline, string SkipLink, string Navigation, string WhereYouAre, string Stretches, string Routines, string Check,
+    string Learn, string FooterNote, string FooterLinks, string Home, string ClinicPhone);
 
-/// <summary>The home page; <paramref name="HeroGuide"/> and <paramref name="StartGuides"/> are the slugs of the guides it shows.</summary>
+/// <summary>The home page; <paramref name="HeroGuide"/>, <paramref name="StartGuides"/> and
+/// <paramref name="StartArticles"/> are the slugs of what it shows.</summary>
 public sealed record HomeText(
-    string Title, string Description, string Headline, string Lead, string FindStretch, string CheckSymptom, string EmergencyQuestion,
-    string EmergencyAction, string EmergencyLink, string StartHere, string HeroGuide, IReadOnlyList<string> StartGuides, string AllGuides,
-    string Understand);
+    string Title, string Description, string Headline, string Lead, string CheckSymptom, string EmergencyQuestion,
+    string EmergencyAction, string EmergencyLink, string Where, IReadOnlyList<StiffPlace> Places, string StartHere, string HeroGuide,
+    IReadOnlyList<string> StartGuides, string AllGuides, string Understand, IReadOnlyList<string> StartArticles);
+
+/// <summary>Where it is stiff, and the slug of the routine for it.</summary>
+public sealed record StiffPlace(string Place, string Routine);
 
 /// <summary>The list of guides and its filter.</summary>
 public sealed record GuideListText(
-    string Title, string Description, string Lead, string Area, string Position, string Equipment, string Any, string Nothing, string Show,
-    string CountOne, string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink,
-    string Pages, string PageOf, string Previous, string Next);
+    string Title, string Description, string Lead, string Area, string Position, string Equipment, string Any, string Nothing,
+    string NoFloor, string Pregnancy, string PregnancyNote, string Show, string Gentlest, string CountNone, string CountOne,
+    string CountMany, string Empty, string ShowAll, string CheckFirst, string CheckLink,
+    string Pages, string PageOf, string Previous, string Next)
+{
+    /// <summary>How many guides there are, in words.</summary>
+    public string InAll(int count) =>
+        count switch { 0 => CountNone, 1 => CountOne, _ => string.Format(CultureInfo.InvariantCulture, CountMany, count) };
+}
 
 /// <summary>The headings of a guide.</summary>
 public sealed record GuideText(
-    string Steps, string Play, string Pause, string Feel, string Do, string DoNot, string StopIf, string ChangeIf, string SkipIf,
-    string SkipIfLead, string SkipIfLink,
-    string Easier, string Evidence, string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst,
-    string CheckLink)
+    string Steps, string Play, string Pause, string Watch, string Feel, string Do, string DoNot, string StopIf,
+    string ChangeIf, string Before, string SkipIf, string SkipIfAll, string SkipIfLead, string Conditions, string SignsToday,
+    string SkipIfLink, string Mistake, string Easier, string Harder, string Related, string Evidence,
+    string AtAGlance, string Minute, string Minutes, string NoEquipment, string CheckFirst, string CheckLink)
 {
     public string InMinutes(int minutes) => minutes == 1 ? Minute : string.Format(CultureInfo.InvariantCulture, Minutes, minutes);
 }
@@ -196,6 +207,15 @@ public sealed record RuleTableText(
     string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources,
     string Reviewed, string Nobody,
     string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
+
+/// <summary>The search, and what kind of page each result is.</summary>
+public sealed record SearchText(
+    string Title, string Description, string Label, string Button, string None, string One, string Many, string Best, string Elsewhere,
+    IReadOnlyDictionary<string, string> Kinds)
+{
+    /// <summary>How many pages were found, in words.</summary>
+    public string InAll(int count) => count switch { 0 => None, 1 => One, _ => string.Format(CultureInfo.InvariantCulture, Many, count) };
+}
 
 /// <summary>The pages that fit a code of a health record, and what is said when none does.</summary>
 public sealed record FindText(

@@ -165,7 +165,7 @@ public sealed class FigureSpecs
     [Fact]
     public void A_file_carries_its_colours_and_plays_by_itself()
     {
-        var svg = FigureSvg.DrawFile(Poses.Scenes["knee-to-chest/right"], "Knee", ".skin { fill: red }", moving: true);
+        var svg = FigureSvg.ToFile(FigureSvg.Draw(Poses.Scenes["knee-to-chest/right"], "Knee", moving: true), ".skin { fill: red }");
 
         Assert.Contains("xmlns=\"http://www.w3.org/2000/svg\"", svg, StringComparison.Ordinal);
         Assert.Contains("<style>.skin { fill: red }</style>", svg, StringComparison.Ordinal);

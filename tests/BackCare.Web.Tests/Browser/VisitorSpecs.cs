@@ -9,6 +9,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/")]
     [InlineData("/guides")]
     [InlineData("/guides/chair-twist")]
+    [InlineData("/search?q=back")]
     [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt")]
     [InlineData("/session?do=foam-roller~1x120s&do=pelvic-tilt")]
     [InlineData("/session/after")]
@@ -62,20 +63,55 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.True(await visit.Page.IsCheckedAsync("#none"));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task The_movements_of_a_guide_are_played_and_stopped_by_one_control(bool javaScript)
+    [Fact]
+    public async Task The_movements_of_a_guide_are_played_and_stopped_by_one_control()
     {
-        // With reduced motion, so that nothing moves before the control is pressed.
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript, reducedMotion: true);
+        // With reduced motion asked for, so that nothing moves before the control is pressed.
+        await using var visit = await Visit.StartAsync(site, chromium, reducedMotion: true);
         await visit.Page.GotoAsync("/guides/floor-twist");
-        Assert.False(await MovesAsync(visit.Page));
+        Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
 
         await visit.Page.ClickAsync("#play");
-        Assert.True(await MovesAsync(visit.Page));
+        Assert.True(await MovesAsync(visit.Page.Locator(".steps")));
         await visit.Page.ClickAsync("#pause");
-        Assert.False(await MovesAsync(visit.Page));
+        Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_a_guide_is_still_and_a_link_beside_each_picture_opens_its_movement()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: false);
+        await visit.Page.GotoAsync("/guides/floor-twist");
+        Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
+        Assert.False(await visit.Page.Locator("#play").IsVisibleAsync());
+
+        await visit.LeaveAsync(() => visit.Page.Locator(".watch").First.ClickAsync());
+        Assert.True(await MovesAsync(visit.Page.Locator("svg")));
+    }
+
+    [Fact]
+    public async Task A_movement_is_loaded_when_it_comes_into_view_and_not_before()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        var loaded = new List<string>();
+        visit.Page.Request += (_, request) => loaded.Add(new Uri(request.Url).AbsolutePath);
+        await visit.Page.GotoAsync("/guides/seated-turn-and-chest");
+        var last = await visit.Page.Locator(".movement").Last.GetAttributeAsync("src");
+        Assert.DoesNotContain(new Uri(last!).AbsolutePath, loaded);
+
+        await visit.Page.Locator(".picture").Last.ScrollIntoViewIfNeededAsync();
+        await visit.Page.WaitForFunctionAsync("[...document.querySelectorAll('.movement')].at(-1).complete");
+        Assert.Contains(new Uri(last!).AbsolutePath, loaded);
+    }
+
+    [Fact]
+    public async Task The_emergency_line_and_the_first_place_stand_on_the_first_screen_of_a_phone()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/");
+
+        Assert.InRange((await visit.Page.Locator(".alarm").BoundingBoxAsync())!.Y, 0, 450);
+        Assert.InRange((await visit.Page.Locator(".places a").First.BoundingBoxAsync())!.Y, 0, 650);
     }
 
     [Fact]
@@ -84,7 +120,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/guides/floor-twist");
 
-        Assert.True(await MovesAsync(visit.Page));
+        Assert.True(await MovesAsync(visit.Page.Locator(".steps")));
     }
 
     [Fact]
@@ -153,13 +189,12 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     }
 
     /// <summary>Whether any picture of the page looks different within 3 seconds.</summary>
-    private static async Task<bool> MovesAsync(IPage page)
+    private static async Task<bool> MovesAsync(ILocator steps)
     {
-        var steps = page.Locator(".steps");
         var before = Convert.ToBase64String(await steps.ScreenshotAsync());
         for (var tries = 0; tries < 6; tries++)
         {
-            await page.WaitForTimeoutAsync(500);
+            await steps.Page.WaitForTimeoutAsync(500);
             if (before != Convert.ToBase64String(await steps.ScreenshotAsync()))
             {
                 return true;

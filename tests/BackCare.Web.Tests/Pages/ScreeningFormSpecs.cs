@@ -1,3 +1,4 @@
+using BackCare.Web.Tests.Api;
 using System.Net;
 using BackCare.Web.Tests.Api;
 using Serilog.Events;

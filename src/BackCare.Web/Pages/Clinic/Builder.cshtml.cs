@@ -23,7 +23,7 @@ public sealed class BuilderModel(ContentLibrary library, SiteUrls urls) : PageMo
     /// <summary>The pages that can be linked to, by their headings.</summary>
     public IEnumerable<(string Heading, IEnumerable<(string Path, string Title)> Pages)> LinkablePages =>
     [
-        (library.Interface.Site.Check, [("/check", library.Screening.Start.Title)]),
+        (library.Interface.Plan.CheckButton, [("/check", library.Screening.Start.Title)]),
         (library.Interface.Guides.Title, library.Guides.Select(guide => ($"/guides/{guide.Slug}", guide.Title))),
         (library.Interface.Routines.Title, library.Routines.Select(routine => ($"/routines/{routine.Slug}", routine.Title))),
         (library.Interface.Learn.Title, library.Articles.Select(article => ($"/learn/{article.Slug}", article.Title))),

@@ -9,6 +9,9 @@ namespace BackCare.Web.Pages.Guides;
 /// <summary>One guide.</summary>
 public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
+    // The pages of the form that ask about the person, not about what is felt now.
+    private static readonly string[] AboutThePerson = ["about-you", "child", "older", "conditions", "infection-risks"];
+
     public Guide Guide { get; private set; } = null!;
 
     /// <summary>The dose, the time and the equipment in a few words each.</summary>
@@ -23,8 +26,24 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageMode
 
     public bool Moves => Guide.Steps.Any(step => step.Picture is { Moves: true });
 
-    /// <summary>The conditions that rule this guide out, from the same rules as the screening.</summary>
-    public IReadOnlyList<string> SkipIf => [.. library.Rules.SignsAgainst(Guide).Select(sign => library.Screening.Signs[sign.Id].Short)];
+    /// <summary>The few signs that matter most of those that rule this guide out.</summary>
+    public IEnumerable<string> SkipFirst => Guide.Advice.LeaveOut.Conditions.Concat(Guide.Advice.LeaveOut.Today).Select(ShortOf);
+
+    /// <summary>All that a person has or is that rules this guide out, what matters most first, from the rules of the screening.</summary>
+    public IEnumerable<string> Conditions => Guide.Advice.LeaveOut.Conditions.Concat(TheRest.Intersect(Lasting)).Select(ShortOf);
+
+    /// <summary>The same for what a person notices now.</summary>
+    public IEnumerable<string> SignsToday => Guide.Advice.LeaveOut.Today.Concat(TheRest.Except(Lasting)).Select(ShortOf);
+
+    public IEnumerable<string> SkipIf => Conditions.Concat(SignsToday);
+
+    private IEnumerable<string> TheRest =>
+        library.Rules.SignsAgainst(Guide).Select(sign => sign.Id)
+            .Except(Guide.Advice.LeaveOut.Conditions).Except(Guide.Advice.LeaveOut.Today);
+
+    private IEnumerable<string> Lasting =>
+        library.Questionnaire.Questions.Where(question => AboutThePerson.Contains(question.Id))
+            .SelectMany(question => question.Ticks).Select(tick => tick.Id);
 
     public IActionResult OnGet([FromRoute] string slug)
     {
@@ -36,4 +55,6 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageMode
         Guide = guide;
         return Page();
     }
+
+    private string ShortOf(string sign) => library.Screening.Signs[sign].Short;
 }

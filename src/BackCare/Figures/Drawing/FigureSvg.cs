@@ -27,13 +27,12 @@ public static class FigureSvg
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
     public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
 
-    /// <summary>The picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still
-    /// file to people who want less motion.</summary>
-    ///
+    /// <summary>A picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still
+    /// picture to people who want less motion.</summary>
     /// <param name="style">The style sheet's layer "figures".</param>
-    public static string DrawFile(Scene scene, string alternative, string style, bool moving = false) => Draw(scene, alternative, moving)
+    public static string ToFile(string svg, string style) => svg
         .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
-        .Replace("<title>", $"<style>{style}</style><title>", StringComparison.Ordinal)
+        .Replace("</svg>", $"<style>{style}</style></svg>", StringComparison.Ordinal)
         .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
 
     /// <summary>A picture of what not to do, crossed out.</summary>

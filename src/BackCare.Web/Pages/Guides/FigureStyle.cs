@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.FileProviders;
+
+namespace BackCare.Web.Pages.Guides;
+
+/// <summary>The colours of figures, as a picture in a file of its own carries them.</summary>
+/// <param name="Css">The layer "figures" of the style sheet.</param>
+internal sealed record FigureStyle(string Css)
+{
+    /// <summary>By this the browser knows it for ours, where it refuses every other style inside a document.</summary>
+    public string Hash { get; } = Convert.ToBase64String(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Css)));
+
+    public static FigureStyle Read(IFileProvider files)
+    {
+        using var reader = new StreamReader(files.GetFileInfo("site.css").CreateReadStream());
+        var sheet = reader.ReadToEnd();
+        var start = sheet.IndexOf("@layer figures {", StringComparison.Ordinal);
+        return new FigureStyle(sheet[start..sheet.IndexOf("@layer pages {", start, StringComparison.Ordinal)].Trim());
+    }
+}

@@ -1,0 +1,122 @@
+using BackCare.Content;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+
+namespace BackCare.Web.Search;
+
+/// <summary>Finds guides, routines and articles of one content version by their words: in any form of a word, by its beginning, and with
+/// a typing error where nothing else fits. Held in memory, and searched by any number at once.</summary>
+public sealed class SearchIndex
+{
+    /// <summary>Longer queries are cut.</summary>
+    public const int MaxQueryLength = 100;
+
+    private const int MaxHits = 20;
+    private const int MaxWords = 8;
+    private const int MaxVariants = 25;
+    private const int MinPrefix = 2;
+    private const string Number = "number";
+
+    private static readonly WordAnalyzer Stems = new(stems: true);
+    private static readonly WordAnalyzer Words = new(stems: false);
+
+    // Where a word stands, as stems and as whole words, and how much it counts there.
+    private static readonly (string Stems, string Words, float Weight, Func<SearchEntry, string> Text)[] Places =
+    [
+        ("title", "title-words", 5, entry => entry.Title),
+        ("summary", "summary-words", 2, entry => entry.Summary),
+        ("body", "body-words", 1, entry => entry.Body),
+    ];
+
+    private readonly IReadOnlyList<SearchEntry> entries;
+    private readonly IndexSearcher searcher;
+
+    private SearchIndex(IReadOnlyList<SearchEntry> entries, IndexSearcher searcher) => (this.entries, this.searcher) = (entries, searcher);
+
+    public static SearchIndex From(ContentLibrary library)
+    {
+        SearchEntry[] entries =
+        [
+            .. library.Guides.Select(SearchEntry.From),
+            .. library.Routines.Select(SearchEntry.From),
+            .. library.Articles.Select(SearchEntry.From),
+        ];
+        var memory = new RAMDirectory();
+        var analyzer = new PerFieldAnalyzerWrapper(Stems, Places.ToDictionary(place => place.Words, Analyzer (_) => Words));
+        using (var writer = new IndexWriter(memory, new IndexWriterConfig(WordAnalyzer.Version, analyzer)))
+        {
+            foreach (var (number, entry) in entries.Index())
+            {
+                writer.AddDocument(Describe(entry, number));
+            }
+
+            writer.ForceMerge(1);
+        }
+
+        return new SearchIndex(entries, new IndexSearcher(DirectoryReader.Open(memory)));
+    }
+
+    /// <summary>The best that fit, best first, and how many fit in all.</summary>
+    public (IReadOnlyList<SearchEntry> Best, int Count) Find(string query)
+    {
+        var asked = query.Length > MaxQueryLength ? query[..MaxQueryLength] : query;
+        var words = Words.Split(asked).Distinct().Take(MaxWords).ToList();
+        if (words.Count == 0)
+        {
+            return ([], 0);
+        }
+
+        // All words first; with typing errors where nothing has them; any of them at last.
+        var hits = Search(words, typos: false, Occur.MUST);
+        hits = hits.TotalHits > 0 ? hits : Search(words, typos: true, Occur.MUST);
+        hits = hits.TotalHits > 0 || words.Count == 1 ? hits : Search(words, typos: true, Occur.SHOULD);
+        return ([.. hits.ScoreDocs.Select(hit => entries[searcher.Doc(hit.Doc).GetField(Number).GetInt32Value()!.Value])], hits.TotalHits);
+    }
+
+    private static Document Describe(SearchEntry entry, int number)
+    {
+        var document = new Document { new StoredField(Number, number) };
+        foreach (var place in Places)
+        {
+            document.Add(new TextField(place.Stems, place.Text(entry), Field.Store.NO));
+            document.Add(new TextField(place.Words, place.Text(entry), Field.Store.NO));
+        }
+
+        return document;
+    }
+
+    private TopDocs Search(IEnumerable<string> words, bool typos, Occur occur)
+    {
+        var query = new BooleanQuery();
+        foreach (var word in words)
+        {
+            var ways = Places.SelectMany(place => Ways(place.Stems, place.Words, place.Weight, word, typos));
+            query.Add(new DisjunctionMaxQuery([.. ways], .1f), occur);
+        }
+
+        return searcher.Search(query, MaxHits);
+    }
+
+    private static IEnumerable<Query> Ways(string stems, string words, float weight, string word, bool typos)
+    {
+        foreach (var stem in Stems.Split(word))
+        {
+            yield return new TermQuery(new Term(stems, stem)) { Boost = weight };
+        }
+
+        if (word.Length >= MinPrefix)
+        {
+            yield return new PrefixQuery(new Term(words, word)) { Boost = weight * .5f };
+        }
+
+        if (typos && word.Length > 3)
+        {
+            var errors = word.Length < 8 ? 1 : 2;
+            yield return new FuzzyQuery(new Term(words, word), errors, 0, MaxVariants, transpositions: true) { Boost = weight * .5f };
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace BackCare.Web.Tests.Pages;
+
+[Collection(SiteCollection.Name)]
+public sealed class NavigationSpecs(Site site)
+{
+    [Fact]
+    public async Task The_five_first_guides_are_one_click_from_home_and_so_is_the_symptom_check()
+    {
+        var home = await Html.ReadAsync(await site.Visitor().GetAsync("/"));
+        var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Empty(
+            new[] { "chair-twist", "reach-and-squeeze", "knee-to-chest", "floor-twist", "pelvic-tilt" }.Select(slug => $"/guides/{slug}")
+                .Except(links));
+        Assert.Contains("/check", links);
+    }
+
+    [Fact]
+    public async Task Home_leads_to_a_routine_in_one_tap_and_names_the_emergency_before_it()
+    {
+        var home = await Html.ReadAsync(await site.Visitor().GetAsync("/"));
+        var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal("/learn/when-to-get-help", links[0]);
+        Assert.Equal(
+            site.Library.Interface.Home.Places.Select(place => $"/routines/{place.Routine}"),
+            home.QuerySelectorAll(".places a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(site.Library.Routines.Select(routine => $"/routines/{routine.Slug}").Except(links));
+    }
+
+    [Theory]
+    [InlineData("/guides", "/guides", "page")]
+    [InlineData("/guides/sphinx", "/guides", "true")]
+    [InlineData("/routines/desk-reset", "/routines", "true")]
+    [InlineData("/learn", "/learn", "page")]
+    [InlineData("/check", "/check", "page")]
+    public async Task The_header_leads_to_the_four_parts_of_the_site_and_marks_the_open_one(string address, string marked, string how)
+    {
+        var links = (await Html.ReadAsync(await site.Visitor().GetAsync(address))).QuerySelectorAll(".top nav a");
+
+        Assert.Equal(["/guides", "/routines", "/check", "/learn"], links.Select(link => link.GetAttribute("href")));
+        var open = links.Single(link => link.HasAttribute("aria-current"));
+        Assert.Equal((marked, how), (open.GetAttribute("href"), open.GetAttribute("aria-current")));
+    }
+
+    [Theory]
+    [InlineData("/guides/sphinx")]
+    [InlineData("/routines/desk-reset")]
+    [InlineData("/learn/sciatica")]
+    public async Task The_way_to_a_page_is_named_and_ends_with_the_page(string address)
+    {
+        var page = await Html.ReadAsync(await site.Visitor().GetAsync(address));
+        var crumbs = page.QuerySelector("nav.crumbs")!;
+
+        Assert.NotEmpty(crumbs.GetAttribute("aria-label")!);
+        Assert.Equal(page.QuerySelector("h1")!.TextContent, crumbs.LastElementChild!.TextContent);
+        Assert.Equal("page", crumbs.LastElementChild.GetAttribute("aria-current"));
+    }
+}
