@@ -6,6 +6,7 @@ using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.HowWeCheck;
+using BackCare.Web.Pages.Sessions;
 using BackCare.Web.Security;
 
 try
@@ -47,6 +48,7 @@ try
     app.UseRateLimiter();
     app.UseCachedPages();
     app.MapRazorPages();
+    app.MapSessionFigures();
     app.MapAssets();
     app.MapClinic();
     app.MapSiteMap();

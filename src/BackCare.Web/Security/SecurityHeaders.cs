@@ -22,6 +22,7 @@ internal static class SecurityHeaders
                 csp.AddStyleSrc().Self();
                 csp.AddScriptSrc().Self();
                 csp.AddImgSrc().Self();
+                csp.AddConnectSrc().Self(); // The figures of a session, the live link of the builder, and tools that read robots.txt.
                 csp.AddFormAction().Self();
                 csp.AddBaseUri().None();
                 var frames = csp.AddFrameAncestors();

@@ -12,6 +12,10 @@ namespace BackCare.Web.Pages.Plans;
 public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     public const string TimeKey = "at";
+    public const string WeeksKey = "weeks";
+
+    /// <summary>For how many weeks reminders may go on.</summary>
+    public static readonly IReadOnlyList<int> Weeks = [2, 4, 6, 8, 12];
 
     public PlanParseResult Reading { get; private set; } = null!;
 
@@ -22,7 +26,7 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         if (Reading.IsValid && ReadTimes() is { } times)
         {
             var address = new Uri(urls.ToWhole(urls.To("/plan", Reading.Plan), Request));
-            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
+            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow, ReadWeeks());
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
 
@@ -30,6 +34,9 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         page.StatusCode = StatusCodes.Status400BadRequest;
         return page;
     }
+
+    // One that is not on the form gives the usual number: reminders must end, whatever a link says.
+    private int ReadWeeks() => int.TryParse(Request.Query[WeeksKey], NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && Weeks.Contains(weeks) ? weeks : CalendarFile.DefaultWeeks;
 
     /// <summary>The chosen times, or the usual ones when none was asked for; null when one is not a time, or they are too many or
     /// none.</summary>

@@ -12,18 +12,20 @@ public static class FigureSvg
 {
     private const float Margin = .05f;
 
+    private const string Silent = " aria-hidden=\"true\">";
+
     // There and back, with most of the time at the end.
     private const string Times = "keyTimes=\"0;.06;.2;.34;.82;.91;1\" dur=\"6s\"";
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
-    /// <param name="alternative">The words for people who do not see it.</param>
+    /// <param name="alternative">The words for people who do not see it; empty for a picture beside words that say the same.</param>
     /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
     public static string Draw(Scene scene, string alternative, bool moving = false) =>
-        Render(scene, $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
+        Render(scene, alternative.Length == 0 ? Silent : $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
 
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
-    public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
+    public static string DrawForCard(Scene scene) => Render(scene, Silent, moving: false);
 
     /// <summary>Whether there is a movement to the pose.</summary>
     public static bool Moves(Scene scene) => scene.From is not null;
