@@ -6,7 +6,7 @@ using BackCare.Figures.Drawing;
 
 namespace BackCare.Cli;
 
-/// <summary><c>figures out [content]</c>: every figure as an SVG file, and one contact sheet, for review and for leaflets.</summary>
+/// <summary><c>figures out [content]</c>: every figure as SVG and PNG, and one contact sheet, for review and for leaflets.</summary>
 internal static class FiguresCommand
 {
     private const string Origin = "Drawn by BackCare from its own pose data in content/poses: no photograph, no other drawing.";
@@ -15,7 +15,7 @@ internal static class FiguresCommand
     {
         var output = new Argument<DirectoryInfo>("out") { Description = "The folder to write to" };
         var content = ContentFolder.CreateArgument();
-        var command = new Command("figures", "Write every figure as SVG, and a contact sheet") { output, content };
+        var command = new Command("figures", "Write every figure as SVG and PNG, and a contact sheet") { output, content };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(output), parsed.GetRequiredValue(content)));
         return command;
     }
@@ -26,11 +26,14 @@ internal static class FiguresCommand
         output.Create();
         var (poses, problems) = PoseLibrary.Inspect(content.FullName);
         var style = ReadStyle();
+        var png = new FigurePng(new FigureStyles(style));
         var sheet = new StringBuilder(BeginSheet(style));
         foreach (var (name, scene) in poses.Scenes)
         {
-            var svg = FigureSvg.Draw(scene, name);
-            File.WriteAllText(Path.Combine(output.FullName, name.Replace('/', '-') + ".svg"), MakeStandalone(svg, style));
+            var svg = name.EndsWith("/mistake", StringComparison.Ordinal) ? FigureSvg.DrawMistake(scene, name) : FigureSvg.Draw(scene, name);
+            var file = Path.Combine(output.FullName, name.Replace('/', '-'));
+            File.WriteAllText(file + ".svg", FigureSvg.DrawFile(scene, name, style).Replace("<style>", $"<desc>{Origin}</desc><style>", StringComparison.Ordinal));
+            File.WriteAllBytes(file + ".png", png.Paint(svg));
             sheet.Append($"<figure>{svg}<figcaption>{WebUtility.HtmlEncode(name)} · {Encoding.UTF8.GetByteCount(svg)} bytes</figcaption></figure>");
         }
 
@@ -49,10 +52,6 @@ internal static class FiguresCommand
         {{style}}</style>
         <p>{{Origin}}</p>
         """;
-
-    private static string MakeStandalone(string svg, string style) =>
-        svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
-            .Replace("<title>", $"<desc>{Origin}</desc><style>{style}</style><title>", StringComparison.Ordinal);
 
     /// <summary>The layer "figures" of the site's style sheet.</summary>
     private static string ReadStyle()

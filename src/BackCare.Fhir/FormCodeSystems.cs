@@ -41,11 +41,11 @@ internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
     {
         Code = sign.Id,
         Display = words.Signs[sign.Id].Term,
-        Designation = [new() { Language = "en", Value = FormCodings.WordsOf(words.Signs[sign.Id]) }],
+        Designation = [new() { Language = "en", Value = FormCodings.WordsOf(words.Signs[sign.Id].Box) }],
     };
 
     private Concept From(Urgency urgency) =>
-        new() { Code = FhirCode.From(urgency), Display = words.Outcomes[urgency].Title, Definition = new OutcomeItems(library, names).WordsOf(urgency) };
+        new() { Code = FhirCode.From(urgency), Display = new FormCodings(library, names).LevelOf(urgency), Definition = OutcomeItems.WordsOf(words.Outcomes[urgency]) };
 
     private Concept From(Rule rule) => new()
     {

@@ -18,22 +18,29 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
 
     public IEnumerable<Item> Create()
     {
-        var (words, urgencies) = (library.Interface.Rules, Enum.GetValues<Urgency>().Reverse().ToList());
+        var (words, screening, urgencies) = (library.Interface.Rules, library.Screening, Enum.GetValues<Urgency>().Reverse().ToList());
         return
         [
             Computed(Urgency, words.Urgency, "code = %urgency", urgencies.Select(codings.From), repeats: false),
-            .. urgencies.Select(Page),
+            .. urgencies.Select(urgency => Page(FhirCode.From(urgency), screening.Outcomes[urgency])),
+            .. screening.Stops.Select(stop => Page(FhirCode.PageOf(stop.Key), stop.Value)),
+            .. library.Rules.Advice.Select(advice => Shown($"outcome.advice.{advice}", screening.Advice[advice], $"'{advice}' in %advice")),
+            WhenDecided(new Item { LinkId = "outcome.worsening", Type = ItemType.Display, Text = WordsOf(screening.Worsening) }),
             WhenDecided(Computed(Reasons, words.Reason, "code in %rules", library.Rules.Rules.Select(codings.From), repeats: true)),
             WhenDecided(Computed(Avoid, words.Avoid, "code in %avoid", library.Rules.Demands.Select(codings.From), repeats: true)),
         ];
     }
 
     /// <summary>The words of an outcome's page.</summary>
-    public string WordsOf(Urgency urgency)
-    {
-        var page = library.Screening.Outcomes[urgency];
-        return $"{page.Lead}\n{PlainText.From(page.Html)}";
-    }
+    public static string WordsOf(OutcomeText page) => $"{page.Title}. {page.Lead}\n{PlainText.From(page.Html)}";
+
+    // It stands whole on every outcome.
+    private static string WordsOf(WorseningText words) =>
+        string.Join('\n', [$"{words.Title}. {words.Lead}", .. words.Items.Select(item => $"- {item}"), words.TodayLead, .. words.Today.Select(item => $"- {item}"), words.Otherwise]);
+
+    private static Item Page(string id, OutcomeText page) => Shown($"outcome.page.{id}", WordsOf(page), $"'{id}' in %page");
+
+    private static Item Shown(string linkId, string text, string when) => new() { LinkId = linkId, Type = ItemType.Display, Text = text, Extension = [Sdc.EnableWhen(when)] };
 
     private static Item WhenDecided(Item item)
     {
@@ -51,13 +58,5 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
         Repeats = repeats,
         Extension = [Sdc.Calculated($"%questionnaire.item.where(linkId = '{linkId}').answerOption.value.where({where})")],
         AnswerOption = [.. options.Select(option => new Hl7.Fhir.Model.Questionnaire.AnswerOptionComponent { Value = option })],
-    };
-
-    private Item Page(Urgency urgency) => new()
-    {
-        LinkId = $"outcome.{FhirCode.From(urgency)}",
-        Type = ItemType.Display,
-        Text = WordsOf(urgency),
-        EnableWhen = [new() { Question = Urgency, Operator = Operator.Equal, Answer = codings.From(urgency) }],
     };
 }

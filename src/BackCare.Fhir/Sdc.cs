@@ -14,6 +14,9 @@ internal static class Sdc
 
     public static Extension Calculated(string expression) => new(Guide + "calculatedExpression", Path(expression));
 
+    /// <summary>The item is shown only while the expression is true.</summary>
+    public static Extension EnableWhen(string expression) => new(Guide + "enableWhenExpression", Path(expression));
+
     /// <summary>These options are offered only while the expression is true.</summary>
     public static Extension Toggle(IEnumerable<Coding> options, string expression) => new()
     {

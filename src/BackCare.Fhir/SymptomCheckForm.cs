@@ -29,7 +29,7 @@ internal sealed class SymptomCheckForm(ContentLibrary library, FhirNames names)
 
             // Nobody has reviewed the rules.
             Status = PublicationStatus.Draft,
-            Extension = [.. new SymptomCheckExpressions(form, library.Rules, names).Variables.Select(Sdc.Variable)],
+            Extension = [.. new SymptomCheckExpressions(library, names).Variables.Select(Sdc.Variable)],
             Item = [Start(), .. form.Questions.SelectMany(ItemsOf), .. new OutcomeItems(library, names).Create()],
         };
     }

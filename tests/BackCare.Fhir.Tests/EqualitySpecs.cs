@@ -57,7 +57,13 @@ public sealed class EqualitySpecs
         Assert.Equal([FhirCode.From(expected.Urgency)], computed["urgency"]);
         Assert.Equal(expected.Reasons.Select(reason => reason.Rule.Id).Order(), computed["rules"].Order());
         Assert.Equal(expected.Avoid.Select(demand => demand.Id).Order(), computed["avoid"].Order());
+        Assert.Equal(expected.Advice.Order(), computed["advice"].Order());
+        Assert.Equal([PageOf(expected)], computed["page"]);
     }
+
+    private static string PageOf(Outcome outcome) => outcome.Stop is { } stop && Published.Library.Screening.Stops.ContainsKey(stop)
+        ? FhirCode.PageOf(stop)
+        : FhirCode.From(outcome.Urgency);
 
     private static IEnumerable<Sign> SignsOf(SignSet set) => Rules.Signs.Where(set.Contains);
 

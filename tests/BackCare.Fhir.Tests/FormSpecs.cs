@@ -35,6 +35,21 @@ public sealed class FormSpecs
     }
 
     [Fact]
+    public void No_two_options_of_an_item_read_the_same()
+    {
+        Assert.All(form.Item, item => Assert.Distinct(item.AnswerOption.Select(option => ((Coding)option.Value!).Display)));
+    }
+
+    [Fact]
+    public void What_would_make_things_urgent_stands_whole_on_every_outcome()
+    {
+        var (worsening, text) = (Published.Library.Screening.Worsening, Find("outcome.worsening").Text!);
+
+        Assert.All([.. worsening.Items, .. worsening.Today, worsening.Otherwise], item => Assert.Contains(item, text, StringComparison.Ordinal));
+        Assert.Equal([OutcomeItems.Urgency], Find("outcome.worsening").EnableWhen.Select(when => when.Question));
+    }
+
+    [Fact]
     public void The_version_is_that_of_the_rules()
     {
         Assert.Equal(Published.Library.Rules.Version, form.Version);
@@ -43,7 +58,7 @@ public sealed class FormSpecs
     [Fact]
     public void No_expression_of_the_outcome_reads_none()
     {
-        var expressions = new SymptomCheckExpressions(Asked, Published.Library.Rules, Published.Names).Variables.Select(variable => variable.Expression);
+        var expressions = new SymptomCheckExpressions(Published.Library, Published.Names).Variables.Select(variable => variable.Expression);
 
         Assert.All(expressions, expression => Assert.False(
             expression.Contains($"'{FormCodings.NoneCode}'", StringComparison.Ordinal) || expression.Contains(Published.Names.NoSigns, StringComparison.Ordinal)));

@@ -7,7 +7,7 @@ namespace BackCare.Web.Api;
 /// <summary>Reads <c>{"signs": ["night-pain", "fever"]}</c>, and says in words what is wrong with anything else.</summary>
 internal static class ScreeningRequestReader
 {
-    private const int MostBytes = 16 * 1024;
+    private const int MaxBytes = 16 * 1024;
     private const string Form = """Send {"signs": ["night-pain", "fever"]}; GET /api/screening lists the signs.""";
 
     public static async Task<(SignSet? Signs, ProblemHttpResult? Problem)> ReadAsync(HttpRequest request, RuleTable rules)
@@ -19,7 +19,7 @@ internal static class ScreeningRequestReader
 
         if (await ReadBodyAsync(request) is not { } body)
         {
-            return (null, Problem($"The body is over {MostBytes / 1024} KB, more than all signs together need."));
+            return (null, Problem($"The body is over {MaxBytes / 1024} KB, more than all signs together need."));
         }
 
         try
@@ -69,9 +69,9 @@ internal static class ScreeningRequestReader
     /// <summary>The whole body, or null when it is longer than allowed, however long it claims to be.</summary>
     private static async Task<byte[]?> ReadBodyAsync(HttpRequest request)
     {
-        var buffer = new byte[MostBytes + 1];
+        var buffer = new byte[MaxBytes + 1];
         var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > MostBytes ? null : buffer[..length];
+        return length > MaxBytes ? null : buffer[..length];
     }
 
     private static ProblemHttpResult Problem(string title, int status = StatusCodes.Status400BadRequest) =>

@@ -1,6 +1,6 @@
 namespace BackCare.Web.Clinics;
 
-/// <summary>The clinic that runs this copy of the site, from the section "Clinic" of the settings. What is not set is null and shown
+/// <summary>The clinic that runs this copy of the site, from the section "BackCare:Clinic" of the settings. What is not set is null and shown
 /// nowhere.</summary>
 /// <param name="Address">The postal address, as it is to be printed.</param>
 /// <param name="Country">The ISO code of the country whose emergency number is shown, such as <c>gb</c>.</param>

@@ -7,7 +7,7 @@ public sealed record ClinicLogo(ReadOnlyMemory<byte> Bytes, string Type)
 {
     public const string Path = "/clinic-logo";
 
-    private const int MostBytes = 100 * 1024;
+    private const int MaxBytes = 100 * 1024;
 
     private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -19,9 +19,9 @@ public sealed record ClinicLogo(ReadOnlyMemory<byte> Bytes, string Type)
             return (null, $"there is no file {file}: correct the path, from the root of the disk");
         }
 
-        if (info.Length > MostBytes)
+        if (info.Length > MaxBytes)
         {
-            return (null, $"{file} has {info.Length} bytes: make it at most {MostBytes}");
+            return (null, $"{file} has {info.Length} bytes: make it at most {MaxBytes}");
         }
 
         var bytes = File.ReadAllBytes(file);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Web.Clinics;
 
-/// <summary>Turns the section "Clinic" of the settings into a clinic, and reports everything that is wrong with it at once.</summary>
+/// <summary>Turns the section "BackCare:Clinic" of the settings into a clinic, and reports everything that is wrong with it at once.</summary>
 internal sealed partial class ClinicReader(IConfigurationSection section, IReadOnlyCollection<string>? countries, Lazy<ThemeTokens> tokens)
 {
     private static readonly string[] Keys =

@@ -7,7 +7,7 @@ public sealed record ClinicTheme(string Css)
 {
     public const string Path = "/clinic.css";
 
-    private const double LeastContrast = 4.5;
+    private const double MinContrast = 4.5;
 
     // Which colours of site.css stand on which: links and buttons, their labels, and what is written on the tint.
     private static readonly (string Text, string Ground)[] Pairs =
@@ -42,7 +42,7 @@ public sealed record ClinicTheme(string Css)
             var concerned = new[] { (Name: "brand", Set: brand, Setting: settings.Brand), (Name: "tint", Set: tint, Setting: settings.Tint) }
                 .Where(colour => colour.Set is not null && (colour.Name == text || colour.Name == ground)).Select(colour => colour.Setting).ToList();
             var contrast = theme[text].ContrastWith(theme[ground]);
-            if (concerned.Count > 0 && contrast < LeastContrast)
+            if (concerned.Count > 0 && contrast < MinContrast)
             {
                 report(string.Create(
                     CultureInfo.InvariantCulture,

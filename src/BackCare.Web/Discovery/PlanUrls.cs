@@ -28,7 +28,8 @@ internal static class PlanUrls
     /// <summary>The plan that a page carries along, to come back to it: what is right of it, or null when there is none.</summary>
     public static Plan? Carried(HttpRequest request, ContentLibrary library)
     {
-        var carried = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? Parse(request.Form[ItemKey], library) : Read(request, library);
+        var isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType;
+        var carried = isForm ? Parse(request.Form[ItemKey], library) : Read(request, library);
         return carried.Plan is { Items.Count: > 0 } plan ? plan : null;
     }
 

@@ -34,8 +34,10 @@ internal static class Health
             return next(context);
         });
         group.MapGet("/health/live", () => TypedResults.Text("live")).WithSummary("200 while the process serves");
-        group.MapGet("/health/ready", ReadyAsync).WithSummary("Whether the content in the files is the content that is served; 503 when the site is about to stop");
-        group.MapGet("/version", (ContentVersion content) => TypedResults.Ok(new VersionDetail(content.Library.Version, content.Library.Rules.Version, Build)))
+        group.MapGet("/health/ready", ReadyAsync)
+            .WithSummary("Whether the content in the files is the content that is served; 503 when the site is about to stop");
+        group.MapGet("/version", (ContentVersion content) =>
+                TypedResults.Ok(new VersionDetail(content.Library.Version, content.Library.Rules.Version, Build)))
             .WithSummary("The versions of the content, the rules and the program");
     }
 
@@ -44,7 +46,8 @@ internal static class Health
 
     // Degraded is 200 too: the last good content is still served, and a load balancer that took the site away would leave people with
     // nothing.
-    private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
+    private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(
+        HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
     {
         if (shutdown.HasBegun)
         {
@@ -52,7 +55,8 @@ internal static class Health
         }
 
         var report = await health.CheckHealthAsync(check => check.Name == Ready, aborted);
-        return TypedResults.Ok(report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.Problems.Count));
+        return TypedResults.Ok(
+            report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.Problems.Count));
     }
 
     private sealed class ContentHealth(LiveContent content) : IHealthCheck

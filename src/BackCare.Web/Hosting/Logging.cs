@@ -20,7 +20,10 @@ internal static class Logging
             log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
 
             // Being busy or about to stop is no error.
-            log.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Information;
+            log.GetLevel = (context, _, exception) =>
+                exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError
+                    ? LogEventLevel.Error
+                    : LogEventLevel.Information;
         });
 
     /// <summary>Serves until the order to stop. What the log still has to write is waited for only so long: its reader may have

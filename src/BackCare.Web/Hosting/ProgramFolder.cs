@@ -12,7 +12,8 @@ internal static class ProgramFolder
     public static WebApplicationOptions Options(string[] args) => new()
     {
         Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
-        ContentRootPath = new[] { Program, Path.GetFullPath(Path.Combine(Program, "..", "..", "..")) }.FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "wwwroot"))),
+        ContentRootPath = new[] { Program, Path.GetFullPath(Path.Combine(Program, "..", "..", "..")) }
+            .FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "wwwroot"))),
     };
 
     /// <summary>The content folder: beside the published program, or at the root of the checkout that the program was built in.</summary>

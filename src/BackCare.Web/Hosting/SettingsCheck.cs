@@ -55,7 +55,9 @@ internal static class SettingsCheck
 
         if (type == typeof(LimitOptions))
         {
-            return setting.Value is { Length: > 0 } ? [$"{setting.Path} is a section: write its settings, such as {setting.Path}:PostsPerMinute"] : FindProblems(setting, type);
+            return setting.Value is { Length: > 0 }
+                ? [$"{setting.Path} is a section: write its settings, such as {setting.Path}:PostsPerMinute"]
+                : FindProblems(setting, type);
         }
 
         return type == typeof(IList<string>) ? FindProxyProblems(setting) : FindValueProblems(setting, property, type);
@@ -82,7 +84,9 @@ internal static class SettingsCheck
         if (type == typeof(int))
         {
             var range = property.GetCustomAttribute<RangeAttribute>()!;
-            return int.TryParse(text, out var number) && range.IsValid(number) ? [] : [$"{setting.Path} is \"{text}\": write a whole number from {range.Minimum} to {range.Maximum}"];
+            return int.TryParse(text, out var number) && range.IsValid(number)
+                ? []
+                : [$"{setting.Path} is \"{text}\": write a whole number from {range.Minimum} to {range.Maximum}"];
         }
 
         return FindTextProblems(setting.Path, property.Name, text.Trim());
@@ -90,21 +94,27 @@ internal static class SettingsCheck
 
     private static IEnumerable<string> FindTextProblems(string path, string name, string text) => name switch
     {
-        nameof(SiteOptions.Address) when !IsOrigin(text) => [$"{path} is \"{text}\": write the scheme and the host only, such as https://backcare.example; what follows belongs in BackCare:PathBase"],
-        nameof(SiteOptions.PathBase) when !IsPath(text) => [$"{path} is \"{text}\": write a path without a slash at its end, such as /back"],
-        nameof(SiteOptions.ContentFolder) when !Directory.Exists(text) => [$"{path} is \"{text}\": there is no such folder; it was looked for at {Path.GetFullPath(text)}"],
+        nameof(SiteOptions.Address) when !IsOrigin(text) =>
+            [$"{path} is \"{text}\": write the scheme and the host only, such as https://backcare.example; a path belongs in BackCare:PathBase"],
+        nameof(SiteOptions.PathBase) when !IsPath(text) =>
+            [$"{path} is \"{text}\": write a path without a slash at its end, such as /back"],
+        nameof(SiteOptions.ContentFolder) when !Directory.Exists(text) =>
+            [$"{path} is \"{text}\": there is no such folder; it was looked for at {Path.GetFullPath(text)}"],
         _ => [],
     };
 
     private static IEnumerable<string> FindProxyProblems(IConfigurationSection setting) =>
         setting.Value is { Length: > 0 } text
             ? [$"{setting.Path} is \"{text}\": write a list, as {setting.Path}:0, {setting.Path}:1 and so on"]
-            : setting.GetChildren().Where(proxy => !IsNetwork(proxy.Value)).Select(proxy => $"{proxy.Path} is \"{proxy.Value}\": write an IP address, or a network such as 10.0.0.0/8");
+            : setting.GetChildren().Where(proxy => !IsNetwork(proxy.Value))
+                .Select(proxy => $"{proxy.Path} is \"{proxy.Value}\": write an IP address, or a network such as 10.0.0.0/8");
 
     private static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", UserInfo: "", PathAndQuery: "/", Fragment: "" } && address.Host.Length > 0;
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address is { Scheme: "https" or "http", UserInfo: "", PathAndQuery: "/", Fragment: "" } && address.Host.Length > 0;
 
-    private static bool IsPath(string text) => text.Length > 1 && text[0] == '/' && text[^1] != '/' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
+    private static bool IsPath(string text) =>
+        text.Length > 1 && text[0] == '/' && text[^1] != '/' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
 
     private static bool IsNetwork(string? text) => IPAddress.TryParse(text, out _) || System.Net.IPNetwork.TryParse(text, out _);
 }

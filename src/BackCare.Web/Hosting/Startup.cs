@@ -30,7 +30,8 @@ internal static class Startup
         }
         catch (ContentException exception)
         {
-            throw new SettingsException([$"The content in {Path.GetFullPath(contentFolder)} (BackCare:ContentFolder names another folder):", .. exception.Problems.Select(problem => $"{problem}")]);
+            var where = $"The content in {Path.GetFullPath(contentFolder)} (BackCare:ContentFolder names another folder):";
+            throw new SettingsException([where, .. exception.Problems.Select(problem => $"{problem}")]);
         }
         catch (ClinicException exception)
         {

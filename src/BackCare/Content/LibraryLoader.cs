@@ -62,7 +62,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         return new ContentLibrary(screening, () =>
         [
             .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines), .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
-            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines),
+            .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines), .. poses.FindArrowsThatFail(),
         ])
         {
             Version = snapshot.Version,

@@ -24,13 +24,23 @@ public sealed class PoseLibrary
     public static (PoseLibrary Poses, IReadOnlyList<ContentProblem> Problems) Inspect(string folder)
     {
         var problems = new ConcurrentQueue<ContentProblem>();
-        return (Read(new ContentFolder(ContentSnapshot.Read(folder), problems)), [.. problems]);
+        var poses = Read(new ContentFolder(ContentSnapshot.Read(folder), problems));
+        return (poses, [.. problems, .. poses.FindArrowsThatFail()]);
     }
 
     internal bool HasFile(string slug) => files.Any(file => file.Slug == slug);
 
     /// <summary>Whether some pose of a file could not be read, so that one that is missing here may well be there.</summary>
     internal bool IsIncomplete(string slug) => files.Any(file => file.Slug == slug && file.IsIncomplete);
+
+    /// <summary>Arrows that cannot be drawn; the start does not wait for them.</summary>
+    internal IEnumerable<ContentProblem> FindArrowsThatFail() =>
+        from scene in Scenes.Values
+        from part in FigureSvg.FindArrowsThatFail(scene)
+        let names = scene.Name.Split('/')
+        select new ContentProblem(
+            $"content/poses/{names[0]}.yml", 1,
+            $"pose \"{names[1]}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: choose another part, an arrow-style or a camera");
 
     internal static PoseLibrary Read(ContentFolder folder)
     {

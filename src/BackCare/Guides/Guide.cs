@@ -33,4 +33,7 @@ public sealed record Guide(
 
     /// <summary>Whether a firm bed will do instead of the floor.</summary>
     public bool WorksInBed => Position is Position.LyingOnBack or Position.LyingOnSide or Position.LyingFaceDown && Equipment.All(thing => thing == BackCare.Guides.Equipment.Mat);
+
+    /// <summary>The commonest mistake, or null where no source names one.</summary>
+    public Mistake? Mistake { get; init; }
 }

@@ -47,6 +47,14 @@ public sealed class PoseProblemSpecs
     }
 
     [Fact]
+    public void An_arrow_that_cannot_be_drawn_is_reported()
+    {
+        var problems = ProblemsOf(Good.Replace("again: {mirror: start}", "again: {from: start, arrow: hips}", StringComparison.Ordinal));
+
+        Assert.Contains(problems, problem => problem.Contains("pose \"again\": no arrow of 15 cm that misses the face shows the way of hips", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_knee_that_bends_too_far_is_reported()
     {
         var problems = ProblemsOf(Good.Replace("[0.11, 0, 0.46]", "[0.11, 0.1, -0.02]", StringComparison.Ordinal));

@@ -49,7 +49,8 @@ public sealed class FigureSpecs
         var scene = Poses.Scenes[name];
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
 
-        Assert.All(FigureSvg.Marks(scene).SelectMany(mark => mark.Shape.Points), point =>
+        // A shadow and a glow have no edge that could be cut.
+        Assert.All(FigureSvg.Marks(scene).Where(mark => mark.Style is not ("shadow" or "glow")).SelectMany(mark => mark.Shape.Points), point =>
         {
             Assert.InRange(point.X * Shape.Scale, x + 10, x + width - 10);
             Assert.InRange(point.Y * Shape.Scale, y + 10, y + height - 10);
@@ -124,6 +125,60 @@ public sealed class FigureSpecs
                 Assert.Single(commands);
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void Nothing_leaves_the_frame_on_the_way(string name)
+    {
+        var scene = Poses.Scenes[name];
+        var (x, y, width, height) = FigureSvg.FrameOf(scene);
+        foreach (var ball in Moments.Of(scene).Select(Moments.Solve).SelectMany(subject => Samples.All(subject).Select(ball => (Place: subject.View.Flat(ball.Center) * Shape.Scale, ball.Radius))))
+        {
+            Assert.InRange(ball.Place.X, x + (ball.Radius * Shape.Scale), x + width - (ball.Radius * Shape.Scale));
+            Assert.InRange(ball.Place.Y, y + (ball.Radius * Shape.Scale), y + height - (ball.Radius * Shape.Scale));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void Nothing_sinks_into_the_mat_on_the_way(string name)
+    {
+        foreach (var subject in Moments.Of(Poses.Scenes[name]).Select(Moments.Solve))
+        {
+            var lowest = TrunkVolumes.Of(subject.Skeleton).Min(ball => ball.Center.Y - ball.Radius);
+            Assert.True(lowest > -.02f, $"{lowest}");
+        }
+    }
+
+    [Fact]
+    public void All_pictures_of_a_guide_have_one_scale()
+    {
+        foreach (var guide in Poses.Scenes.Values.GroupBy(scene => scene.Name.Split('/')[0]))
+        {
+            Assert.Single(guide.Select(FigureSvg.FrameOf).Select(frame => (frame.Width, frame.Height)).Distinct());
+        }
+    }
+
+    [Fact]
+    public void A_file_carries_its_colours_and_plays_by_itself()
+    {
+        var svg = FigureSvg.DrawFile(Poses.Scenes["knee-to-chest/right"], "Knee", ".skin { fill: red }", moving: true);
+
+        Assert.Contains("xmlns=\"http://www.w3.org/2000/svg\"", svg, StringComparison.Ordinal);
+        Assert.Contains("<style>.skin { fill: red }</style>", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("play.click", svg, StringComparison.Ordinal);
+        Assert.Contains("<animate", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_is_crossed_out_and_says_so_in_its_title()
+    {
+        var svg = FigureSvg.DrawMistake(Poses.Scenes["knee-to-chest/mistake"], "The head comes up.");
+
+        Assert.Contains("class=\"cross\"", svg, StringComparison.Ordinal);
+        Assert.Contains("<title>The head comes up.</title>", svg, StringComparison.Ordinal);
+        Assert.Equal(5, Published.Library.Guides.Count(guide => guide.Mistake is not null));
     }
 
     private static Skeleton Solve(Scene scene) => Skeleton.Solve(scene.Person.Body, scene.Pose);

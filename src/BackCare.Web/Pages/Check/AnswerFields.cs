@@ -10,7 +10,7 @@ internal static class AnswerFields
     public const string None = "none";
 
     /// <param name="answers">Of known ticks and questions, whose ids need no encoding.</param>
-    public static string Of(Answers answers)
+    public static string Render(Answers answers)
     {
         var fields = new StringBuilder();
         foreach (var tick in answers.Ticks)

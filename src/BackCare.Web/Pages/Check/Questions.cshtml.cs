@@ -81,7 +81,13 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     /// <param name="changing">Whether that is under way, so that only what is new is asked.</param>
     /// <param name="country">Where the visitor is, when chosen on an emergency outcome.</param>
     public void OnPost(
-        [FromForm] string? question, [FromForm] string[] tick, [FromForm] string[] none, [FromForm] string? back, [FromForm] string? change, [FromForm] bool changing, [FromForm] string? country)
+        [FromForm] string? question,
+        [FromForm] string[] tick,
+        [FromForm] string[] none,
+        [FromForm] string? back,
+        [FromForm] string? change,
+        [FromForm] bool changing,
+        [FromForm] string? country)
     {
         Plan = PlanUrls.Carried(Request, library);
         Line = countries.Find(Request, country);

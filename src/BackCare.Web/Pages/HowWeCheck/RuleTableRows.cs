@@ -14,7 +14,7 @@ internal static class RuleTableRows
     public static void MapRuleTable(this WebApplication app) =>
         app.MapGet("/how-we-check/rules.csv", (ContentLibrary library) => Results.Text(Csv(library), "text/csv", Encoding.UTF8)).ExcludeFromDescription().WithMetadata(new CachedPageAttribute());
 
-    public static IEnumerable<RuleRow> Of(ContentLibrary library)
+    public static IEnumerable<RuleRow> Create(ContentLibrary library)
     {
         var (words, screening) = (library.Interface.Rules, library.Screening);
         return library.Rules.Rules.Select(rule => new RuleRow(
@@ -37,7 +37,7 @@ internal static class RuleTableRows
     private static string Csv(ContentLibrary library)
     {
         var words = library.Interface.Rules;
-        var lines = Of(library).Select(row => Line(row.Rule, row.When, row.Urgency, row.Reason, row.Avoid, row.Sources, row.Reviewed));
+        var lines = Create(library).Select(row => Line(row.Rule, row.When, row.Urgency, row.Reason, row.Avoid, row.Sources, row.Reviewed));
         return string.Concat(lines.Prepend(Line(words.Rule, words.When, words.Urgency, words.Reason, words.Avoid, words.Sources, words.Reviewed)));
     }
 

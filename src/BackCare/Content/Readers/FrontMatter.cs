@@ -57,7 +57,8 @@ internal sealed record GuideFrontMatter(
     string Evidence,
     IReadOnlyList<SourceValue> Sources,
     ReviewEntry Review,
-    IReadOnlyList<SourceValue>? Aliases);
+    IReadOnlyList<SourceValue>? Aliases,
+    string? Mistake);
 
 internal sealed record RoutineFrontMatter(
     string Title, string Summary, int Order, IReadOnlyList<SourceValue> Do, IReadOnlyList<SourceValue> Sources, ReviewEntry Review);

@@ -49,7 +49,22 @@ internal static class GuideReader
             new GuideAdvice(front.Feel, front.Do, front.DoNot, front.StopIf, leaveOut, front.ChangeIf, front.Easier, front.Harder, front.Evidence),
             ReadRelated(file, front.Related, targets),
             sources.Resolve(file, front.Sources),
-            front.Review.ToReview(file));
+            front.Review.ToReview(file))
+        {
+            Mistake = ReadMistake(file, front, poses),
+        };
+    }
+
+    /// <summary>A sentence of the guide and the pose "mistake" belong together.</summary>
+    private static Mistake? ReadMistake(ContentFile file, GuideFrontMatter front, PoseLibrary poses)
+    {
+        var drawn = poses.Scenes.TryGetValue($"{file.Slug}/mistake", out var scene);
+        if (drawn != (front.Mistake is not null))
+        {
+            file.Report(1, $"\"mistake\" needs both a sentence here and a pose \"mistake\" in content/poses/{file.Slug}.yml");
+        }
+
+        return front.Mistake is { } sentence && scene is not null ? new Mistake(sentence, new(() => FigureSvg.DrawMistake(scene, sentence))) : null;
     }
 
     private static Lazy<string> MissingFigure(ContentFile file, PoseLibrary poses)

@@ -40,11 +40,6 @@ internal sealed class PoseReader(ContentFile file)
                 {
                     file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
                 }
-
-                foreach (var part in FigureSvg.ArrowsThatFail(scene))
-                {
-                    file.Report(name.Line, $"pose \"{name.Value}\": no arrow of 15 cm that misses the face shows the way of {KebabCase.From(part.ToString())}: choose another part, an arrow-style or a camera");
-                }
             }
             else
             {
@@ -59,7 +54,7 @@ internal sealed class PoseReader(ContentFile file)
         }
 
         // One scale in a guide: all its pictures are as large as the largest needs.
-        var size = done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene)));
+        var size = new Lazy<Vector2>(() => done.Values.Aggregate(Vector2.Zero, (largest, entry) => Vector2.Max(largest, FigureSvg.SizeOf(entry.Scene))));
         return (done.ToDictionary(entry => $"{file.Slug}/{entry.Key}", entry => entry.Value.Scene with { Size = size }), $"{file.Slug}/{entries.Key.Value}");
     }
 

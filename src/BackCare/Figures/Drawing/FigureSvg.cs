@@ -15,7 +15,7 @@ public static class FigureSvg
     private const string Silent = " aria-hidden=\"true\">";
 
     // There and back, with most of the time at the end.
-    private const string Times = "keyTimes=\"0;.06;.2;.34;.82;.91;1\" dur=\"6s\"";
+    private const string Times = "keyTimes=\"0;.15;.3;.82;.91;1\" dur=\"6s\"";
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
@@ -27,11 +27,23 @@ public static class FigureSvg
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
     public static string DrawForCard(Scene scene) => Render(scene, Silent, moving: false);
 
+    /// <summary>The picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still file to
+    /// people who want less motion.</summary>
+    /// <param name="style">The style sheet's layer "figures".</param>
+    public static string DrawFile(Scene scene, string alternative, string style, bool moving = false) => Draw(scene, alternative, moving)
+        .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
+        .Replace("<title>", $"<style>{style}</style><title>", StringComparison.Ordinal)
+        .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
+
+    /// <summary>A picture of what not to do, crossed out.</summary>
+    public static string DrawMistake(Scene scene, string alternative) =>
+        Render(scene.Still(), $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving: false, crossedOut: true);
+
     /// <summary>Whether there is a movement to the pose.</summary>
     public static bool Moves(Scene scene) => scene.From is not null;
 
     /// <summary>The parts whose arrow cannot be drawn: too short, or across the face.</summary>
-    public static IEnumerable<Landmark> ArrowsThatFail(Scene scene) => new SceneDrawing(scene).ArrowsThatFail();
+    public static IEnumerable<Landmark> FindArrowsThatFail(Scene scene) => new SceneDrawing(scene).FindArrowsThatFail();
 
     /// <summary>The width and height that a scene needs, in metres.</summary>
     public static Vector2 SizeOf(Scene scene)
@@ -48,7 +60,7 @@ public static class FigureSvg
     private static (int X, int Y, int Width, int Height) FrameOf(Scene scene, SceneDrawing drawing)
     {
         var (min, max) = drawing.Bounds();
-        var size = Vector2.Max(scene.Size ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
+        var size = Vector2.Max(scene.Size?.Value ?? Vector2.Zero, max - min) + new Vector2(2 * Margin);
 
         // In the middle, and on the floor.
         var corner = new Vector2((min.X + max.X - size.X) / 2, max.Y + Margin - size.Y);
@@ -57,7 +69,7 @@ public static class FigureSvg
 
     private static int Unit(float metres) => (int)MathF.Round(metres * Shape.Scale);
 
-    private static string Render(Scene scene, string label, bool moving)
+    private static string Render(Scene scene, string label, bool moving, bool crossedOut = false)
     {
         var drawing = new SceneDrawing(scene);
         var (x, y, width, height) = FrameOf(scene, drawing);
@@ -68,7 +80,7 @@ public static class FigureSvg
         }
         else
         {
-            AppendStill(svg, [.. drawing.Marks()]);
+            AppendStill(svg, [.. drawing.Marks(), .. crossedOut ? drawing.Cross() : []]);
         }
 
         return svg.Append("</svg>").ToString();
@@ -107,10 +119,10 @@ public static class FigureSvg
 
         if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
         {
-            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.34;.82;1\" dur=\"6s\" {Play}";
+            return $"<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
         }
 
         var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());
-        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
+        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
     }
 }

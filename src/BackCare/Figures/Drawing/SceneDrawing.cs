@@ -37,14 +37,22 @@ internal sealed class SceneDrawing
     /// <summary>Everything of the still picture, in the order of painting.</summary>
     public IEnumerable<Mark> Marks() =>
     [
-        .. Props(Prop.Mat, Prop.Wall),
+        .. Props(Prop.Mat, Prop.Bed, Prop.Wall),
         .. ShadowPicture.Marks(End, onChair),
         .. Ghost(),
-        .. Props(Enum.GetValues<Prop>().Except([Prop.Mat, Prop.Wall])),
+        .. Props(Enum.GetValues<Prop>().Except([Prop.Mat, Prop.Bed, Prop.Wall])),
         .. WithGlow(PersonMarks(End, scene.Pose)),
-        .. scene.Props.SelectMany(prop => PropPicture.InFront(prop, End)),
+        .. InFront,
         .. Arrows.Select(arrow => new Mark("arrow", "arrow", ArrowShape.From(arrow.Start, arrow.Middle, arrow.Tip))),
     ];
+
+    /// <summary>Two strokes across a picture of what not to do.</summary>
+    public IEnumerable<Mark> Cross()
+    {
+        var (min, max) = Bounds();
+        var (middle, half) = ((min + max) / 2, Math.Min(max.X - min.X, max.Y - min.Y) * .42f);
+        return new[] { 1, -1 }.Select(way => new Mark("cross", "cross", Shape.Line([middle - new Vector2(half, way * half), middle + new Vector2(half, way * half)])));
+    }
 
     /// <summary>What moves, by name: where it starts, and half way.</summary>
     public (IReadOnlyDictionary<string, Shape> Start, IReadOnlyDictionary<string, Shape> Middle) Keys() =>
@@ -53,7 +61,7 @@ internal sealed class SceneDrawing
     public IReadOnlyList<(Vector2 Start, Vector2 Middle, Vector2 Tip)> Arrows => arrows.Value;
 
     /// <summary>The parts whose arrow cannot be drawn.</summary>
-    public IEnumerable<Landmark> ArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
+    public IEnumerable<Landmark> FindArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
 
     private IEnumerable<Landmark> Moved => new[] { scene.Arrow, scene.SecondArrow }.OfType<Landmark>();
 
@@ -70,16 +78,16 @@ internal sealed class SceneDrawing
             }
         }
 
-        foreach (var point in Props(Enum.GetValues<Prop>()).SelectMany(mark => mark.Shape.Points))
+        foreach (var point in Props(Enum.GetValues<Prop>()).Concat(InFront).SelectMany(mark => mark.Shape.Points))
         {
-            Take(point, 0);
+            Take(point, .006f);
         }
 
         foreach (var (from, through, tip) in Arrows)
         {
-            Take(from, .02f);
-            Take(through, .02f);
-            Take(tip, .035f);
+            Take(from, .05f);
+            Take(through, .05f);
+            Take(tip, .06f);
         }
 
         return (min, max);
@@ -93,6 +101,8 @@ internal sealed class SceneDrawing
 
     private IEnumerable<Mark> Props(params IEnumerable<Prop> kinds) =>
         scene.Props.Where(kinds.Contains).SelectMany(prop => PropPicture.Behind(prop, End, Start));
+
+    private IEnumerable<Mark> InFront => scene.Props.SelectMany(prop => PropPicture.InFront(prop, End));
 
     private IEnumerable<Mark> Ghost() => Start is null || !scene.SameView
         ? []

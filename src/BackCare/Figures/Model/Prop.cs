@@ -12,4 +12,7 @@ public enum Prop
     BallLeft,
     BallBeside,
     RollerBehind,
+    RollerLow,
+    Cushion,
+    Bed,
 }

@@ -14,7 +14,7 @@ namespace BackCare.Figures.Model;
 /// <param name="Size">Width and height of the picture in metres, the same for all of a guide; null for just enough.</param>
 public sealed record Scene(
     string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, Landmark? Stretched, IReadOnlyList<Contact> Contacts,
-    ArrowStyle? ArrowStyle = null, Landmark? SecondArrow = null, Vector3? ArrowWay = null, bool SameView = true, Vector2? Size = null)
+    ArrowStyle? ArrowStyle = null, Landmark? SecondArrow = null, Vector3? ArrowWay = null, bool SameView = true, Lazy<Vector2>? Size = null)
 {
     /// <summary>The same position without the movement to it.</summary>
     public Scene Still() => this with { From = null, Arrow = null, SecondArrow = null, Stretched = null };

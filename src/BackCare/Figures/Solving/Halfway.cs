@@ -1,5 +1,4 @@
 using System.Numerics;
-
 using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Solving;
@@ -8,6 +7,9 @@ namespace BackCare.Figures.Solving;
 /// way as it would between two drawings.</summary>
 internal static class Halfway
 {
+    // A limb that turns further than this goes round its joint, and not straight through the body.
+    private const float FarTurn = .5f;
+
     /// <param name="part">How much of the way is done, 0 to 1.</param>
     public static Pose From(Skeleton from, Skeleton to, float part = .5f)
     {
@@ -18,29 +20,66 @@ internal static class Halfway
             float.Lerp(a.Turn, b.Turn, part),
             0,
             Enum.GetValues<Joint>().ToDictionary(joint => joint, joint => a[joint].Toward(b[joint], part)),
-            Enum.GetValues<Limb>().Where(limb => a.Reaches.ContainsKey(limb) || b.Reaches.ContainsKey(limb))
-                .ToDictionary(limb => limb, limb => Between(limb, from, to, part)));
+            new Dictionary<Limb, Reach>());
 
         // Postures rest on different parts, so the height of the hips is what goes evenly.
-        return pose with { Lift = float.Lerp(from.Pelvis.Y, to.Pelvis.Y, part) - Skeleton.Solve(to.Body, pose).Pelvis.Y };
+        pose = pose with { Lift = float.Lerp(from.Pelvis.Y, to.Pelvis.Y, part) - Skeleton.Solve(to.Body, pose).Pelvis.Y };
+        var trunk = Skeleton.Solve(to.Body, pose);
+        var limbs = Enum.GetValues<Limb>().Where(limb => a.Reaches.ContainsKey(limb) || b.Reaches.ContainsKey(limb));
+        return pose with { Reaches = limbs.ToDictionary(limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part)) };
     }
 
-    private static Reach Between(Limb limb, Skeleton from, Skeleton to, float part)
+    private static Reach Between(Placed from, Placed to, Placed now, Skeleton trunk, float part)
     {
-        var (a, b) = (Placed(limb, from), Placed(limb, to));
-        return new Reach(null, Vector3.Lerp(a.Place, b.Place, part), Vector3.Lerp(a.Pole, b.Pole, part), Vector3.Lerp(a.Along, b.Along, part), Vector3.Lerp(a.Down, b.Down, part));
+        var (a, b) = (from.Place - from.Root, to.Place - to.Root);
+        var straight = Vector3.Lerp(from.Place - from.Below, to.Place - to.Below, part);
+        var place = Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)) > FarTurn
+            ? straight
+            : now.Root - trunk.Below + (Turned(a, b, part) * float.Lerp(a.Length(), b.Length(), part));
+        return new Reach(
+            null, Personal(place - (Vector3.UnitY * now.Rise)), Personal(Turned(from.Pole, to.Pole, part)), Personal(Turned(from.Along, to.Along, part)),
+            Personal(Turned(from.Down, to.Down, part)));
     }
 
-    /// <summary>Where a limb has come to be, told as a reach from the ground below the hips tells it.</summary>
-    private static (Vector3 Place, Vector3 Pole, Vector3 Along, Vector3 Down) Placed(Limb limb, Skeleton s)
+    /// <summary>A direction in between: upward where the two are opposite.</summary>
+    private static Vector3 Turned(Vector3 from, Vector3 to, float part)
     {
-        var side = limb is Limb.HandLeft or Limb.FootLeft ? Side.Left : Side.Right;
-        var (root, middle, end, tip, rise) = limb is Limb.HandLeft or Limb.HandRight
-            ? (s.Shoulder(side), s.Elbow(side), s.Wrist(side), s.Hand(side), 0)
-            : (s.Hip(side), s.Knee(side), s.Ankle(side), s.Toes(side), s.Body.FootHeight);
-        var place = limb is Limb.HandLeft or Limb.HandRight ? (end + tip) / 2 : end;
-        return (Personal(place - s.Below - (Vector3.UnitY * rise)), Personal(middle - ((root + end) / 2)), Personal(tip - end), Personal(s.Sole(side).Down));
+        var (a, b) = (Unit(from), Unit(to));
+        var between = Vector3.Lerp(a, b, part);
+        var opposite = Math.Max(0, -Vector3.Dot(a, b)) * MathF.Sin(part * MathF.PI);
+        return Unit(between + (Vector3.UnitY * opposite));
     }
+
+    private static Vector3 Unit(Vector3 way) => way.Length() < 1e-4f ? Vector3.UnitY : Vector3.Normalize(way);
 
     private static Vector3 Personal(Vector3 world) => world with { X = -world.X };
+
+    /// <summary>Where a limb has come to be.</summary>
+    private sealed class Placed
+    {
+        public Placed(Skeleton s, Limb limb)
+        {
+            var side = limb is Limb.HandLeft or Limb.FootLeft ? Side.Left : Side.Right;
+            var isHand = limb is Limb.HandLeft or Limb.HandRight;
+            var (root, middle, end, tip) = isHand
+                ? (s.Shoulder(side), s.Elbow(side), s.Wrist(side), s.Hand(side))
+                : (s.Hip(side), s.Knee(side), s.Ankle(side), s.Toes(side));
+            (Root, Below, Rise) = (root, s.Below, isHand ? 0 : s.Body.FootHeight);
+            (Place, Pole, Along, Down) = (isHand ? (end + tip) / 2 : end, middle - ((root + end) / 2), tip - end, s.Sole(side).Down);
+        }
+
+        public Vector3 Root { get; }
+
+        public Vector3 Below { get; }
+
+        public float Rise { get; }
+
+        public Vector3 Place { get; }
+
+        public Vector3 Pole { get; }
+
+        public Vector3 Along { get; }
+
+        public Vector3 Down { get; }
+    }
 }

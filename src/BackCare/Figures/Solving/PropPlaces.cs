@@ -12,6 +12,9 @@ internal static class PropPlaces
     /// <summary>A roller lies on the mat, across, below the middle of the back.</summary>
     public static Vector3 RollerUnder(Skeleton s) => new(0, RollerRadius + Skeleton.MatHeight, s[Landmark.MidBack].Z);
 
+    /// <summary>Where a roller does not belong: below the lower back.</summary>
+    public static Vector3 RollerLow(Skeleton s) => new(0, RollerRadius + Skeleton.MatHeight, s[Landmark.LowerBack].Z);
+
     public static Vector3 RollerBehind(Skeleton s) => new(0, RollerRadius + Skeleton.MatHeight, s.Pelvis.Z - .42f);
 
     public static Vector3 BallUnder(Skeleton s, Side side) => s.Hip(side) with { Y = BallRadius + Skeleton.MatHeight };

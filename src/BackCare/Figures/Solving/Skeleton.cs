@@ -148,7 +148,7 @@ public sealed class Skeleton
             (knee, ankle, missed[(int)limb]) = TwoBone.Solve(hip, target, Body.Thigh, Body.Shank, pole);
             toward = reach.Along is { } along ? Vector3.Normalize(ToWorld(along)) : Level(reach, knee - hip, toward);
             down = reach.Down is { } sole ? Vector3.Normalize(ToWorld(sole)) : reach.To is null ? -Vector3.UnitY : Vector3.Normalize(ankle - knee);
-            toward = reach.To is null ? toward : Extended(toward, Vector3.Normalize(ankle - knee), Vector3.Normalize(knee - ((hip + ankle) / 2)));
+            toward = reach.To is null ? toward : Extended(toward, Vector3.Normalize(ankle - knee), Vector3.Transform(Vector3.UnitZ, PelvisFrame) + ((knee - ((hip + ankle) / 2)) * 20));
         }
 
         var plane = down * (Body.FootHeight - Body.Radius(.024f));
@@ -165,7 +165,8 @@ public sealed class Skeleton
     private static Vector3 Extended(Vector3 toward, Vector3 shin, Vector3 front)
     {
         const float closest = .77f;
-        front = Vector3.Normalize(front - (shin * Vector3.Dot(front, shin)));
+        front -= shin * Vector3.Dot(front, shin);
+        front = front.Length() < 1e-3f ? Vector3.UnitY : Vector3.Normalize(front);
         return Vector3.Dot(toward, shin) <= closest ? toward : (shin * closest) + (front * MathF.Sqrt(1 - (closest * closest)));
     }
 

@@ -14,6 +14,7 @@ internal sealed class ArrowPicture
     private const float WidestShift = .35f;
     private const float OnwardLength = .24f;
     private const float PushLength = .2f;
+    private const float Stirs = .004f;
     private const float PushGap = .02f;
     private const float TurnRadius = .29f;
     private const float TurnAngle = 2.1f;
@@ -71,6 +72,11 @@ internal sealed class ArrowPicture
     /// <summary>Straight up or down, up to the body.</summary>
     private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Push(Landmark part)
     {
+        if (Moved(part).Length() < Stirs)
+        {
+            return null;
+        }
+
         var place = end.View.Flat(end.Skeleton[part]);
         var down = Moved(part).Y >= 0;
         var way = down ? Vector2.UnitY : -Vector2.UnitY;

@@ -5,11 +5,11 @@ namespace BackCare.Figures.Drawing;
 /// <summary>A curved arrow that grows wider toward its head.</summary>
 internal static class ArrowShape
 {
-    public const float HeadLength = .068f;
-    public const float HeadHalf = .034f;
+    public const float HeadLength = .078f;
+    public const float HeadHalf = .04f;
 
-    private const float Narrow = .004f;
-    private const float Wide = .0135f;
+    private const float Narrow = .006f;
+    private const float Wide = .017f;
 
     /// <summary>Along a curve of three points: where it starts, what it passes half way, and its tip.</summary>
     public static Shape From(Vector2 start, Vector2 through, Vector2 tip)

@@ -5,18 +5,21 @@ namespace BackCare.Figures.Drawing;
 /// <summary>The moved part where it was at the start, faint, behind everything.</summary>
 internal static class GhostPicture
 {
+    // It is faint: fewer than the body has will do.
+    private const int Nodes = 12;
+
     public static IEnumerable<Mark> Marks(Subject start, IReadOnlyDictionary<Side, Grip> grips, Landmark moved) => moved switch
     {
-        Landmark.HandLeft => Of(ArmPart.Trace(start, Side.Left, grips[Side.Left])),
-        Landmark.HandRight => Of(ArmPart.Trace(start, Side.Right, grips[Side.Right])),
+        Landmark.HandLeft => Of(ArmPart.Trace(start, Side.Left, grips[Side.Left], Nodes)),
+        Landmark.HandRight => Of(ArmPart.Trace(start, Side.Right, grips[Side.Right], Nodes)),
         Landmark.KneeLeft or Landmark.ShinLeft or Landmark.ThighLeft or Landmark.FootLeft or Landmark.ToesLeft => Leg(start, Side.Left),
         Landmark.KneeRight or Landmark.ShinRight or Landmark.ThighRight or Landmark.FootRight or Landmark.ToesRight => Leg(start, Side.Right),
-        Landmark.Head => Of(new HeadPart(start).Trace()),
-        Landmark.Hips => Of(LegPart.TraceWithPelvis(start, Side.Right, new TrunkSections(start))),
+        Landmark.Head => Of(new HeadPart(start).Trace(Nodes)),
+        Landmark.Hips => Of(LegPart.TraceWithPelvis(start, Side.Right, new TrunkSections(start), Nodes)),
         _ => [],
     };
 
-    private static IEnumerable<Mark> Leg(Subject start, Side side) => [.. Of(LegPart.Trace(start, side)), .. Of(FootPart.Trace(start, side))];
+    private static IEnumerable<Mark> Leg(Subject start, Side side) => [.. Of(LegPart.Trace(start, side, Nodes)), .. Of(FootPart.Trace(start, side))];
 
     private static IEnumerable<Mark> Of(Shape? shape) => shape is null ? [] : [new("ghost", "ghost", shape)];
 }

@@ -11,12 +11,12 @@ internal static class ArmPart
     // The hand that the sizes below were set for, in metres.
     private const float SetFor = .149f;
 
-    public static Shape? Trace(Subject subject, Side side, Grip grip)
+    public static Shape? Trace(Subject subject, Side side, Grip grip, int nodes = Nodes)
     {
         var s = subject.Skeleton;
         return Outliner.Arm.Trace(
             subject.View, [Solids(subject, side, grip), Thumb(subject, side, grip)],
-            (s.Shoulder(side), Nodes / 2), (s.Hand(side) + (grip.Along * .1f), Nodes / 2));
+            (s.Shoulder(side), nodes / 2), (s.Hand(side) + (grip.Along * .1f), nodes / 2));
     }
 
     public static IReadOnlyList<ConvexPolygon> Solids(Subject subject, Side side, Grip grip)

@@ -34,6 +34,6 @@ internal sealed class HeadPart
     /// <summary>How far inside the head a place of the picture is, in metres; negative outside.</summary>
     public float Inside(Vector2 place) => -field.At(place);
 
-    public Shape? Trace() => Outliner.Head.Trace(
-        subject.View, field.At, field.Min, field.Max, 1.1f, (subject.OnHead(0, .3f, 0), Nodes / 2), (subject.OnHead(0, -.3f, .04f), Nodes / 2));
+    public Shape? Trace(int nodes = Nodes) => Outliner.Head.Trace(
+        subject.View, field.At, field.Min, field.Max, 1.1f, (subject.OnHead(0, .3f, 0), nodes / 2), (subject.OnHead(0, -.3f, .04f), nodes / 2));
 }

@@ -11,12 +11,12 @@ internal static class LegPart
     private const int PelvisNodes = 4;
     private const int BothNodes = 34;
 
-    public static Shape? Trace(Subject subject, Side side) => Outliner.Trousers.Trace(
-        subject.View, Groups(subject, side), (subject.Skeleton.Hip(side) + Up(subject), Nodes / 2), (Beyond(subject, side), Nodes / 2));
+    public static Shape? Trace(Subject subject, Side side, int nodes = Nodes) => Outliner.Trousers.Trace(
+        subject.View, Groups(subject, side), (subject.Skeleton.Hip(side) + Up(subject), nodes / 2), (Beyond(subject, side), nodes / 2));
 
-    public static Shape? TraceWithPelvis(Subject subject, Side side, TrunkSections cuts) => Outliner.Trousers.Trace(
+    public static Shape? TraceWithPelvis(Subject subject, Side side, TrunkSections cuts, int nodes = Nodes + PelvisNodes) => Outliner.Trousers.Trace(
         subject.View, [TrunkPart.Pelvis(subject, cuts), .. Groups(subject, side)],
-        (subject.Skeleton.Pelvis + Up(subject), (Nodes + PelvisNodes) / 2), (Beyond(subject, side), (Nodes + PelvisNodes) / 2));
+        (subject.Skeleton.Pelvis + Up(subject), nodes / 2), (Beyond(subject, side), nodes / 2));
 
     public static Shape? TraceBoth(Subject subject, TrunkSections cuts) => Outliner.Trousers.Trace(
         subject.View, [TrunkPart.Pelvis(subject, cuts), .. Groups(subject, Side.Left), .. Groups(subject, Side.Right)],

@@ -14,8 +14,8 @@ internal sealed record Outliner(float Blend, float Cell, float Sigma, SplineNode
     public static readonly Outliner Trousers = new(.03f, .006f, .012f, new());
     public static readonly Outliner Sleeve = new(.012f, .005f, .008f, new());
     public static readonly Outliner Arm = new(.012f, .003f, .0035f, new(.025f, .008f));
-    public static readonly Outliner Foot = new(.012f, .004f, .005f, new());
-    public static readonly Outliner Neck = new(.012f, .005f, .009f, new());
+    public static readonly Outliner Foot = new(.012f, .004f, .006f, new(.018f));
+    public static readonly Outliner Neck = new(.012f, .005f, .015f, new());
     public static readonly Outliner Head = new(.012f, .0025f, .0028f, new(.03f, .007f));
     public static readonly Outliner Hair = new(.012f, .0035f, .0045f, new(.03f, .007f));
 
@@ -34,7 +34,7 @@ internal sealed record Outliner(float Blend, float Cell, float Sigma, SplineNode
             return null;
         }
 
-        var loop = Loop.Smooth(Loop.Resample(traced, Samples), Sigma);
+        var loop = Loop.Smooth(Loop.Resample(Loop.From(traced, view.Flat(anchors[0].Place)), Samples), Sigma);
         var places = new List<(Vector2, int)>();
         foreach (var (place, nodes) in anchors)
         {

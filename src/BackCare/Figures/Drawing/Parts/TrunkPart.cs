@@ -6,8 +6,8 @@ namespace BackCare.Figures.Drawing;
 /// <summary>The shirt, with the sleeves that flow into it, and the pelvis.</summary>
 internal static class TrunkPart
 {
-    private const int TopNodes = 12;
-    private const int HemNodes = 12;
+    private const int TopNodes = 11;
+    private const int HemNodes = 11;
 
     public static Shape? Shirt(Subject subject, TrunkSections cuts, IEnumerable<Side> sleeves)
     {
@@ -36,8 +36,15 @@ internal static class TrunkPart
             subject.Hull(
                 cuts.Low.Element, cuts.Hip.Element,
                 new(subject.OnPelvis(pelvis, .066f * g, -.03f * g, -.038f * g), .077f * g), new(subject.OnPelvis(pelvis, -.066f * g, -.03f * g, -.038f * g), .077f * g)),
-            subject.Hull(cuts.Hip.Element, cuts.Iliac.Element),
+            subject.Hull(cuts.Hip.Element, Waistband(subject, cuts.Iliac)),
         ];
+    }
+
+    /// <summary>Rounded, or the lap of someone who sits would have a corner.</summary>
+    private static Element Waistband(Subject subject, Section iliac)
+    {
+        var down = Vector3.Transform(-Vector3.UnitY * .03f * subject.S, iliac.Frame);
+        return iliac.Element with { Center = iliac.Center + down, A = iliac.Element.A * .97f, B = iliac.Element.B * .94f, C = down };
     }
 
     private static ConvexPolygon Trapezius(Subject subject, int outward)

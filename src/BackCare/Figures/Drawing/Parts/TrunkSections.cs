@@ -20,7 +20,7 @@ internal sealed class TrunkSections
         var between = Quaternion.Slerp(s.PelvisFrame, s.ThoraxFrame, .5f);
         Low = Cut(s.Pelvis, s.PelvisFrame, -.055f, .128f, .085f, -.004f);
         Hip = Cut(s.Pelvis, s.PelvisFrame, .01f, .168f + (.010f * woman), .105f, -.008f);
-        Hem = Cut(s.Pelvis, s.PelvisFrame, .010f, .171f + (.010f * woman), .106f, -.008f);
+        Hem = Cut(s.Pelvis, s.PelvisFrame, .008f, .176f + (.010f * woman), .107f, -.008f);
         Iliac = Cut(s.Waist, s.PelvisFrame, -.02f, .150f, .098f, .004f, .45f * arch);
         Waist = Cut(
             Vector3.Lerp(s.Waist, s.Chest, .42f), between, 0, .134f - (.006f * woman), .090f + (.04f * body.Belly), .013f + (.036f * body.Belly), arch);

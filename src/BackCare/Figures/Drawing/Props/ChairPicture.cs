@@ -11,6 +11,9 @@ internal sealed class ChairPicture(View view, float top)
     private const float Back = -.215f;
     private const float Lean = .05f;
 
+    // A low back has room for one.
+    private const float TwoRails = .85f;
+
     /// <summary>Whether the viewer stands behind the chair, so that its back hides the person.</summary>
     public bool SeenFromBehind => view.Toward.Z < -.2f;
 
@@ -32,6 +35,11 @@ internal sealed class ChairPicture(View view, float top)
     private IEnumerable<Mark> Rails()
     {
         yield return Rail("chair rail", top - .02f, .075f);
+        if (top < TwoRails)
+        {
+            yield break;
+        }
+
         yield return Rail("chair low rail", .46f + ((top - .46f) * .42f), .03f);
     }
 

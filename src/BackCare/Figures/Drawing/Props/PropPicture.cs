@@ -10,6 +10,7 @@ internal static class PropPicture
     private const float LowChair = .8f;
     private const float HighChair = .92f;
     private const float MatEdge = .009f;
+    private const float MattressEdge = .2f;
     private const float RollerHalf = .21f;
 
     /// <param name="start">Where the movement starts, or null: a mat reaches below that as well.</param>
@@ -36,8 +37,11 @@ internal static class PropPicture
         {
             Prop.Mat => Mat(subject, start),
             Prop.Chair or Prop.LowChair when Chair(prop, view) is var chair => chair.SeenFromBehind ? chair.Seat() : chair.Whole(),
-            Prop.Wall => [new("wall", "wall", PropSolids.Box(view, new(0, .85f, -.3f), new(.5f, .85f, .01f)))],
+            Prop.Wall => Wall(subject),
             Prop.FoamRoller => Roller(view, PropPlaces.RollerUnder(s)),
+            Prop.RollerLow => Roller(view, PropPlaces.RollerLow(s)),
+            Prop.Cushion => Cushion(view, s),
+            Prop.Bed => Bed(subject, start),
             Prop.RollerBehind => Roller(view, PropPlaces.RollerBehind(s)),
             Prop.BallBeside => Ball(view, PropPlaces.BallBeside(s)),
             _ => [],
@@ -46,15 +50,36 @@ internal static class PropPicture
 
     private static ChairPicture Chair(Prop prop, View view) => new(view, prop == Prop.LowChair ? LowChair : HighChair);
 
-    private static IEnumerable<Mark> Mat(Subject subject, Subject? start)
+    /// <summary>Where the back touches it, as high as the head and a little more.</summary>
+    private static IEnumerable<Mark> Wall(Subject subject)
+    {
+        var at = Samples.From(subject, BodyGroup.Trunk).Min(ball => ball.Center.Z - ball.Radius) - .012f;
+        var half = (subject.Skeleton.Skull.Y / 2) + .1f;
+        yield return new("wall edge", "wall far", PropSolids.Box(subject.View, new(0, half, at - .03f), new(.42f, half, .03f)));
+        yield return new("wall", "wall", PropSolids.Face(subject.View, [new(-.42f, 0, at), new(.42f, 0, at), new(.42f, 2 * half, at), new(-.42f, 2 * half, at)]));
+    }
+
+    /// <summary>Below the head.</summary>
+    private static IEnumerable<Mark> Cushion(View view, Skeleton s)
+    {
+        var center = s.Skull with { Y = Skeleton.MatHeight + .035f };
+        var corners = PropSolids.Corners(center, new(.17f, .004f, .1f)).Select(corner => new Element(corner, .03f)).ToArray();
+        yield return new("cushion", "cushion", PropSolids.Round(view, corners));
+    }
+
+    private static IEnumerable<Mark> Mat(Subject subject, Subject? start) => Slab(subject, start, "mat", .33f, MatEdge);
+
+    private static IEnumerable<Mark> Bed(Subject subject, Subject? start) => Slab(subject, start, "bed", .48f, MattressEdge);
+
+    /// <summary>Below everything that lies lower than 30 cm, from where the movement starts to where it ends.</summary>
+    private static IEnumerable<Mark> Slab(Subject subject, Subject? start, string name, float half, float edge)
     {
         var low = Samples.All(subject).Concat(start is null ? [] : Samples.All(start)).Where(ball => ball.Center.Y < .3f).ToList();
         var (near, far) = (low.Min(ball => ball.Center.Z - ball.Radius) - .06f, low.Max(ball => ball.Center.Z + ball.Radius) + .06f);
-        const float half = .33f;
         Vector3 At(float x, float z, float y = Skeleton.MatHeight) => new(x, y, z);
-        yield return new("mat edge", "mat far", PropSolids.Faceted(subject.View,
-            [At(-half, near), At(half, near), At(half, far), At(-half, far), At(-half, near, -MatEdge), At(half, near, -MatEdge), At(half, far, -MatEdge), At(-half, far, -MatEdge)]));
-        yield return new("mat", "mat", PropSolids.Face(subject.View, [At(-half, near), At(half, near), At(half, far), At(-half, far)]));
+        yield return new($"{name} edge", $"{name} far", PropSolids.Faceted(subject.View,
+            [At(-half, near), At(half, near), At(half, far), At(-half, far), At(-half, near, -edge), At(half, near, -edge), At(half, far, -edge), At(-half, far, -edge)]));
+        yield return new(name, name, PropSolids.Face(subject.View, [At(-half, near), At(half, near), At(half, far), At(-half, far)]));
     }
 
     private static IEnumerable<Mark> Roller(View view, Vector3 center)

@@ -5,6 +5,20 @@ namespace BackCare.Figures.Drawing;
 /// <summary>A closed line as evenly spaced points.</summary>
 internal static class Loop
 {
+    /// <summary>The same line from its place nearest to a point on, so that a mirrored line is followed from the mirrored place.</summary>
+    public static IReadOnlyList<Vector2> From(IReadOnlyList<Vector2> loop, Vector2 place)
+    {
+        var (best, nearest) = (0, loop[0]);
+        for (var i = 0; i < loop.Count; i++)
+        {
+            var (from, edge) = (loop[i], loop[(i + 1) % loop.Count] - loop[i]);
+            var on = from + (edge * Math.Clamp(Vector2.Dot(place - from, edge) / Math.Max(edge.LengthSquared(), 1e-12f), 0, 1));
+            (best, nearest) = Vector2.DistanceSquared(on, place) < Vector2.DistanceSquared(nearest, place) ? (i, on) : (best, nearest);
+        }
+
+        return [nearest, .. loop.Skip(best + 1), .. loop.Take(best + 1)];
+    }
+
     /// <summary>The same line through points at equal distances.</summary>
     public static Vector2[] Resample(IReadOnlyList<Vector2> loop, int count)
     {

@@ -14,14 +14,23 @@ internal sealed class SolidField(float blend, IEnumerable<IReadOnlyList<ConvexPo
 
     public float At(Vector2 point)
     {
+        Span<float> distances = stackalloc float[groups.Length];
         var least = float.MaxValue;
-        foreach (var group in groups)
+        for (var i = 0; i < groups.Length; i++)
         {
-            var distance = Plain(group, point, least + blend);
-            least = Smooth(least, distance, blend);
+            distances[i] = Plain(groups[i], point, least + blend);
+            least = Math.Min(least, distances[i]);
         }
 
-        return least;
+        // The nearest first: then a body and its mirror, whose groups come in another order, have the same outline.
+        distances.Sort();
+        var union = distances[0];
+        for (var i = 1; i < distances.Length && distances[i] < union + blend; i++)
+        {
+            union = Smooth(union, distances[i], blend);
+        }
+
+        return union;
     }
 
     /// <summary>The polynomial minimum: differs from the plain one only where both are within the width.</summary>

@@ -36,16 +36,18 @@ internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
         return controls;
     }
 
+    /// <summary>What each piece from a point to the next counts for.</summary>
     private float[] Weights(Vector2[] loop)
     {
         var step = Loop.Length(loop) / loop.Length;
         var window = Math.Max(1, (int)MathF.Round(Window / step));
-        return [.. loop.Select((point, i) =>
+        float[] bends = [.. loop.Select((point, i) =>
         {
             var (back, ahead) = (point - loop[(i - window + loop.Length) % loop.Length], loop[(i + window) % loop.Length] - point);
             var turn = Math.Abs(MathF.Atan2((back.X * ahead.Y) - (back.Y * ahead.X), Vector2.Dot(back, ahead)));
-            return step + (Lambda * Math.Min(turn, SharpestBend));
+            return Math.Min(turn, SharpestBend);
         })];
+        return [.. bends.Select((bend, i) => step + (Lambda * (bend + bends[(i + 1) % bends.Length]) / 2))];
     }
 
     private static IEnumerable<Vector2> Share(Vector2[] loop, float[] weights, int start, int span, int count)
