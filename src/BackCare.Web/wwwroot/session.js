@@ -22,14 +22,14 @@ const title = step => step.item.closest("section").querySelector("h3 a");
 const needs = step => step.item.closest("section").querySelector("p");
 const words = step => of(steps[step.item.dataset.says - 1], "p");
 const isNew = index => index === 0 || title(steps[index]) !== title(steps[index - 1]);
-const copy = (to, ...parts) => part(to).replaceChildren(...parts.filter(each => each?.textContent).flatMap((each, i) =>
-  [...i ? [", "] : [], ...[...each.childNodes].map(node => node.cloneNode(true))]));
+const copy = (to, from) => part(to).replaceChildren(...[...from?.childNodes ?? []].map(node => node.cloneNode(true)));
 const choose = (button, number) => [...button.children].forEach((label, i) => { label.hidden = i !== number; });
 
 function show() {
   const step = steps[at], next = steps[at + 1];
   copy("guide", title(step));
-  copy("phase", of(step, "b"), of(step, "i"));
+  copy("phase", of(step, "b"));
+  copy("place", of(step, "i"));
   copy("words", words(step));
   copy("next", !next ? part("end") : isNew(at + 1) ? title(next) : of(next, "b"));
   draw(step);
@@ -175,7 +175,7 @@ function finish() {
   left = 0;
   count();
   history.replaceState(null, "", location.pathname + location.search);
-  for (const name of ["now", "ahead", "bar", "moves"]) part(name).hidden = true;
+  for (const name of ["now", "ahead", "controls"]) part(name).hidden = true;
   part("end").hidden = false;
   choose(part("after"), 1);
   part("after").classList.remove("quiet");

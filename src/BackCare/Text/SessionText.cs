@@ -26,12 +26,12 @@ public sealed partial record SessionText(
         _ => OnSide(phase, phase.Step.Words),
     };
 
-    /// <summary>On which side, and how far along.</summary>
+    /// <summary>On which side, unless the step's own words say it, and how far along.</summary>
     public string PlaceOf(Phase phase) => string.Join(", ", Places(phase));
 
     private IEnumerable<string> Places(Phase phase)
     {
-        if (phase.Kind is PhaseKind.Act or PhaseKind.Move && phase.Side != PlanSides.One)
+        if (phase.Kind is PhaseKind.Act or PhaseKind.Move && phase.Side != PlanSides.One && OnSide(phase with { Side = PlanSides.Left }, phase.Step.Action) == phase.Step.Action)
         {
             yield return phase.Side == PlanSides.Left ? LeftSide : Right;
         }
