@@ -92,7 +92,7 @@ function say(...parts) {
   // A translation that does not say into what language is not spoken.
   const translated = [steps[at], steps[steps[at].item.dataset.says - 1]].some(({ item, text }) => item.textContent !== text), lang = document.documentElement.lang;
   if (translated && lang === language) return;
-  const text = parts.map(each => each?.textContent.trim()).filter(Boolean).join(". ").replaceAll("..", ".");
+  const text = parts.map(each => each?.textContent?.trim()).filter(Boolean).join(". ").replaceAll("..", ".");
   const spoken = new SpeechSynthesisUtterance(text);
   spoken.lang = translated ? lang : language;
   speechSynthesis.speak(spoken);

@@ -27,10 +27,10 @@ public static class CalendarFile
 
     /// <summary>The whole file; each reminder starts on the first of its days from <paramref name="now"/> on.</summary>
     /// <param name="describe">The title and the text of a reminder.</param>
-    /// <param name="address">Where the plan stands.</param>
+    /// <param name="address">Where the plan stands, when that is known.</param>
     /// <param name="weeks">After so many weeks the reminders end.</param>
     public static string Write(
-        IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri address, DateTimeOffset now, int weeks = DefaultWeeks)
+        IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri? address, DateTimeOffset now, int weeks = DefaultWeeks)
     {
         var calendar = new Calendar { ProductId = "-//BackCare//Plan//EN" };
         foreach (var reminder in reminders)
@@ -41,7 +41,7 @@ public static class CalendarFile
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static CalendarEvent CreateEvent(Reminder reminder, (string Title, string Text) words, Uri address, DateTimeOffset now, int weeks) => new()
+    private static CalendarEvent CreateEvent(Reminder reminder, (string Title, string Text) words, Uri? address, DateTimeOffset now, int weeks) => new()
     {
         Uid = $"{reminder.Id}@backcare",
         DtStamp = new CalDateTime(now.UtcDateTime, hasTime: true),

@@ -61,25 +61,23 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     }
 
     [Theory]
-    [InlineData("", 1)]
-    [InlineData("", 4)]
-    [InlineData("", 12)]
-    [InlineData("&size=large", 1)]
-    [InlineData("&size=large", 4)]
-    public async Task No_printed_page_is_nearly_empty(string size, int guides)
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(12)]
+    public async Task No_printed_page_is_nearly_empty(int guides)
     {
         var plan = new Plan([.. site.Library.Guides.Take(guides).Select(guide => new PlanItem(guide))]);
         await using var visit = await Visit.StartAsync(site, chromium);
         foreach (var (format, _, height) in Papers)
         {
-            await visit.Page.GotoAsync(AddressOf(plan) + size);
+            await visit.Page.GotoAsync(AddressOf(plan));
             var sheets = await SheetsAsync(visit.Page, format);
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             await visit.Page.SetViewportSizeAsync(Papers.Single(paper => paper.Format == format).Width, height);
             var filled = await visit.Page.EvaluateAsync<double>("document.querySelector('.handout').scrollHeight") / height;
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
 
-            Assert.True(filled > sheets * .7, $"{format}: {filled:0.00} of {sheets}");
+            Assert.True(filled > sheets * .65, $"{format}: {filled:0.00} of {sheets}");
         }
     }
 

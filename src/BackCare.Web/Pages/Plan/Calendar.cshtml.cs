@@ -25,7 +25,8 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         Reading = PlanUrls.Read(Request, library);
         if (Reading.IsValid && ReadTimes() is { } times)
         {
-            var address = new Uri(urls.ToWhole(urls.To("/plan", Reading.Plan), Request));
+            // A Host header may hold anything; reminders without a link are better than none.
+            Uri.TryCreate(urls.ToWhole(urls.To("/plan", Reading.Plan), Request), UriKind.Absolute, out var address);
             var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow, ReadWeeks());
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
