@@ -8,6 +8,7 @@ using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
+using BackCare.Web.Pages.Sessions;
 using BackCare.Web.Security;
 
 try
@@ -50,6 +51,7 @@ try
     app.UseRateLimiter();
     app.UseCachedPages();
     app.MapRazorPages();
+    app.MapSessionFigures();
     app.MapAssets();
     app.MapFigures();
     app.MapClinic();

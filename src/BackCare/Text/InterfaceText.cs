@@ -97,8 +97,7 @@ public sealed record GuideText(
 
 /// <summary>A dose in words, for one and for many.</summary>
 public sealed record DosageText(
-    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay,
-    string TimesADay,
+    string HoldOne, string Hold, string SecondsOne, string SecondsMany, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
     string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
@@ -108,7 +107,7 @@ public sealed record DosageText(
     {
         if (dosage.Hold > 0)
         {
-            yield return Fill(Hold, dosage.Hold);
+            yield return dosage.Hold == 1 ? HoldOne : Fill(Hold, dosage.Hold);
         }
 
         yield return (dosage.Sides, dosage.Repetitions) switch
@@ -134,6 +133,12 @@ public sealed record DosageText(
             yield return Fill(DaysAWeek, dosage.DaysAWeek);
         }
     }
+
+    public string InSeconds(int seconds) => seconds == 1 ? SecondsOne : Fill(SecondsMany, seconds);
+
+    /// <summary>What a step says to do, with a plan's hold in place of the guide's own: a sheet must not give two doses.</summary>
+    public string ActionOf(PlanItem item, Step step) =>
+        step.Action.Replace(InSeconds(item.Guide.Dosage.Hold), InSeconds(item.Dosage.Hold), StringComparison.Ordinal);
 
     private static string Fill(string words, int number) => string.Format(CultureInfo.InvariantCulture, words, number);
 }
