@@ -98,7 +98,7 @@ public sealed class BuilderPageSpecs(Site site)
     public async Task A_message_names_the_clinic_and_its_phone()
     {
         using var clinic = new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:Name"] = "Old Town Clinic", ["BackCare:Clinic:Phone"] = "+44 20 7946 0000" } };
-        var draft = (await Pages.ReadAsync(await clinic.Visitor().GetAsync($"/clinic?{Three}"))).QuerySelector("#shares a[href^='sms:']")!.GetAttribute("href")!;
+        var draft = (await HtmlPage.ReadAsync(await clinic.Visitor().GetAsync($"/clinic?{Three}"))).QuerySelector("#shares a[href^='sms:']")!.GetAttribute("href")!;
 
         Assert.Contains("From Old Town Clinic.\nQuestions? Call +44 20 7946 0000.", Uri.UnescapeDataString(draft), StringComparison.Ordinal);
     }

@@ -43,7 +43,7 @@ public sealed class EmergencyNumberSpecs(Site site)
     {
         foreach (var path in PagesThatNameTheNumber)
         {
-            var page = await Pages.ReadAsync(await site.Visitor().GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(path));
             Assert.All(["tel:112", "tel:911", "tel:999"], number => Assert.True(page.QuerySelector($"main a[href='{number}']") is not null, path));
         }
     }
@@ -56,13 +56,13 @@ public sealed class EmergencyNumberSpecs(Site site)
         client.DefaultRequestHeaders.Add("Accept-Language", "en-US");
         foreach (var path in PagesThatNameTheNumber.Except(["/check/numbers"]))
         {
-            var page = await Pages.ReadAsync(await client.GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await client.GetAsync(path));
             Assert.True(page.QuerySelector("main a[href='tel:999']") is not null, path);
             Assert.True(page.QuerySelector("main a[href='tel:911']") is null, path);
             Assert.DoesNotMatch(@"\bER\b|physical therapist|\{", page.QuerySelector("main")!.TextContent);
         }
 
-        Assert.Contains("Go to A&E now", (await Pages.ReadAsync(await client.GetAsync("/"))).QuerySelector(".alarm")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Go to A&E now", (await HtmlPage.ReadAsync(await client.GetAsync("/"))).QuerySelector(".alarm")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class EmergencyNumberSpecs(Site site)
         var map = System.Xml.Linq.XDocument.Parse(await client.GetStringAsync("/sitemap.xml"));
         foreach (var path in map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).PathAndQuery))
         {
-            Assert.DoesNotMatch(@"\{[a-z-]+\}", (await Pages.ReadAsync(await client.GetAsync(path))).DocumentElement.TextContent);
+            Assert.DoesNotMatch(@"\{[a-z-]+\}", (await HtmlPage.ReadAsync(await client.GetAsync(path))).DocumentElement.TextContent);
         }
     }
 

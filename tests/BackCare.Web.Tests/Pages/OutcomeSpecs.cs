@@ -85,7 +85,7 @@ public sealed class OutcomeSpecs(Site site)
     [Fact]
     public async Task Every_published_line_stands_beside_what_this_site_says_and_a_milder_one_has_its_reason()
     {
-        var page = await Pages.ReadAsync(await site.Visitor().GetAsync("/how-we-check/where-we-differ"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/how-we-check/where-we-differ"));
         var milder = site.Library.ReferenceLines.Where(line => line.Reason is not null).ToList();
 
         Assert.Equal(site.Library.ReferenceLines.Count, page.QuerySelectorAll("[data-line]").Length);

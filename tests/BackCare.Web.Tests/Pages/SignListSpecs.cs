@@ -20,7 +20,7 @@ public sealed class SignListSpecs : IDisposable
                 continue;
             }
 
-            var page = await Pages.ReadAsync(response);
+            var page = await HtmlPage.ReadAsync(response);
             Assert.Empty(page.QuerySelectorAll("[data-urgency], form.question, form[method=post], [href*='/check/questions'], [href*='/check/handover']"));
             foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => !seen.Contains(link)))
             {
@@ -59,7 +59,7 @@ public sealed class SignListSpecs : IDisposable
     [Fact]
     public async Task The_list_has_every_sign_that_is_an_emergency_alone_and_every_rule_that_needs_more()
     {
-        var page = await Pages.ReadAsync(await site.Visitor().GetAsync("/check"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/check"));
         var rules = site.Library.Rules;
         var alone = rules.Signs.Where(sign => rules.UrgencyOf(SignSet.From([sign])) == Urgency.Emergency).Select(sign => sign.Id);
 
