@@ -27,7 +27,8 @@ internal static class SiteMap
 
     private static IEnumerable<string> Paths(ContentLibrary library) =>
     [
-        "/", "/guides", "/routines", "/learn", "/check", PhoneLinks.ListPath, "/how-we-check", "/how-we-check/rules", "/how-we-check/cases", "/how-we-check/flow", "/how-we-check/where-we-differ", "/clinic",
+        "/", "/guides", "/routines", "/learn", "/check", PhoneLinks.ListPath, "/how-we-check", "/how-we-check/rules", "/how-we-check/cases",
+        "/how-we-check/flow", "/how-we-check/where-we-differ", "/clinic",
         .. library.Guides.Select(guide => $"/guides/{guide.Slug}"),
         .. library.Routines.Select(routine => $"/routines/{routine.Slug}"),
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),

@@ -21,7 +21,8 @@ public sealed record Scene(
     /// <summary>The same position without the movement to it.</summary>
     public Scene Still() => this with { From = null, Arrow = null, SecondArrow = null, Stretched = null };
 
-    /// <summary>The same on the other side: the person is mirrored, and the camera stays, so that both sides are seen from one place.</summary>
+    /// <summary>The same on the other side: the person is mirrored, and the camera stays, so that both sides are seen from one
+    /// place.</summary>
     public Scene Mirrored() => this with
     {
         Pose = Pose.Mirrored(),
