@@ -2,7 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 
-# Packages have a layer of their own: it is made anew only when they change.
+# Packages have a layer of their own, which is rebuilt only when they change.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/BackCare/BackCare.csproj src/BackCare/packages.lock.json src/BackCare/
 COPY src/BackCare.Web/BackCare.Web.csproj src/BackCare.Web/packages.lock.json src/BackCare.Web/

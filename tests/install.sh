@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests run beside the site, on Debian as root: chromium for the pages, nginx for the replicas. What is there already stays.
-# .ci/run calls it first; a test that misses a program calls it with that program's name.
+# Installs the programs that the tests need, on Debian as root: chromium for the pages, nginx for the replicas. Installed ones stay as they are.
+# .ci/run calls it first; a test that misses a program calls it with the name of that program.
 set -eu
 [ $# -gt 0 ] || set -- chromium nginx
 missing=

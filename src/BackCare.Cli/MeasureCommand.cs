@@ -14,8 +14,11 @@ internal static class MeasureCommand
 
     public static Command Create()
     {
-        var cases = new Argument<FileInfo>("cases") { Description = "JSON Lines of id, signs or answers, and accept; or YAML such as "
-            + "content/cases.yml" }.AcceptExistingOnly();
+        var cases = new Argument<FileInfo>("cases")
+        {
+            Description = "JSON Lines of id, signs or answers, and accept; or YAML such as "
+            + "content/cases.yml"
+        }.AcceptExistingOnly();
         var content = ContentFolder.CreateArgument();
         var api = new Option<Uri?>("--api")
         {

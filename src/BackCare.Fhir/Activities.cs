@@ -54,7 +54,7 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
         var (words, advice) = (library.Interface.Guide, item.Guide.Advice);
         return string.Join(
             "\n\n",
-            string.Join('\n', item.Guide.Steps.Select((step, index) => $"{index + 1}. {item.ActionOf(step)}")),
+            string.Join('\n', item.Guide.Steps.Select((step, index) => $"{index + 1}. {library.Interface.Dosage.ActionOf(item, step)}")),
             List(words.DoNot, advice.DoNot),
             List(words.StopIf, advice.StopIf));
     }

@@ -8,6 +8,7 @@ using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
+using BackCare.Web.Pages.Sessions;
 using BackCare.Web.Security;
 
 try
@@ -15,13 +16,14 @@ try
     var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
     var settings = builder.AddSettings();
     var urls = new SiteUrls(settings.Address, settings.PathBase);
+    var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
     var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
     builder.AddLogging();
     builder.AddMetrics();
     builder.AddRequestLimits(settings.Limits);
     builder.AddClinic();
     builder.Services.AddSingleton(urls);
-    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), urls.To);
+    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), urls.To, withCheck);
     builder.Services.AddRateLimits(settings.Limits);
     builder.Services.AddTrustedProxies(settings.Limits);
     builder.Services.AddPages();
@@ -49,14 +51,15 @@ try
     app.UseRateLimiter();
     app.UseCachedPages();
     app.MapRazorPages();
+    app.MapSessionFigures();
     app.MapAssets();
     app.MapFigures();
     app.MapClinic();
     app.MapSiteMap();
     app.MapGuidesApi();
-    app.MapScreeningApi();
+    app.MapScreeningApi(withCheck);
     app.MapPlanApi();
-    app.MapFhir();
+    app.MapFhir(withCheck);
     app.MapRuleTable();
     app.MapOEmbed();
     app.MapHealth();

@@ -96,7 +96,7 @@ public sealed class MeasureSpecs : IDisposable
             }
             catch (HttpListenerException) when (port < 5500)
             {
-                // Someone else has the port.
+                // Another process has the port.
             }
         }
     }

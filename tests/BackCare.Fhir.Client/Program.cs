@@ -14,7 +14,7 @@ var form = Encoding.UTF8.GetString(
     FhirResources.From(library, "https://backcare.invalid", withCheck: true).Find("Questionnaire", FhirNames.SymptomCheck)!.Json);
 if (args.Contains("broken"))
 {
-    // A rule that decides alone for some set of signs no longer gives its name.
+    // A rule that decides alone for some set of signs loses its name.
     var rule = library.Rules.Rules.First(
         rule => rule.When.MinimalSets().Any(set => library.Rules.Decide(set).Reasons is [var only] && only.Rule == rule));
     form = form.Replace($", '{rule.Id}')", ", 'broken')", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using BackCare.Content;
 
 namespace BackCare.Tests;
 
-/// <summary>What the rooms of the core may know of each other, of the libraries, and of the site.</summary>
+/// <summary>What the rooms of the core may use of each other, of the libraries, and of the site.</summary>
 public sealed partial class ArchitectureSpecs
 {
     private const string Root = "";

@@ -2,7 +2,7 @@ using BackCare.Screening;
 
 namespace BackCare.Tests;
 
-/// <summary>What an outcome says to avoid at the least, written from the clinical specification and apart from
+/// <summary>The least that an outcome says to avoid, written from the clinical specification and apart from
 /// content/screening.yml.</summary>
 internal static class AvoidSpecification
 {

@@ -3,7 +3,7 @@ using BackCare.Screening;
 
 namespace BackCare.Tests;
 
-/// <summary>The content as it is published, and short ways to ask it things.</summary>
+/// <summary>The published content, and shortcuts to it.</summary>
 internal static class Published
 {
     public static ContentLibrary Library { get; } = ContentLibrary.Load(Checkout.Content);

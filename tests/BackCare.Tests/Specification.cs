@@ -3,7 +3,7 @@ using BackCare.Screening;
 namespace BackCare.Tests;
 
 /// <summary>The clinical specification of the signs, written down a second time and apart from content/screening.yml: what each sign
-/// means alone, and the combinations that mean more. One is held against the other.</summary>
+/// means alone, and the combinations that mean more. The tests compare the two.</summary>
 internal static class Specification
 {
     public static readonly IReadOnlyDictionary<Urgency, string[]> Alone = new Dictionary<Urgency, string[]>

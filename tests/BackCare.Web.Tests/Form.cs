@@ -25,7 +25,7 @@ internal sealed class Form(HttpClient client, string address)
 
     public IEnumerable<string> Rules => Page.QuerySelectorAll("[data-rule]").Select(reason => reason.GetAttribute("data-rule")!);
 
-    public IEnumerable<string> Guides => Page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!);
+    public IEnumerable<string> Guides => Page.QuerySelectorAll(".card a, .fine .links a").Select(link => link.GetAttribute("href")!);
 
     public IReadOnlyList<string> Boxes => [.. Inputs("input[type=checkbox][name=tick]").Select(box => box.Value)];
 

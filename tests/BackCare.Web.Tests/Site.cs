@@ -18,7 +18,7 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Another content folder than the published one.</summary>
     public string? ContentFolder { get; init; }
 
-    /// <summary>The content as it is served now.</summary>
+    /// <summary>The content that the site serves now.</summary>
     public ContentLibrary Library
     {
         get
@@ -28,13 +28,13 @@ public sealed class Site : WebApplicationFactory<Program>
         }
     }
 
-    /// <summary>The least that a line must matter to be captured.</summary>
+    /// <summary>The level from which lines are captured.</summary>
     public LogEventLevel LogsFrom { get; init; } = LogEventLevel.Debug;
 
-    /// <summary>What the site is started with, beside its own settings.</summary>
+    /// <summary>Settings besides those of the site.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Changes to what the site is made of.</summary>
+    /// <summary>Changes to the site's services.</summary>
     public Action<IServiceCollection> Parts { get; init; } = _ => { };
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
@@ -44,7 +44,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
         // Not CreateClient: on Kestrel it follows redirects whatever its options say.
         return new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        { BaseAddress = ClientOptions.BaseAddress };
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

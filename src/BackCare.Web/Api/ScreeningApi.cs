@@ -33,8 +33,14 @@ public sealed record OutcomeDetail(
 /// <summary>The screening, for other software: the same rules as the form. Nothing of a request is logged or kept.</summary>
 internal static class ScreeningApi
 {
-    public static void MapScreeningApi(this WebApplication app)
+    /// <param name="withCheck">Whether the symptom check is offered.</param>
+    public static void MapScreeningApi(this WebApplication app, bool withCheck)
     {
+        if (!withCheck)
+        {
+            return;
+        }
+
         app.MapGet("/api/screening", (ContentLibrary library) => TypedResults.Ok(Describe(library)))
             .WithMetadata(new CachedPageAttribute())
             .WithSummary("The questions and every sign, with its wording");

@@ -31,6 +31,7 @@ internal static class ClinicSetup
     public static void AddClinic(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<VisitorCountry>();
+        builder.Services.AddScoped<PhoneLinks>();
         builder.Services.AddSingleton(services => Read(builder, services));
     }
 

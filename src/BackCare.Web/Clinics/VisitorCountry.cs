@@ -3,18 +3,15 @@ using BackCare.Screening;
 
 namespace BackCare.Web.Clinics;
 
-/// <summary>Whose emergency number to show: the country of the clinic, else what the visitor chose, else the region of the browser's
+/// <summary>Whose emergency number to show: the country of the clinic, else what the visitor chose, else the region of the browser's first
 /// language. Never the address that the visitor comes from. Null when none of these is known.</summary>
 public sealed class VisitorCountry(ContentLibrary library, Clinic clinic)
 {
+    /// <summary>The country of the clinic: all that pages know that are shared by all visitors.</summary>
+    public EmergencyLine? OfClinic => library.Emergency.Find(clinic.Country);
+
+    /// <summary>Whose number to show to one visitor.</summary>
     /// <param name="chosen">The country that the visitor chose in the form, if any.</param>
-    public EmergencyLine? Find(HttpRequest request, string? chosen) => Find(clinic.Country) ?? Find(chosen) ?? FromLanguage(request);
-
-    private EmergencyLine? Find(string? country) =>
-        library.Emergency.FirstOrDefault(line => string.Equals(line.Country, country, StringComparison.OrdinalIgnoreCase));
-
-    private EmergencyLine? FromLanguage(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1)
-            .Select(language => language.Value.ToString().Split('-') is [_, .., var region] ? Find(region) : null)
-            .FirstOrDefault(line => line is not null);
+    public EmergencyLine? Find(HttpRequest request, string? chosen) =>
+        OfClinic ?? library.Emergency.Find(chosen) ?? library.Emergency.FindByLanguages(request.Headers.AcceptLanguage.ToString());
 }

@@ -6,9 +6,9 @@ namespace BackCare.Web.ContentReload;
 /// <summary>The content folder, and the one content version that a request uses from beginning to end.</summary>
 internal static class ContentSetup
 {
-    /// <summary>Begins to read the library in the background, because that takes as long as the rest of a start. The first part that needs
-    /// the content waits for it, and gets any problem as a <see cref="ContentException"/>.</summary>
-    public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link)
+    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
+    /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
+    public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link, bool withCheck)
     {
         var reading = Task.Run(() => Read(folder, link));
         services.AddSingleton(site => new LiveContent(
@@ -19,7 +19,7 @@ internal static class ContentSetup
             reading.GetAwaiter().GetResult(),
             site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
-        services.AddScoped(site => site.GetRequiredService<ContentVersion>().Library);
+        services.AddScoped(site => withCheck ? site.GetRequiredService<ContentVersion>().Library : site.GetRequiredService<ContentVersion>().LibraryWithoutCheck);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Search);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Pages);

@@ -11,6 +11,9 @@ internal sealed class ContentVersion(ContentLibrary library)
 {
     public ContentLibrary Library { get; } = library;
 
+    /// <summary>The same for a site that offers no check.</summary>
+    public ContentLibrary LibraryWithoutCheck => field ??= Library.WithoutCheck();
+
     public PageCache Pages { get; } = new();
 
     // The tests try far more sets; the page repeats a part of them once, when first opened.

@@ -29,8 +29,11 @@ internal static class FindDescription
         {
             ["200"] = new OpenApiResponse { Description = "Several pages fit: a short list of them (HTML)." },
             ["302"] = new OpenApiResponse { Description = "One page fits: its address." },
-            ["404"] = new OpenApiResponse { Description = "The code or the system is not known: a page that offers the guides and the "
-                + "check (HTML)." },
+            ["404"] = new OpenApiResponse
+            {
+                Description = "The code or the system is not known: a page that offers the guides and the "
+                + "check (HTML)."
+            },
         },
     };
 

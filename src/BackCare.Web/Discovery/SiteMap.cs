@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using BackCare.Content;
+using BackCare.Web.Clinics;
 
 namespace BackCare.Web.Discovery;
 
@@ -26,8 +27,7 @@ internal static class SiteMap
 
     private static IEnumerable<string> Paths(ContentLibrary library) =>
     [
-        "/", "/guides", "/routines", "/learn", "/check", "/how-we-check", "/how-we-check/rules", "/how-we-check/cases",
-        "/how-we-check/flow", "/clinic",
+        "/", "/guides", "/routines", "/learn", "/check", PhoneLinks.ListPath, "/how-we-check", "/how-we-check/rules", "/how-we-check/cases", "/how-we-check/flow", "/how-we-check/where-we-differ", "/clinic",
         .. library.Guides.Select(guide => $"/guides/{guide.Slug}"),
         .. library.Routines.Select(routine => $"/routines/{routine.Slug}"),
         .. library.Articles.Select(article => $"/learn/{article.Slug}"),

@@ -82,6 +82,12 @@ internal static class SettingsCheck
             return bool.TryParse(text, out _) ? [] : [$"{setting.Path} is \"{text}\": write true or false"];
         }
 
+        if (type.IsEnum)
+        {
+            return Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase) ? []
+                : [$"{setting.Path} is \"{text}\": write {string.Join(" or ", Enum.GetNames(type).Select(name => name.ToLowerInvariant()))}"];
+        }
+
         if (type == typeof(int))
         {
             var range = property.GetCustomAttribute<RangeAttribute>()!;

@@ -20,6 +20,8 @@ internal static class SettingsSetup
             .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        return section.Get<SiteOptions>() ?? new SiteOptions();
+        var settings = section.Get<SiteOptions>() ?? new SiteOptions();
+        builder.Services.AddSingleton(settings);
+        return settings;
     }
 }

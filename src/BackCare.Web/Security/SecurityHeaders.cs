@@ -24,6 +24,7 @@ internal static class SecurityHeaders
                 csp.AddStyleSrc().Self().WithHash256(figures.Hash);
                 csp.AddScriptSrc().Self();
                 csp.AddImgSrc().Self();
+                csp.AddConnectSrc().Self(); // The figures of a session, the live link of the builder, and tools that read robots.txt.
                 csp.AddFormAction().Self();
                 csp.AddBaseUri().None();
                 var frames = csp.AddFrameAncestors();

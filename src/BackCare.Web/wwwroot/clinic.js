@@ -1,23 +1,50 @@
-// Copies a link; and while a dose is changed but not updated, hides the links, which are still those of the plan before.
-document.querySelectorAll("[data-copy]").forEach(button => {
-  button.hidden = !navigator.clipboard;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    button.closest(".share").querySelector("[role=status]").textContent = button.dataset.copied;
-  });
+// Copies a link or a text; and when a dose is changed, fetches the page of the changed plan for its links, its codes and its texts.
+const reveal = () => document.querySelectorAll("[data-copied]").forEach(button => { button.hidden = false; });
+
+document.addEventListener("click", async event => {
+  const button = event.target.closest("[data-copied]");
+  if (!button) return;
+  const share = button.closest(".share"), text = share.querySelector("[data-text]");
+  try {
+    await navigator.clipboard.writeText(text.value ?? text.textContent);
+    share.querySelector("[role=status]").textContent = button.dataset.copied;
+  } catch {
+    // Blocked by the browser or by a frame around this page: it stands there marked.
+    if (text.select) text.select();
+    else getSelection().selectAllChildren(text);
+    share.querySelector("[role=status]").textContent = button.dataset.marked;
+  }
 });
 
-const shares = document.getElementById("shares");
+const form = document.querySelector(".builder");
+const doses = [...form.querySelectorAll("select")];
 const stale = document.getElementById("stale");
-const doses = [...document.querySelectorAll(".builder select")];
-function compare() {
-  const changed = doses.some(dose => ![...dose.options].find(option => option.defaultSelected).selected);
-  shares.hidden = changed;
-  stale.textContent = changed ? stale.dataset.stale : "";
+let latest = 0;
+
+async function update() {
+  const asked = ++latest, fields = new FormData(form);
+  fields.delete("add");
+  document.getElementById("shares").hidden = true;
+  try {
+    const answer = await fetch(`${form.action}?${new URLSearchParams(fields)}`), page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (asked !== latest) return;
+    for (const selector of [".builder [name=do]", ".builder .dose", "#shares"]) {
+      const changed = page.querySelectorAll(selector);
+      document.querySelectorAll(selector).forEach((old, i) => old.replaceWith(changed[i]));
+    }
+    history.replaceState(null, "", answer.url.split("#")[0]);
+    stale.textContent = stale.dataset.updated;
+    reveal();
+  } catch {
+    stale.textContent = stale.dataset.stale;
+    document.getElementById("update").hidden = false;
+  }
 }
 
-if (shares) {
-  doses.forEach(dose => dose.addEventListener("change", compare));
+if (stale) {
+  document.getElementById("update").hidden = true;
+  doses.forEach(dose => dose.addEventListener("change", update));
   // A browser that goes back keeps what was chosen.
-  addEventListener("pageshow", compare);
+  addEventListener("pageshow", () => { if (doses.some(dose => ![...dose.options].find(option => option.defaultSelected).selected)) update(); });
 }
+reveal();

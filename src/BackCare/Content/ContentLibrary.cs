@@ -15,6 +15,7 @@ public sealed class ContentLibrary
     private readonly Func<IReadOnlyList<ContentProblem>> warnings;
     private readonly ScreeningText wording;
     private readonly ConcurrentDictionary<CountryTerms, ScreeningText> wordings = new();
+    private InterfaceText labels = null!;
     private FrozenDictionary<string, Guide> guidesBySlug = FrozenDictionary<string, Guide>.Empty;
     private FrozenDictionary<string, Guide> guidesByAnyName = FrozenDictionary<string, Guide>.Empty;
 
@@ -63,7 +64,11 @@ public sealed class ContentLibrary
     /// <summary>The wording with neutral words where a country has its own: for pages that all visitors share.</summary>
     public ScreeningText Screening => field ??= ScreeningFor(null);
 
-    public required InterfaceText Interface { get; init; }
+    public required InterfaceText Interface
+    {
+        get => labels;
+        init => labels = value;
+    }
 
     /// <summary>The emergency numbers, by the name of the country.</summary>
     public required EmergencyLines Emergency { get; init; }
@@ -88,6 +93,14 @@ public sealed class ContentLibrary
     /// <summary>The wording in the words of a country, or the neutral ones where it is not known.</summary>
     public ScreeningText ScreeningFor(EmergencyLine? line) =>
         wordings.GetOrAdd(line?.Terms ?? Emergency.Unknown, wording.In);
+
+    /// <summary>The same library for a site that offers no check: only the labels that lead to it differ.</summary>
+    public ContentLibrary WithoutCheck()
+    {
+        var copy = (ContentLibrary)MemberwiseClone();
+        copy.labels = labels.WithoutCheck();
+        return copy;
+    }
 
     public Guide? FindGuide(string slug) => guidesBySlug.GetValueOrDefault(slug);
 

@@ -98,6 +98,12 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         ReportMissing("guide", home.StartGuides.Append(home.HeroGuide), targets.Guides.Contains);
         ReportMissing("routine", home.Places.Select(place => place.Routine), routines.Contains);
         ReportMissing("article", home.StartArticles, targets.Articles.Contains);
+        if (!targets.Articles.Contains(words.Outcome.WalkArticle))
+        {
+            file.Report(1, $"the result names an article \"{words.Outcome.WalkArticle}\" that does not exist");
+        }
+
+        TokenCheck.ReportUnknown(file);
         return words;
 
         void ReportMissing(string kind, IEnumerable<string> slugs, Func<string, bool> exists)

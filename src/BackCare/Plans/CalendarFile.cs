@@ -27,7 +27,7 @@ public static class CalendarFile
 
     /// <summary>The whole file; each reminder starts on the first of its days from <paramref name="now"/> on.</summary>
     /// <param name="describe">The title and the text of a reminder.</param>
-    /// <param name="address">Where the plan stands, or null when that is not known.</param>
+    /// <param name="address">Where the plan stands, when that is known.</param>
     /// <param name="weeks">After so many weeks the reminders end.</param>
     public static string Write(
         IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri? address, DateTimeOffset now, int weeks = DefaultWeeks)

@@ -3,21 +3,18 @@ namespace BackCare.Plans;
 /// <summary>What a person does in a phase of a session.</summary>
 public enum PhaseKind
 {
-    /// <summary>Fetches what the guide needs and takes its first position.</summary>
-    GetReady,
+    /// <summary>Takes the first position of a guide, or that of its other side.</summary>
+    SetUp,
 
-    /// <summary>Moves into the hold.</summary>
-    MoveIn,
-
-    /// <summary>Comes back and moves into the hold on the other side.</summary>
-    ChangeSide,
-
-    /// <summary>One held repetition.</summary>
-    Hold,
-
-    /// <summary>One repetition of a move that is not held.</summary>
+    /// <summary>Moves into what the repetition is for, or comes back.</summary>
     Move,
 
-    /// <summary>Comes back and rests.</summary>
+    /// <summary>What the repetition is for: holds, rolls, rocks, squeezes or breathes.</summary>
+    Act,
+
+    /// <summary>Rests between two sets.</summary>
     Rest,
+
+    /// <summary>Comes back from the exercise.</summary>
+    Finish,
 }

@@ -30,11 +30,6 @@ public sealed record PlanItem(Guide Guide, PlanDosage Dosage)
         _ => null,
     };
 
-    /// <summary>What a step says to do, with this plan's hold in place of the guide's own: a sheet must not give two doses.</summary>
-    public string ActionOf(Step step) => Guide.Dosage.Hold == Dosage.Hold
-        ? step.Action
-        : step.Action.Replace($"{Guide.Dosage.Hold} seconds", $"{Dosage.Hold} seconds", StringComparison.Ordinal);
-
     private static bool Within(int number, int most) => number >= 1 && number <= most;
 
     private static int SecondsOf(PlanDosage dosage) =>

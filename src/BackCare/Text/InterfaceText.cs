@@ -1,6 +1,7 @@
 using System.Globalization;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Screening.Verification;
 
 namespace BackCare.Text;
 
@@ -22,8 +23,11 @@ public sealed record InterfaceText(
     CheckText Check,
     CheckErrorText CheckErrors,
     OutcomePageText Outcome,
+    EmergencyText Emergency,
     ReferralSheetText ReferralSheet,
+    CheckListText CheckList,
     ProofText Proof,
+    ReferenceLinesText ReferenceLines,
     RuleTableText Rules,
     FlowText Flow,
     IReadOnlyDictionary<Area, string> Areas,
@@ -39,7 +43,20 @@ public sealed record InterfaceText(
     MessageText Unreadable,
     MessageText TooMany,
     MessageText Busy,
-    MessageText Failed);
+    MessageText Failed)
+{
+    /// <summary>The text of a site that offers no check: what leads to it says that it leads to the emergency signs.</summary>
+    public InterfaceText WithoutCheck() => this with
+    {
+        Site = Site with { Tagline = CheckList.HomeLead, Check = CheckList.Link },
+        Home = Home with { Description = CheckList.HomeLead, Lead = CheckList.HomeLead, CheckSymptom = CheckList.Link },
+        Guides = Guides with { CheckLink = CheckList.Link },
+        Guide = Guide with { CheckLink = CheckList.Link, SkipIfLink = CheckList.Link },
+        Plan = Plan with { CheckFirst = CheckList.Link, CheckLead = CheckList.Lead, CheckButton = CheckList.Link },
+        Session = Session with { After = CheckList.Link, Fine = Session.Fine with { Link = CheckList.Link } },
+        Find = Find with { Check = CheckList.Link, CheckSummary = CheckList.Lead },
+    };
+}
 
 /// <summary>What stands on every page.</summary>
 public sealed record SiteText(
@@ -80,8 +97,7 @@ public sealed record GuideText(
 
 /// <summary>A dose in words, for one and for many.</summary>
 public sealed record DosageText(
-    string Hold, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay,
-    string TimesADay,
+    string HoldOne, string Hold, string SecondsOne, string SecondsMany, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
     string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
@@ -91,7 +107,7 @@ public sealed record DosageText(
     {
         if (dosage.Hold > 0)
         {
-            yield return Fill(Hold, dosage.Hold);
+            yield return dosage.Hold == 1 ? HoldOne : Fill(Hold, dosage.Hold);
         }
 
         yield return (dosage.Sides, dosage.Repetitions) switch
@@ -117,6 +133,12 @@ public sealed record DosageText(
             yield return Fill(DaysAWeek, dosage.DaysAWeek);
         }
     }
+
+    public string InSeconds(int seconds) => seconds == 1 ? SecondsOne : Fill(SecondsMany, seconds);
+
+    /// <summary>What a step says to do, with a plan's hold in place of the guide's own: a sheet must not give two doses.</summary>
+    public string ActionOf(PlanItem item, Step step) =>
+        step.Action.Replace(InSeconds(item.Guide.Dosage.Hold), InSeconds(item.Dosage.Hold), StringComparison.Ordinal);
 
     private static string Fill(string words, int number) => string.Format(CultureInfo.InvariantCulture, words, number);
 }
@@ -147,16 +169,29 @@ public sealed record CheckErrorText(string TitlePrefix, string Title, string Una
 
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageText(
-    string Description, string Because, string AlsoBecause, string NoReason, string Avoid, string AvoidLead, string FineGuides,
-    string SkipGuides, string SkipBecause,
-    string NoGuides, string NewTab, string Numbers, string Call, string LocalNumber, string Advice, string Country, string CountryShow,
-    string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+    string Description, string Because, string MoreReasons, string Why, string AlsoBecause, string Avoid, string AvoidLead, string StartToday, string Routine,
+    string Walk, string WalkArticle, string FineGuides, string MoreGuides, string SkipGuides, string SkipBecause, string NoGuides, string NewTab, string Advice,
+    string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
 
-/// <summary>The sheet for the ER or the professional.</summary>
+/// <summary>Whom to call in an emergency, and the page with the numbers of all countries.</summary>
+/// <param name="First">The numbers that stand first where the country is not known, each with where it works.</param>
+public sealed record EmergencyText(
+    string Title, string Call, string Numbers, IReadOnlyDictionary<string, string> First, string Others, string OtherCountries,
+    string ListTitle, string ListDescription, string ListLead, string AdviceNumbers, string NotChecked);
+
+/// <summary>The sheet for the emergency department or the professional.</summary>
 public sealed record ReferralSheetText(
-    string Title, string Description, string Offer, string Button, string PrintThis, string Made, string Caveat, string Ticked,
-    string ClinicianWords,
-    string PatientWords, string Since, string Rules, string NotTicked, string EndedEarly);
+    string Title, string Description, string Offer, string Button, string PrintThis, string Name, string BirthDate, string Made, string Caveat, string Ticked,
+    string ClinicianWords, string PatientWords, string Since, IReadOnlyList<string> SinceBoxes, string Rules, string Sources, string NotTicked, string EndedEarly);
+
+/// <summary>The emergency signs as a list, for a site that offers no check, and what leads there.</summary>
+public sealed record CheckListText(
+    string Title, string Link, string Lead, string Together, string Today, string TodayTogether, string HomeLead, string MoreLink);
+
+/// <summary>Published lines on when to get help, beside what this site says.</summary>
+public sealed record ReferenceLinesText(
+    string Title, string Description, string Lead, IReadOnlyDictionary<ReferenceVerdict, string> Counts, string Milder, string All, string Theirs, string Ours,
+    string Reason, IReadOnlyDictionary<ReferenceVerdict, string> Verdicts);
 
 /// <summary>How the rules are checked, with the figures of the proof.</summary>
 public sealed record ProofText(

@@ -42,7 +42,8 @@ public sealed class ContentProblemSpecs
     public void A_routine_of_more_than_4_guides_is_a_warning()
     {
         using var content = new ContentCopy();
-        content.Change("en/routines/desk-reset.md", text => ContentCopy.ReplaceFirst(text, "chair-twist]", "chair-twist, plank, sphinx, bird-dog]"));
+        content.Change(
+            "en/routines/desk-reset.md", text => ContentCopy.ReplaceFirst(text, "chair-twist]", "chair-twist, plank, sphinx, bird-dog]"));
 
         Assert.Contains(
             "content/en/routines/desk-reset.md(1): the routine has 5 guides: people do less of a plan with more than 4",
@@ -86,7 +87,8 @@ public sealed class ContentProblemSpecs
     public void A_pose_that_has_another_mistake_is_not_reported_as_missing_as_well()
     {
         var problem = Assert.Single(
-            ContentCopy.ProblemsWith("poses/chair-twist.yml", text => ContentCopy.ReplaceFirst(text, "\n  right:", "\n  right:\n    postures: sitting")));
+            ContentCopy.ProblemsWith(
+                "poses/chair-twist.yml", text => ContentCopy.ReplaceFirst(text, "\n  right:", "\n  right:\n    postures: sitting")));
 
         Assert.Contains("unknown key \"postures\"", problem.Message, StringComparison.Ordinal);
     }
@@ -94,7 +96,8 @@ public sealed class ContentProblemSpecs
     [Fact]
     public void At_most_100_problems_are_listed_and_then_how_many_more()
     {
-        var problems = ContentCopy.ProblemsWith("en/interface.yml", text => text + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"s{i}: a\n")));
+        var problems = ContentCopy.ProblemsWith(
+            "en/interface.yml", text => text + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"s{i}: a\n")));
 
         Assert.Equal(101, problems.Count);
         Assert.StartsWith("and 4900 more", problems[^1].Message, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>The page content/en/pages/hazards.md is held against the tests that it names, with spaces for their underscores.</summary>
+/// <summary>The page content/en/pages/hazards.md is compared with the tests that it names, with spaces for their underscores.</summary>
 public sealed partial class HazardLogSpecs
 {
     private static readonly string[] Lines = ["Cause", "Effect", "Control", "Proved by", "What remains"];

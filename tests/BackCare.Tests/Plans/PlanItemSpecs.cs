@@ -15,11 +15,11 @@ public sealed class PlanItemSpecs
         {
             var item = new PlanItem(guide);
             var other = item with { Dosage = item.Dosage with { Hold = guide.Dosage.Hold + 30 } };
-            var actions = guide.Steps.Select(other.ActionOf).ToList();
+            var actions = guide.Steps.Select(step => Published.Library.Interface.Dosage.ActionOf(other, step)).ToList();
 
             Assert.Contains(actions, action => action.Contains($"{guide.Dosage.Hold + 30} seconds", StringComparison.Ordinal));
             Assert.DoesNotContain(actions, action => action.Contains($" {guide.Dosage.Hold} seconds", StringComparison.Ordinal));
-            Assert.Equal(guide.Steps.Select(step => step.Action), guide.Steps.Select(item.ActionOf));
+            Assert.Equal(guide.Steps.Select(step => step.Action), guide.Steps.Select(step => Published.Library.Interface.Dosage.ActionOf(item, step)));
         });
     }
 }

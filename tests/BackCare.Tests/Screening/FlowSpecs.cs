@@ -35,7 +35,7 @@ public sealed class FlowSpecs
         Assert.Contains("<title>The &lt;form&gt;</title>", svg, StringComparison.Ordinal);
     }
 
-    /// <summary>Each sign of a page with each one or two signs of it or of an earlier page, where those are no emergency without
+    /// <summary>Each sign of a page with each one or two signs of the same or an earlier page, unless those are an emergency without
     /// it.</summary>
     private static IEnumerable<SignSet> Sets(Question question)
     {

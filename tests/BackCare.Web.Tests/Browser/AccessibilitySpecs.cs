@@ -31,6 +31,8 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/check/questions")]
     [InlineData("/how-we-check")]
     [InlineData("/how-we-check/rules")]
+    [InlineData("/how-we-check/where-we-differ")]
+    [InlineData("/check/numbers")]
     [InlineData("/about")]
     [InlineData("/privacy")]
     [InlineData("/safety")]
@@ -47,7 +49,7 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [Fact]
     public async Task Axe_finds_nothing_on_any_question_in_light_and_dark()
     {
-        // What opens the questions that not everyone is asked. Together they are no emergency, which would end the form.
+        // These open the questions that not everyone sees. Together they are not an emergency, which would end the form.
         string[] openers =
         [
             "pregnant", "minor-fall", "conditions", "popping", "age-under-20", "age-under-10", "age-50-plus", "germs", "legs",

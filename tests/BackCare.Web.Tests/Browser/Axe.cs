@@ -3,16 +3,16 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>axe-core, asked in the page itself: Deque's adapter opens a second page for each look, which took most of the time of the
-/// browser tests.</summary>
+/// <summary>axe-core, run in the page itself: Deque's adapter opens a second page for each check, which took most of the time of
+/// the browser tests.</summary>
 internal static class Axe
 {
-    // Dark changes colours and nothing else, so nothing else is looked at twice.
+    // The dark theme changes only colours, so only they are checked twice.
     private static readonly string[] RulesOfColour = ["color-contrast", "link-in-text-block"];
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Looks at a page in both colour schemes, and leaves it in light.</summary>
+    /// <summary>Checks a page in both colour schemes, and leaves it in the light one.</summary>
     public static async Task ExpectNothingInLightAndDarkAsync(IPage page)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
@@ -22,7 +22,7 @@ internal static class Axe
         await ExpectNothingAsync(page, rules: null);
     }
 
-    /// <summary>Looks for these rules, or for all of them.</summary>
+    /// <summary>Checks these rules, or all of them.</summary>
     private static async Task ExpectNothingAsync(IPage page, string[]? rules) => Assert.Empty(await page.EvaluateAsync<string[]>(
         """
         async rules => {

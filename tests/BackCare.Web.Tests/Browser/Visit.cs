@@ -28,11 +28,10 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync());
     }
 
-    /// <summary>Does what leads to another page, and waits until that is there whole: a person cannot press Back before that.</summary>
+    /// <summary>Does something that opens another page, and waits until it has loaded: a person cannot press Back before that.</summary>
     public async Task LeaveAsync(Func<Task> act)
     {
-        // Playwright's own ways of waiting look first and listen then: an event in between is lost, and a busy machine runs into the time
-        // limit.
+        // Playwright's own waits check first and listen later: they miss an event in between, and a busy machine runs into the time limit.
         var loaded = new TaskCompletionSource();
         void Done(object? sender, IPage page) => loaded.TrySetResult();
         Page.Load += Done;
@@ -65,7 +64,7 @@ internal sealed class Visit : IAsyncDisposable
         await ContinueAsync();
     }
 
-    /// <summary>Answers until there is an outcome, and looks at each question on the way.</summary>
+    /// <summary>Answers until there is an outcome, and checks each question on the way.</summary>
     public async Task FinishAsync(string[] wanted, Func<IPage, Task>? look = null)
     {
         for (var pages = 0; await Page.Locator("form.question").CountAsync() > 0; pages++)

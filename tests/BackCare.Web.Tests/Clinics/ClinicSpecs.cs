@@ -8,7 +8,7 @@ public sealed class ClinicSpecs : IDisposable
     private const string Svg =
         """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="10" cy="10" r="9" fill="#0d6b63"/></svg>""";
 
-    // Every setting wrong at once: the start lists all of it.
+    // Every setting wrong at once: the start lists them all.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
         "--BackCare:Clinic:Nmae=Back Clinic", "--BackCare:Clinic:Phone=call us", "--BackCare:Clinic:Address:Street=High Street 1",
         "--BackCare:Clinic:Website=http://clinic.example",
@@ -76,7 +76,7 @@ public sealed class ClinicSpecs : IDisposable
         var client = site.Visitor();
 
         var response = await client.GetAsync("/guides/chair-twist");
-        var footer = (await Html.ReadAsync(response)).QuerySelector("footer .clinic")!;
+        var footer = (await HtmlPage.ReadAsync(response)).QuerySelector("footer .clinic")!;
         var css = await client.GetAsync("/clinic.css");
         var logo = await client.GetAsync("/clinic-logo");
         var form = await Form.OpenAsync(client);
@@ -96,7 +96,7 @@ public sealed class ClinicSpecs : IDisposable
                 + "@media(prefers-color-scheme:dark){:root{--brand:#6fd0c3;--tint:#163a38}}}\n",
             await css.Content.ReadAsStringAsync());
         Assert.Contains("href=\"/clinic.css\"", await client.GetStringAsync("/"), StringComparison.Ordinal);
-        Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a[href^='tel:']")).GetAttribute("href"));
+        Assert.Equal("tel:999", Assert.Single(form.Page.QuerySelectorAll("main a.call")).GetAttribute("href"));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ClinicSpecs : IDisposable
 
         Assert.EndsWith(
             "; frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Null((await Html.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
+        Assert.Null((await HtmlPage.ReadAsync(response)).QuerySelector(".clinic, [href^='/clinic.'], [src^='/clinic']"));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic.css")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/clinic-logo")).StatusCode);
     }

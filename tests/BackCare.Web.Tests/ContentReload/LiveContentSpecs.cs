@@ -85,7 +85,7 @@ public sealed class LiveContentSpecs : IDisposable
         {
             for (var i = 1; i <= 1000; i++)
             {
-                // The name stands in the layout and the hold in the page: a response that took two versions would show two numbers.
+                // The name is in the layout and the hold in the page: a response made from two versions would show two numbers.
                 var text = original.Replace("name: BackCare", $"name: Edit-{i}", StringComparison.Ordinal)
                     .Replace("hold: Hold {0}", $"hold: Edit-{i} {{0}}", StringComparison.Ordinal);
                 File.WriteAllText(file, text[..(text.Length / 2)]);
@@ -95,8 +95,8 @@ public sealed class LiveContentSpecs : IDisposable
             }
         });
 
-        // The watch may find no moment of rest in the burst: so many versions would never be served, and nothing be tried.
-        // For the same reason the burst waits for answers to what came after, because 4 may have been on their way before.
+        // The watch may find no moment of rest in the burst: many versions would then never be served.
+        // So the burst also waits for new answers; 4 of them may have been on their way before.
         void ReadNowAndThen(int i)
         {
             if (i % 40 == 5)
@@ -112,7 +112,7 @@ public sealed class LiveContentSpecs : IDisposable
             var seen = new HashSet<string>();
             for (var n = 0; !edits.IsCompleted; n++)
             {
-                // Each address is new, so that every page is made and none comes from memory.
+                // Each address is new, so that no page comes from the cache.
                 var response = await visitor.GetAsync($"/guides/chair-twist?reader={reader}&n={n}");
                 var page = await response.Content.ReadAsStringAsync();
                 Assert.Equal(HttpStatusCode.OK, response.StatusCode);

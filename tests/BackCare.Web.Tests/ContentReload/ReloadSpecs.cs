@@ -9,7 +9,7 @@ using Serilog.Extensions.Logging;
 
 namespace BackCare.Web.Tests.ContentReload;
 
-/// <summary>One reading of the folder after another, with what can go wrong at just the wrong moment.</summary>
+/// <summary>Readings of the folder in turn, with everything that can go wrong at the wrong moment.</summary>
 public sealed class ReloadSpecs : IDisposable
 {
     private const string Guide = "en/guides/chair-twist.md";
@@ -158,7 +158,7 @@ public sealed class ReloadSpecs : IDisposable
         content.Dispose();
     }
 
-    // Two looks that find the same.
+    // Two looks that find the same files.
     private static void Rest(ContentWatch watch)
     {
         watch.Step();
@@ -168,6 +168,6 @@ public sealed class ReloadSpecs : IDisposable
     private LiveContent Live(Func<string, ContentSnapshot> read, Func<string, int>? fingerprint = null) =>
         new(content.Folder, fingerprint ?? ContentSnapshot.Fingerprint, read, Link.To, first, loggers.CreateLogger<LiveContent>());
 
-    // Each of another length, so that the folder looks different even within one tick of its clock.
+    // Texts of different lengths, so that the folder looks different even within one tick of its clock.
     private void Edit(string text) => content.Change(Guide, guide => $"{guide}\n{text}\n");
 }

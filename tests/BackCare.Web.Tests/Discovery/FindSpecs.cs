@@ -40,5 +40,5 @@ public sealed class FindSpecs(Site site)
     }
 
     private static async Task<IEnumerable<string?>> LinksAsync(HttpResponseMessage response) =>
-        (await Html.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
+        (await HtmlPage.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
 }

@@ -71,7 +71,7 @@ public sealed class SharingSpecs(Site site)
     {
         using var published = new Site { Settings = new Dictionary<string, string> { ["BackCare:Address"] = "https://back.example/" } };
         var client = published.Visitor();
-        var page = await Html.ReadAsync(await client.GetAsync(path + "?from=a-friend"));
+        var page = await HtmlPage.ReadAsync(await client.GetAsync(path + "?from=a-friend"));
         string Graph(string name) => page.QuerySelector($"meta[property='og:{name}']")!.GetAttribute("content")!;
 
         Assert.Equal(page.QuerySelector("meta[name=description]")!.GetAttribute("content"), Graph("description"));
@@ -87,7 +87,7 @@ public sealed class SharingSpecs(Site site)
         var client = site.Visitor();
         foreach (var guide in Library.Guides)
         {
-            var page = await Html.ReadAsync(await client.GetAsync($"/guides/{guide.Slug}"));
+            var page = await HtmlPage.ReadAsync(await client.GetAsync($"/guides/{guide.Slug}"));
             var link = page.QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
             var described = await client.GetFromJsonAsync<JsonElement>(link);
 
@@ -135,7 +135,7 @@ public sealed class SharingSpecs(Site site)
         var response = await client.GetAsync(path);
         // Not every robot decodes "&#x2B;".
         Assert.Contains("<script type=\"application/ld+json\">", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        var block = (await Html.ReadAsync(response)).QuerySelector("script[type='application/ld+json']")!.TextContent;
+        var block = (await HtmlPage.ReadAsync(response)).QuerySelector("script[type='application/ld+json']")!.TextContent;
         Assert.DoesNotContain("<", block, StringComparison.Ordinal);
         return JsonSerializer.Deserialize<JsonElement>(block);
     }

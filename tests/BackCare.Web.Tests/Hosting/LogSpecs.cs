@@ -7,7 +7,7 @@ namespace BackCare.Web.Tests.Hosting;
 
 public sealed class LogSpecs
 {
-    // As few lines as possible wait to be written, so that few requests fill what is there for them.
+    // A small buffer, so that few requests fill it.
     private static readonly string[] Talkative =
         ["--Serilog:MinimumLevel:Default", "Information", "--Serilog:WriteTo:0:Args:bufferSize", "50"];
 
@@ -25,7 +25,7 @@ public sealed class LogSpecs
         var requests = lines.Select(line => JsonElement.Parse(line))
             .Where(line => line.TryGetProperty("RequestPath", out var path) && path.GetString() == "/plan")
             .ToList();
-        Assert.InRange(requests.Count, 200, 300); // The end is awaited with a few more.
+        Assert.InRange(requests.Count, 200, 300); // StopAsync sends a few more.
         Assert.All(
             requests,
             line => Assert.Equal(("GET", 200), (line.GetProperty("RequestMethod").GetString(), line.GetProperty("StatusCode").GetInt32())));

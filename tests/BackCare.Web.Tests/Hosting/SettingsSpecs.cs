@@ -4,14 +4,11 @@ namespace BackCare.Web.Tests.Hosting;
 
 public sealed class SettingsSpecs : IDisposable
 {
-    // Every setting wrong at once: the start lists all of it.
+    // Every setting wrong at once: the start lists them all.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
-        "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder",
-        "--BackCare:WatchContent=perhaps",
-        "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:Limits:PostsPerMinute=0",
-        "--BackCare:Limits:SlowClientGraceSeconds=0",
-        "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3",
-        "--BackCare:Limits:AtOnce=3",
+        "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder", "--BackCare:WatchContent=perhaps",
+        "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:SymptomCheck=maybe", "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=0",
+        "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3", "--BackCare:Limits:AtOnce=3",
         "--BackCare:Clinic:Phone=call us", "--DrainSeconds=3", "--Limits:PostsAMinute=3", "--Clinic:Name=Old"));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-settings-");
@@ -23,6 +20,7 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("BackCare:WatchContent is \"perhaps\": write true or false")]
     [InlineData("BackCare:DrainSeconds is \"-1\": write a whole number from 0 to 600")]
     [InlineData("BackCare:LogCachedPages is empty: give it a value, or leave it out")]
+    [InlineData("BackCare:SymptomCheck is \"maybe\": write questions or list")]
     [InlineData("BackCare:Colour is not a setting; the settings there are Address, ")]
     [InlineData("BackCare:Limits:PostsPerMinute is \"0\": write a whole number from 1 to ")]
     [InlineData("BackCare:Limits:SlowClientGraceSeconds is \"0\": write a whole number from 1 to 600")]
@@ -72,7 +70,8 @@ public sealed class SettingsSpecs : IDisposable
         var lines = new System.Collections.Concurrent.ConcurrentQueue<string>();
         await using (
             var site = new Replica(
-                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information") { Folder = folder.FullName })
+                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information")
+            { Folder = folder.FullName })
         {
             await site.StartAsync();
             Assert.Contains("class=\"hero\"", await site.Visitor.GetStringAsync("/"), StringComparison.Ordinal);
@@ -98,7 +97,7 @@ public sealed class SettingsSpecs : IDisposable
         ];
         foreach (var path in paths)
         {
-            var page = await Html.ReadAsync(await visitor.GetAsync(passed + path));
+            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(passed + path));
             var links = page.QuerySelectorAll("[href^='/'], [src^='/'], [action^='/']")
                 .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!)
                 .ToList();

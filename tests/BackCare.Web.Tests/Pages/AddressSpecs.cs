@@ -53,6 +53,8 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/how-we-check/rules.csv", 200, "text/csv")]
     [InlineData("/how-we-check/cases", 200, Page)]
     [InlineData("/how-we-check/flow", 200, Page)]
+    [InlineData("/how-we-check/where-we-differ", 200, Page)]
+    [InlineData("/check/numbers", 200, Page)]
     [InlineData("/check/handover", 302, null)]
     [InlineData("/about", 200, Page)]
     [InlineData("/privacy", 200, Page)]
@@ -74,6 +76,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/print.js", 200, "text/javascript")]
     [InlineData("/builder.css", 200, "text/css")]
     [InlineData("/handout.css", 200, "text/css")]
+    [InlineData("/sheet.css", 200, "text/css")]
     [InlineData("/motion.js", 200, "text/javascript")]
     [InlineData("/session.js", 200, "text/javascript")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
@@ -114,7 +117,7 @@ public sealed class AddressSpecs(Site site)
         var titles = new List<string>();
         foreach (var path in await PathsAsync(client))
         {
-            var page = await Html.ReadAsync(await client.GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await client.GetAsync(path));
             titles.Add(page.Title!);
             Assert.InRange(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length, 20, 200);
             Assert.Single(page.QuerySelectorAll("h1"));
@@ -130,7 +133,7 @@ public sealed class AddressSpecs(Site site)
         var links = new HashSet<string>();
         foreach (var path in await PathsAsync(client))
         {
-            var page = await Html.ReadAsync(await client.GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await client.GetAsync(path));
             links.UnionWith(page.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.GetAttribute("href")!));
             Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
         }
@@ -142,7 +145,7 @@ public sealed class AddressSpecs(Site site)
     }
 
     [Fact]
-    public async Task A_range_that_a_file_has_not_is_416_and_no_warning()
+    public async Task A_range_beyond_the_end_of_a_file_is_416_and_no_warning()
     {
         using var quiet = new Site { LogsFrom = LogEventLevel.Warning };
         using var request = new HttpRequestMessage(HttpMethod.Get, "/site.css");

@@ -87,14 +87,40 @@ public sealed class BuilderPageSpecs(Site site)
                 Uri.UnescapeDataString(draft[(draft.IndexOf(field, StringComparison.Ordinal) + field.Length)..]),
                 StringComparison.Ordinal);
             Assert.DoesNotContain("&do", draft, StringComparison.Ordinal);
+            var message = Uri.UnescapeDataString(draft);
+            Assert.All(
+                new[] { "Hello,", "1. Chair twist: Hold 10 seconds, 3 times each side, Once a day", "3. Sphinx: ", "Stop if the pain is sharp" },
+                line => Assert.Contains(line, message, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task A_message_names_the_clinic_and_its_phone()
+    {
+        using var clinic = new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:Name"] = "Old Town Clinic", ["BackCare:Clinic:Phone"] = "+44 20 7946 0000" } };
+        var draft = (await HtmlPage.ReadAsync(await clinic.Visitor().GetAsync($"/clinic?{Three}"))).QuerySelector("#shares a[href^='sms:']")!.GetAttribute("href")!;
+
+        Assert.Contains("From Old Town Clinic.\nQuestions? Call +44 20 7946 0000.", Uri.UnescapeDataString(draft), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_builder_offers_the_routines_to_begin_with_and_the_plan_as_text()
+    {
+        var routine = site.Library.Routines[0];
+        var preset = (await ReadAsync("/clinic")).QuerySelectorAll(".builder a").First(link => link.TextContent == routine.Title).GetAttribute("href")!;
+        var page = await ReadAsync(preset);
+        var text = page.QuerySelector("#shares textarea")!.TextContent;
+
+        Assert.Equal(routine.Plan.Items.Select(item => item.Guide.Title), page.QuerySelectorAll(".builder .steps h3").Select(title => title.TextContent));
+        Assert.All(routine.Plan.Items, item => Assert.Contains(item.Guide.Title, text, StringComparison.Ordinal));
+        Assert.Equal(routine.Plan.Items.Count, page.QuerySelectorAll(".thumbnail svg.figure").Length);
     }
 
     [Fact]
     public async Task A_wrong_plan_is_said_to_be_wrong_and_the_rest_can_be_changed()
     {
         var response = await site.Visitor().GetAsync("/clinic?do=moon&do=plank");
-        var page = await Html.ReadAsync(response);
+        var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal("unknown-guide", page.QuerySelector("[data-fault]")!.GetAttribute("data-fault"));
@@ -122,5 +148,5 @@ public sealed class BuilderPageSpecs(Site site)
         Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 }

@@ -15,7 +15,7 @@ public sealed class ComeBackSpecs(Site site)
     [Fact]
     public async Task The_check_before_a_plan_leads_on_with_the_plan_and_is_not_found_by_search()
     {
-        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/check?{Plan}"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/check?{Plan}"));
 
         Assert.NotNull(page.QuerySelector($"a.button[href='{PlanLinks.To("/check/questions", Items)}']"));
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
@@ -83,7 +83,7 @@ public sealed class ComeBackSpecs(Site site)
             var response = await site.Visitor().GetAsync($"{path}?{plan}");
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            Assert.Null((await Html.ReadAsync(response)).QuerySelector("#plan, input[name=do], a[href*='plan=']"));
+            Assert.Null((await HtmlPage.ReadAsync(response)).QuerySelector("#plan, input[name=do], a[href*='plan=']"));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class ComeBackSpecs(Site site)
     {
         var form = await Form.OpenAsync(site.Visitor(), $"/check/questions?{plan}");
 
-        // The topics too: some signs are asked for only after them.
+        // The topics too: some signs appear only after them.
         await form.FinishAsync(ticks.Concat(ticks.Length == 0 ? [] : site.Library.Screening.Topics.Keys).ToHashSet());
         return form;
     }

@@ -15,7 +15,7 @@ public sealed class GrowthSpecs : IDisposable
         while (next is not null)
         {
             Assert.Contains("area=lower-back", next, StringComparison.Ordinal);
-            var page = await Html.ReadAsync(await visitor.GetAsync(next));
+            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(next));
             seen.AddRange(page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!));
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
@@ -30,7 +30,7 @@ public sealed class GrowthSpecs : IDisposable
     [Fact]
     public async Task A_full_page_of_the_list_and_the_stylesheet_fit_24000_bytes_by_the_size_of_our_own_cards()
     {
-        // Copies of one guide pack to nearly nothing, so the bytes of a card are taken from the published list, where no two are alike.
+        // Copies of one guide compress to nearly nothing, so the published list, where no two cards are alike, gives the bytes of a card.
         using var published = new Site();
         using var grown = Grown(100);
         var cards = await CardsAsync(grown);
@@ -42,7 +42,7 @@ public sealed class GrowthSpecs : IDisposable
     public void Dispose() => output.Delete(recursive: true);
 
     private static async Task<int> CardsAsync(Site site) =>
-        (await Html.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
+        (await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
 
     private static async Task<int> SizeAsync(Site site, string path)
     {

@@ -31,7 +31,7 @@ public sealed class GuideListSpecs(Site site)
             .OrderBy(guide => guide.Ease)
             .Select(guide => $"/guides/{guide.Slug}").ToList();
 
-        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
@@ -51,8 +51,8 @@ public sealed class GuideListSpecs(Site site)
     public async Task A_list_says_in_words_how_many_there_are_and_which_are_the_gentlest()
     {
         var client = site.Visitor();
-        var none = await Html.ReadAsync(await client.GetAsync("/guides?area=neck&position=lying-face-down&equipment=foam-roller"));
-        var all = await Html.ReadAsync(await client.GetAsync("/guides"));
+        var none = await HtmlPage.ReadAsync(await client.GetAsync("/guides?area=neck&position=lying-face-down&equipment=foam-roller"));
+        var all = await HtmlPage.ReadAsync(await client.GetAsync("/guides"));
 
         Assert.Equal("No stretch fits all of that", none.QuerySelector("main h2")!.TextContent);
         Assert.Equal($"{site.Library.Guides.Count} stretches", all.QuerySelector("main h2")!.TextContent);

@@ -17,12 +17,45 @@ public sealed class PlanSpecs(Site site)
     {
         var page = await ReadAsync("/plan?do=pelvic-tilt~10x5s&do=chair-twist~3x15s~left~2d");
 
+        Assert.Equal(["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
         Assert.Equal(
-            ["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
-        Assert.Equal(2, page.QuerySelectorAll(".plan svg.figure").Length);
+            ["Hold 5 seconds · 10 times · 3 times a day", "Hold 15 seconds · 3 times, left side only · 2 times a day"],
+            page.QuerySelectorAll(".plan .dose").Select(dose => dose.TextContent));
+    }
+
+    [Fact]
+    public async Task Each_guide_of_a_plan_has_its_numbered_steps_with_the_plans_hold_its_key_pictures_and_then_what_not_to_do()
+    {
+        var guide = (await ReadAsync("/plan?do=chair-twist~3x15s")).QuerySelector(".plan > li")!;
+        var steps = guide.QuerySelectorAll("ol.plan-steps > li").ToList();
+
         Assert.Equal(
-            ["Hold 15 seconds", "3 times, left side only", "2 times a day"],
-            page.QuerySelectorAll(".plan > li")[1].QuerySelectorAll(".pills li").Select(pill => pill.TextContent));
+            ["Sit tall", "Turn slowly to the right", "Hold for 15 seconds", "Come back to the middle", "Turn to the left"],
+            steps.Select(step => step.QuerySelector("b")!.TextContent));
+        Assert.Equal([1, 1, 0, 0, 1], steps.Select(step => step.QuerySelectorAll("svg.figure").Length));
+        Assert.Equal(guide.QuerySelector("ol.plan-steps"), guide.QuerySelector("ul.do-not-list")!.PreviousElementSibling);
+        Assert.False(guide.QuerySelector("details.skip-if")!.HasAttribute("open"));
+        Assert.InRange(guide.QuerySelectorAll("details.skip-if > ul").Length, 2, 3);
+    }
+
+    [Fact]
+    public async Task A_hold_of_one_second_is_one_second()
+    {
+        var text = (await ReadAsync("/plan?do=pelvic-tilt~5x1s")).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("Hold 1 second ·", text, StringComparison.Ordinal);
+        Assert.Contains("Hold for 1 second", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 seconds", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", 28)]
+    [InlineData("&weeks=2", 14)]
+    [InlineData("&weeks=12", 84)]
+    [InlineData("&weeks=520", 28)]
+    public async Task Reminders_end_after_the_chosen_weeks_and_always_end(string choice, int times)
+    {
+        Assert.Contains($";COUNT={times}\r\n", await site.Visitor().GetStringAsync($"/plan.ics?do=plank{choice}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +96,7 @@ public sealed class PlanSpecs(Site site)
         foreach (var path in new[] { "/plan", "/session", "/plan/print", "/plan.ics" })
         {
             var response = await site.Visitor().GetAsync($"{path}?plan=plank.sphinx");
-            var page = await Html.ReadAsync(response);
+            var page = await HtmlPage.ReadAsync(response);
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.Equal(["cut"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
@@ -89,7 +122,7 @@ public sealed class PlanSpecs(Site site)
     {
         var client = site.Visitor();
         var response = await client.GetAsync("/plan?do=plank&do=moon&do=chair-twist~5x99s");
-        var page = await Html.ReadAsync(response);
+        var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(["unknown-guide", "hold"], page.QuerySelectorAll("[data-fault]").Select(line => line.GetAttribute("data-fault")));
@@ -177,7 +210,7 @@ public sealed class PlanSpecs(Site site)
             var client = renamed.CreateClient(new() { AllowAutoRedirect = false });
 
             var response = await client.GetAsync("/guides/desk-twist");
-            var plan = await Html.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
+            var plan = await HtmlPage.ReadAsync(await client.GetAsync("/plan?do=desk-twist~2d"));
 
             Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
             Assert.Equal("/guides/chair-twist", response.Headers.Location?.OriginalString);
@@ -202,7 +235,7 @@ public sealed class PlanSpecs(Site site)
             (await ReadAsync(plan)).QuerySelectorAll(".plan h3").Select(title => title.TextContent));
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 
     private static async Task ExpectHarmlessAsync(HttpClient client, string address)
     {

@@ -21,14 +21,21 @@ public sealed class SessionSpecs(Site site)
             var page = await ReadAsync($"/session?do={guide.Slug}");
             var steps = page.QuerySelectorAll("li[data-seconds]").ToList();
 
-            Assert.Equal(
-                Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"),
-                steps.Select(step => step.GetAttribute("data-seconds")));
-            Assert.All(
-                steps,
-                step => Assert.EndsWith($": {step.GetAttribute("data-seconds")} seconds", step.TextContent, StringComparison.Ordinal));
-            Assert.All(steps, step => Assert.NotNull(page.QuerySelector($"[data-picture={step.GetAttribute("data-shows")}] svg.figure")));
+            Assert.Equal(Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"), steps.Select(step => step.GetAttribute("data-seconds")));
+            Assert.All(steps, step => Assert.StartsWith($"{step.GetAttribute("data-seconds")} second", step.QuerySelector("small")!.TextContent, StringComparison.Ordinal));
+            foreach (var figure in steps.Select(step => step.GetAttribute("data-figure")).Distinct())
+            {
+                Assert.StartsWith("<svg class=\"figure ", await site.Visitor().GetStringAsync($"/session/figures/{figure}"), StringComparison.Ordinal);
+            }
         }
+    }
+
+    [Theory]
+    [InlineData("/session/figures/plank/99")]
+    [InlineData("/session/figures/moon-walk/0")]
+    public async Task A_figure_that_no_session_has_is_not_found(string address)
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync(address)).StatusCode);
     }
 
     [Fact]
@@ -36,14 +43,11 @@ public sealed class SessionSpecs(Site site)
     {
         foreach (var guide in Library.Guides.Where(guide => guide.Dosage.Sides == Sides.Both))
         {
-            var page = await ReadAsync($"/session?do={guide.Slug}");
-            var (left, right) = (
-                page.QuerySelector("[data-picture=left] title")?.TextContent,
-                page.QuerySelector("[data-picture=right] title")?.TextContent);
+            var figures = (await ReadAsync($"/session?do={guide.Slug}")).QuerySelectorAll("li[data-kind=act]").Select(step => step.GetAttribute("data-figure")!).Distinct().ToList();
 
-            Assert.Contains("left", left, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("right", right, StringComparison.OrdinalIgnoreCase);
-            Assert.NotEqual(left, right);
+            Assert.Equal(2, figures.Count);
+            Assert.Equal($"{figures[0]}-left", figures[1]);
+            Assert.NotEqual(await site.Visitor().GetStringAsync($"/session/figures/{figures[0]}"), await site.Visitor().GetStringAsync($"/session/figures/{figures[1]}"));
         }
     }
 
@@ -82,7 +86,7 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal(urgency, form.Urgency);
         Assert.Superset(ticks.Where(tick => tick == ticks[^1]).ToHashSet(), form.Rules.ToHashSet());
         Assert.Equal(After, form.Response.RequestMessage!.RequestUri!.PathAndQuery);
-        Assert.True(form.Response.Headers.CacheControl!.NoStore);
+        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true });
         Assert.Empty(form.Guides);
     }
 
@@ -125,5 +129,5 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal(["brief-tingling"], form.Ticked);
     }
 
-    private async Task<IDocument> ReadAsync(string address) => await Html.ReadAsync(await site.Visitor().GetAsync(address));
+    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 }

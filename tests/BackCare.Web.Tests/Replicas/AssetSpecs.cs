@@ -11,7 +11,7 @@ public sealed class AssetSpecs
         ["builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.js", "site.css"];
 
     [Fact]
-    public async Task What_a_page_links_to_is_kept_for_good_and_what_a_page_of_another_release_links_to_is_asked_for_again()
+    public async Task A_file_is_kept_for_good_except_by_a_page_of_another_release()
     {
         await using var site = new Replica(Replica.FreePorts(1)[0]);
         await site.StartAsync();
@@ -28,7 +28,7 @@ public sealed class AssetSpecs
     }
 
     [Fact]
-    public async Task No_file_is_watched_by_inotify_for_with_none_left_on_the_machine_neither_a_start_nor_a_page_would_come()
+    public async Task No_file_is_watched_because_a_machine_may_have_no_inotify_instance_left()
     {
         await using var site = new Replica(Replica.FreePorts(1)[0]);
         await site.StartAsync();
@@ -71,7 +71,7 @@ public sealed class AssetSpecs
         var links = new HashSet<string>();
         foreach (var path in Linking)
         {
-            var page = await Html.ReadAsync(await visitor.GetAsync(path));
+            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(path));
             links.UnionWith(page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
             links.UnionWith(page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!));
         }

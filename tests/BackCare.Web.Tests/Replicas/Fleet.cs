@@ -37,8 +37,8 @@ internal sealed class Fleet : IAsyncDisposable
         return fleet;
     }
 
-    /// <summary>Visitors who read pages and send forms, a little pause after each, until it is over.</summary>
-    /// <returns>How much was sent, and what was not answered as it should be.</returns>
+    /// <summary>Visitors who read pages and send forms, with a short pause after each, until the load is over.</summary>
+    /// <returns>How many requests were sent, and which had a wrong answer.</returns>
     public async Task<(int Sent, IReadOnlyCollection<string> Failures)> LoadAsync(CancellationToken over)
     {
         var failures = new ConcurrentQueue<string>();

@@ -7,23 +7,23 @@ namespace BackCare.Web.Tests.Replicas;
 
 /// <summary>One process of the site at a port of its own, which can be killed, stopped and started again.</summary>
 /// <param name="heard">Takes each line that it writes.</param>
-/// <param name="settings">More for its command line, such as <c>--BackCare:LogCachedPages</c>, <c>true</c>.</param>
+/// <param name="settings">Further settings for its command line, such as <c>--BackCare:LogCachedPages</c>, <c>true</c>.</param>
 internal sealed class Replica(int port, Action<string>? heard = null, params string[] settings) : IAsyncDisposable
 {
-    // As it is built, with its own folder around it; a copy lies beside the tests.
+    // The built program in its own folder; the copy beside the tests has no static files.
     private static readonly string Program = Path.Combine(
         Checkout.Root, "src", "BackCare.Web", "bin",
         Directory.GetParent(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!.Name, "net10.0", "BackCare.Web.dll");
 
     private Process? process;
 
-    /// <summary>Where its output goes instead of to us, such as <c>/dev/full</c>.</summary>
+    /// <summary>The file that it writes to, such as <c>/dev/full</c>.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Whether its output is read, when it is not <see cref="Output"/>; null: only where someone listens.</summary>
+    /// <summary>Whether its output is a pipe; null: only when a test reads it.</summary>
     public bool? IsHeard { get; init; }
 
-    /// <summary>The folder that it is started in, which is then its home too.</summary>
+    /// <summary>The working folder, which is then also its home.</summary>
     public string? Folder { get; init; }
 
     /// <summary>A visitor of this process, without a proxy.</summary>

@@ -31,7 +31,7 @@ public sealed class ReplicaSpecs
         Assert.True(fleet.ProxyMetADeadReplica);
     }
 
-    /// <summary>Forms that are answered as far as to the fourth question, with one tick before it.</summary>
+    /// <summary>Forms that are answered up to the fourth question, with one tick before it.</summary>
     private static async Task<List<Form>> HalfFilledAsync(HttpClient visitor)
     {
         var forms = new List<Form>();

@@ -22,7 +22,7 @@ public sealed class SearchSpecs(Site site)
     [InlineData("pélvic tilt", "/guides/pelvic-tilt")]
     public async Task Words_lead_to_their_page_in_another_form_cut_short_or_mistyped(string query, string path)
     {
-        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/search?q={Uri.EscapeDataString(query)}"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/search?q={Uri.EscapeDataString(query)}"));
 
         Assert.Contains(path, page.QuerySelectorAll(".list a").Select(link => link.GetAttribute("href")).Take(3));
     }
@@ -50,7 +50,7 @@ public sealed class SearchSpecs(Site site)
     public async Task Nothing_found_offers_the_lists_and_the_emergency_signs(string query)
     {
         var response = await site.Visitor().GetAsync($"/search?q={Uri.EscapeDataString(query)}");
-        var links = (await Html.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+        var links = (await HtmlPage.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(new[] { "/guides", "/routines", "/learn", "/learn/when-to-get-help" }.Except(links));
@@ -60,7 +60,7 @@ public sealed class SearchSpecs(Site site)
     public async Task What_was_looked_for_stands_in_the_box_as_text_and_the_page_is_kept_by_nobody()
     {
         var response = await site.Visitor().GetAsync("/search?q=%22%3E%3Cscript%3Eback");
-        var page = await Html.ReadAsync(response);
+        var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal("\"><script>back", page.QuerySelector("input[type=search]")!.GetAttribute("value"));
         Assert.Empty(page.QuerySelectorAll("main script"));
@@ -71,7 +71,7 @@ public sealed class SearchSpecs(Site site)
     [Fact]
     public async Task A_query_of_a_hundred_letters_is_read_and_the_rest_is_cut_off()
     {
-        var page = await Html.ReadAsync(await site.Visitor().GetAsync($"/search?q=sciatica{new string('x', 3000)}"));
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/search?q=sciatica{new string('x', 3000)}"));
 
         Assert.Equal(SearchIndex.MaxQueryLength, page.QuerySelector("input[type=search]")!.GetAttribute("value")!.Length);
     }

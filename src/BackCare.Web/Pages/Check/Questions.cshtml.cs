@@ -13,9 +13,13 @@ namespace BackCare.Web.Pages.Check;
 
 /// <summary>The screening form. Each POST carries all answers so far and gets the next question, the same one with an error, or the
 /// outcome. Nothing is stored, and no answer is ever in an address.</summary>
+[SymptomCheckPage]
 [IgnoreAntiforgeryToken] // With no session and no side effect there is nothing to forge; a token would need a cookie.
 public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Metrics metrics) : PageModel
 {
+    // An emergency has to fit the screen of a phone; all reasons stand below.
+    private const int MaxDeciding = 140;
+
     /// <summary>The question to show, or null when the outcome is due.</summary>
     public AskedQuestion? Asked { get; private set; }
 
@@ -41,8 +45,31 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     /// <summary>The ticks without which the outcome would be less urgent.</summary>
     public IReadOnlyList<Sign> Decisive => library.Rules.Decisive(Path[^1].Signs);
 
+    /// <summary>The signs that decided the urgency, as they are said; of many, the first.</summary>
+    public string DecidingText
+    {
+        get
+        {
+            var said = Outcome!.Deciding.SelectMany(reason => reason.Signs).Distinct().Select(sign => library.Screening.Signs[sign.Id].Said).ToList();
+            var shown = said.Take(2).Sum(text => text.Length) > MaxDeciding ? 1 : 2;
+            var first = string.Join("; ", said.Take(shown));
+            return said.Count > shown ? $"{first}; {string.Format(library.Interface.Outcome.MoreReasons, said.Count - shown)}." : $"{first}.";
+        }
+    }
+
+    /// <summary>The ticks that led to no reason: signs as they are said, and topics whose questions were all answered with "none".</summary>
+    public IReadOnlyList<string> ToldWithoutReason =>
+    [
+        .. Outcome!.WithoutReason.Select(sign => library.Screening.Signs[sign.Id].Said),
+        .. Path.SelectMany(asked => asked.Ticks).Where(IsIdleTopic).Select(topic => $"“{library.Screening.Topics[topic.Id].Tick}”"),
+    ];
+
+    /// <summary>The routine to begin with when nothing stands against any of its guides; null when the check was cut short.</summary>
+    public Routine? FirstRoutine => Outcome!.Urgency != Urgency.Clear || !IsWhole ? null
+        : library.Routines.FirstOrDefault(routine => routine.Plan.Items.All(item => Outcome.Allows(item.Guide)));
+
     public PageHead Head => Asked is null
-        ? new PageHead(library.Screening.OutcomeFor(Outcome!).Title, library.Interface.Outcome.Description, Indexed: false)
+        ? new PageHead(library.ScreeningFor(Line).OutcomeFor(Outcome!).Title, library.Interface.Outcome.Description, Indexed: false)
         : new PageHead(
             (Error is null ? "" : library.Interface.CheckErrors.TitlePrefix) + library.Screening.Questions[Asked.Question.Id].Title,
             library.Interface.Check.Description,
@@ -114,6 +141,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         ? library.Screening.Topics[tick.Id]
         : library.Screening.Signs[tick.Id].Box;
 
+    private bool IsIdleTopic(Tick topic) => topic.Sign is null && Answers.Ticks.Contains(topic.Id)
+        && !Questionnaire.Ticks.Any(tick => tick.After.Contains(topic.Id) && Answers.Ticks.Contains(tick.Id));
+
     private void Answer(string? question, string[] tick, string[] none, string? back, string? change, string? country)
     {
         var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
@@ -143,9 +173,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         }
     }
 
-    // "no-store" on a question would break the browser's Back: it answers a page that came from a POST with ERR_CACHE_MISS. So the
-    // visitor's own browser may show a question again, no cache in between may keep it, and the outcome is stored nowhere.
-    private void SetCacheControl() => Response.Headers.CacheControl = Asked is null ? "no-store" : "private, no-cache";
+    // "no-store" would break the browser's Back: it answers a page that came from a POST with ERR_CACHE_MISS or "Document Expired". So the
+    // visitor's own browser may show a question or a result again, and no cache in between may keep it.
+    private void SetCacheControl() => Response.Headers.CacheControl = "private, no-cache";
 
     private AskedQuestion Show(string? question)
     {

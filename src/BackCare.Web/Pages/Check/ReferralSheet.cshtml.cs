@@ -1,16 +1,18 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
+using BackCare.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Check;
 
-/// <summary>One sheet to print and to give to the ER or the professional: what was ticked in both their words, and the rules that hold.
-/// It is made from the POST and kept nowhere; it has no name on it.</summary>
+/// <summary>One sheet to print and to give to the emergency department or the professional: what was ticked in both their words, and the
+/// rules that hold. It is made from the POST and kept nowhere; a name is written in by hand.</summary>
 [IgnoreAntiforgeryToken] // As the form: with no session and no side effect there is nothing to forge.
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ReferralSheetModel(ContentLibrary library, SiteUrls urls) : PageModel
+[SymptomCheckPage]
+public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry countries, SiteUrls urls) : PageModel
 {
     private IReadOnlyList<AskedQuestion> path = [];
 
@@ -25,13 +27,20 @@ public sealed class ReferralSheetModel(ContentLibrary library, SiteUrls urls) : 
     /// <summary>Whether an emergency ended the form before everything was asked.</summary>
     public bool EndedEarly => Outcome.Urgency == Urgency.Emergency;
 
-    public DateOnly Date { get; } = DateOnly.FromDateTime(DateTime.UtcNow);
+    public DateTime Made { get; } = DateTime.UtcNow;
+
+    /// <summary>Whose words are used.</summary>
+    public EmergencyLine? Line { get; private set; }
+
+    /// <summary>The sources of all rules that hold, each once.</summary>
+    public IEnumerable<string> Sources => Outcome.Reasons.SelectMany(reason => reason.Rule.Sources).Select(source => $"{source.Publisher} {source.Year}".TrimEnd()).Distinct();
 
     // There is nothing to show without answers, and answers never come in an address.
     public IActionResult OnGet() => LocalRedirect(urls.To("/check"));
 
-    public IActionResult OnPost([FromForm] string[] tick, [FromForm] string[] none)
+    public IActionResult OnPost([FromForm] string[] tick, [FromForm] string[] none, [FromForm] string? country)
     {
+        Line = countries.Find(Request, country);
         path = library.Questionnaire.Replay(new Answers(tick.ToHashSet(), none.ToHashSet()));
         if (path[^1].State != AnswerState.Answered)
         {
@@ -39,6 +48,7 @@ public sealed class ReferralSheetModel(ContentLibrary library, SiteUrls urls) : 
         }
 
         Outcome = library.Rules.Decide(path[^1].Signs);
+        Response.Headers.CacheControl = "private, no-cache"; // As the form's pages, for the browser's Back.
         return Page();
     }
 }

@@ -1,5 +1,7 @@
 using BackCare.Content;
 using BackCare.Plans;
+using BackCare.Text;
+using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +10,7 @@ namespace BackCare.Web.Pages.ClinicPages;
 
 /// <summary>The link builder for clinics. Its state is the plan in its own address: the form only leads to the address of the next
 /// state.</summary>
-public sealed class BuilderModel(ContentLibrary library, SiteUrls urls) : PageModel
+public sealed class BuilderModel(ContentLibrary library, SiteUrls urls, Clinic clinic) : PageModel
 {
     public const string Path = "/clinic";
     public const string PageKey = "page";
@@ -44,5 +46,19 @@ public sealed class BuilderModel(ContentLibrary library, SiteUrls urls) : PageMo
         return result;
     }
 
-    public Share ShareOf(string id, string title, string path) => new(id, title, urls.ToWhole(urls.To(path), Request), library.Interface.Share);
+    /// <summary>A link to the plan below a path, with a message that names its guides.</summary>
+    public Share ShareOfPlan(string id, string title, string path, string intro)
+    {
+        var address = Whole(path + PlanUrls.Query(Plan));
+        return new(id, title, address, Words.ToMessage(Plan, intro, library.Interface.Dosage, clinic.Name, clinic.Phone, address), Words);
+    }
+
+    public Share ShareOfPage(string id, string title, string path) => new(id, title, Whole(path), Words.ToMessage(title, Whole(path)), Words);
+
+    /// <summary>The plan as text for a record.</summary>
+    public string PlainText => Words.ToPlainText(Plan, library.Interface.PrintablePlan.Title, library.Interface.Dosage, Whole("/plan" + PlanUrls.Query(Plan)));
+
+    private ShareText Words => library.Interface.Share;
+
+    private string Whole(string path) => urls.ToWhole(urls.To(path), Request);
 }

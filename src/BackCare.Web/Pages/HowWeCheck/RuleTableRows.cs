@@ -19,13 +19,17 @@ internal static class RuleTableRows
         var (words, screening) = (library.Interface.Rules, library.Screening);
         return library.Rules.Rules.Select(rule => new RuleRow(
             rule.Id,
-            rule.When.Fold(sign => screening.Signs[sign.Id].Short, (count, parts) => Combine(library, count, parts)),
+            When(library, rule),
             screening.Outcomes[rule.Urgency].Level,
             screening.Rules[rule.Id],
             string.Join("; ", rule.Avoid.Select(demand => screening.Demands[demand.Id].Short)),
             string.Join("; ", rule.Sources.Select(source => $"{source.Title}, {source.Publisher} ({library.Interface.Sources.MarkOf(source.Checked)}) {source.Address}".TrimEnd())),
             words.Nobody));
     }
+
+    /// <summary>The signs of a rule in words.</summary>
+    public static string When(ContentLibrary library, Rule rule) =>
+        rule.When.Fold(sign => library.Screening.Signs[sign.Id].Short, (count, parts) => Combine(library, count, parts));
 
     private static string Combine(ContentLibrary library, int count, IReadOnlyList<string> parts)
     {

@@ -12,6 +12,10 @@ namespace BackCare.Web.Pages.Plans;
 public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageModel
 {
     public const string TimeKey = "at";
+    public const string WeeksKey = "weeks";
+
+    /// <summary>For how many weeks reminders may go on.</summary>
+    public static readonly IReadOnlyList<int> Weeks = [2, 4, 6, 8, 12];
 
     public PlanParseResult Reading { get; private set; } = null!;
 
@@ -21,9 +25,9 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         Reading = PlanUrls.Read(Request, library);
         if (Reading.IsValid && ReadTimes() is { } times)
         {
-            // A request may name a host that is none: the file then comes without its address.
+            // A Host header may hold anything; reminders without a link are better than none.
             Uri.TryCreate(urls.ToWhole(urls.To("/plan", Reading.Plan), Request), UriKind.Absolute, out var address);
-            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow);
+            var file = CalendarFile.Write(Reminders.Create(Reading.Plan, times), Describe, address, DateTimeOffset.UtcNow, ReadWeeks());
             return File(Encoding.UTF8.GetBytes(file), "text/calendar; charset=utf-8", "back-plan.ics");
         }
 
@@ -31,6 +35,9 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         page.StatusCode = StatusCodes.Status400BadRequest;
         return page;
     }
+
+    // One that is not on the form gives the usual number: reminders must end, whatever a link says.
+    private int ReadWeeks() => int.TryParse(Request.Query[WeeksKey], NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && Weeks.Contains(weeks) ? weeks : CalendarFile.DefaultWeeks;
 
     /// <summary>The chosen times, or the usual ones when none was asked for; null when one is not a time, or they are too many or
     /// none.</summary>

@@ -67,10 +67,7 @@ internal sealed class PoseReader(ContentFile file)
         if (entry.Mirror is { } mirror)
         {
             return Earlier(mirror)?.Scene is not { } original ? null
-                : Mirrored(name.Value, original) with
-                {
-                    Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
-                };
+                : original.Mirrored() with { Name = $"{file.Slug}/{name.Value}", Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera };
         }
 
         var earlier = entry.From is null ? null : Earlier(entry.From);
@@ -130,20 +127,6 @@ internal sealed class PoseReader(ContentFile file)
 
         return null;
     }
-
-    // The person is mirrored, and the camera stays unless it is given: the other side is seen from the same place.
-    private Scene Mirrored(string name, Scene scene) => scene with
-    {
-        Name = $"{file.Slug}/{name}",
-        Pose = scene.Pose.Mirrored(),
-        From = scene.From?.Mirrored(),
-        Arrow = scene.Arrow is null ? null : Landmarks.Mirror(scene.Arrow.Value),
-        ArrowWay = scene.ArrowWay is { } way ? way with { X = -way.X } : null,
-        SecondArrow = scene.SecondArrow is null ? null : Landmarks.Mirror(scene.SecondArrow.Value),
-        Contacts = [.. scene.Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
-        Props = [.. scene.Props.Select(
-            prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
-    };
 
     private Dictionary<TKey, T> Merge<TKey, T, TEntry>(
         IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<SourceValue, TEntry>? entries, Func<string, TKey?> parse, string kind,

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Globalization;
 
 namespace BackCare.Content.Yaml;
 
@@ -50,36 +49,15 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
             return (binder, part, key) => binder.BindDictionary(part, dictionary, keyType, valueType, key);
         }
 
-        if (MakeScalarReader(type) is { } read)
+        if (YamlScalar.MakeReader(type) is { } read)
         {
             return (binder, part, key) => part is YamlText { Value.Length: > 0 } text
-                ? read(text, binder.LineOf(text)) ?? binder.Fail(part, Misfit(text.Value, type, key))
-                : binder.Fail(part, $"\"{key}\" must be {Describe(type)}");
+                ? read(text, binder.LineOf(text)) ?? binder.Fail(part, YamlScalar.DescribeMisfit(text.Value, type, key))
+                : binder.Fail(part, $"\"{key}\" must be {YamlScalar.Describe(type)}");
         }
 
         var shape = RecordShape.From(type);
         return (binder, part, key) => binder.BindRecord(part, shape, key);
-    }
-
-    /// <summary>Reads a text as a value of a type, or null; there is no such reader for a type that is not a scalar.</summary>
-    private static Func<YamlText, int, object?>? MakeScalarReader(Type type)
-    {
-        if (type.IsEnum)
-        {
-            var choices = KebabCase.Choices(type);
-            return (text, _) => choices.GetValueOrDefault(text.Value);
-        }
-
-        return type == typeof(string) ? (text, _) => text.Value
-            : type == typeof(SourceValue) ? (text, line) => new SourceValue(text.Value, line)
-            : type == typeof(int) ? (text, _) => int.TryParse(
-                text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
-            : type == typeof(float) ? (text, _) => float.TryParse(
-                text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
-            : type == typeof(bool) ? (text, _) => bool.TryParse(text.Value, out var flag) ? flag : null
-            : type == typeof(DateOnly) ? (text, _) => DateOnly.TryParseExact(
-                text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null
-            : null;
     }
 
     private Array? BindList(YamlPart part, Type item, string key)
@@ -177,15 +155,4 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     }
 
     private static string Place(string key) => key == "this file" ? key : $"\"{key}\"";
-
-    private static string Misfit(string text, Type type, string key) =>
-        type.IsEnum ? $"\"{key}\" cannot be \"{text}\": write {Describe(type)}" : $"\"{key}\" is \"{text}\", but must be {Describe(type)}";
-
-    private static string Describe(Type type) =>
-        type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type).Select(KebabCase.From))
-        : type == typeof(int) ? "a whole number"
-        : type == typeof(float) ? "a number"
-        : type == typeof(bool) ? "true or false"
-        : type == typeof(DateOnly) ? "a date such as 2026-11-21"
-        : "a text";
 }

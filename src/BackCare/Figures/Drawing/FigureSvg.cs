@@ -12,20 +12,20 @@ public static class FigureSvg
 {
     private const float Margin = .05f;
 
+    private const string Silent = " aria-hidden=\"true\">";
+
     // There and back, with most of the time at the end.
     private const string Times = "keyTimes=\"0;.15;.3;.82;.91;1\" dur=\"6s\"";
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
-    ///
-    /// <param name="alternative">The words for people who do not see it.</param>
-    ///
+    /// <param name="alternative">The words for people who do not see it; empty for a picture beside words that say the same.</param>
     /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
     public static string Draw(Scene scene, string alternative, bool moving = false) =>
-        Render(scene, $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
+        Render(scene, alternative.Length == 0 ? Silent : $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving);
 
     /// <summary>The still picture beside words that say the same: screen readers pass over it.</summary>
-    public static string DrawForCard(Scene scene) => Render(scene, " aria-hidden=\"true\">", moving: false);
+    public static string DrawForCard(Scene scene) => Render(scene, Silent, moving: false);
 
     /// <summary>A picture as a file of its own, with its colours, light and dark. A movement plays by itself: a page shows the still
     /// picture to people who want less motion.</summary>

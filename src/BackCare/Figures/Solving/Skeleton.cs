@@ -134,11 +134,11 @@ public sealed class Skeleton
     {
         var hip = Hip(side);
         var limb = side == Side.Left ? Limb.FootLeft : Limb.FootRight;
-        var thigh = PelvisFrame * Pose[Of(Joint.HipLeft, Joint.HipRight, side)].Ball(side);
+        var thigh = PelvisFrame * Pose[Choose(Joint.HipLeft, Joint.HipRight, side)].Ball(side);
         var knee = hip - Up(thigh, Body.Thigh);
-        var shank = thigh * Pose[Of(Joint.KneeLeft, Joint.KneeRight, side)].Hinge(-1);
+        var shank = thigh * Pose[Choose(Joint.KneeLeft, Joint.KneeRight, side)].Hinge(-1);
         var ankle = knee - Up(shank, Body.Shank);
-        var foot = shank * Pose[Of(Joint.AnkleLeft, Joint.AnkleRight, side)].Hinge();
+        var foot = shank * Pose[Choose(Joint.AnkleLeft, Joint.AnkleRight, side)].Hinge();
         var toward = Vector3.Transform(Vector3.UnitZ, foot);
         var down = Vector3.Transform(-Vector3.UnitY, foot);
 
@@ -156,11 +156,11 @@ public sealed class Skeleton
         }
 
         var plane = down * (Body.FootHeight - Body.Radius(.024f));
-        points[(int)Of(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
-        points[(int)Of(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
-        points[(int)Of(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
-        points[(int)Of(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
-        points[(int)Of(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + plane + (toward * Body.Foot);
+        points[(int)Choose(Landmark.KneeLeft, Landmark.KneeRight, side)] = knee;
+        points[(int)Choose(Landmark.ThighLeft, Landmark.ThighRight, side)] = (hip + knee) / 2;
+        points[(int)Choose(Landmark.ShinLeft, Landmark.ShinRight, side)] = Vector3.Lerp(knee, ankle, .35f);
+        points[(int)Choose(Landmark.FootLeft, Landmark.FootRight, side)] = ankle;
+        points[(int)Choose(Landmark.ToesLeft, Landmark.ToesRight, side)] = ankle + plane + (toward * Body.Foot);
         soles[(int)side] = (toward, down);
         legs[(int)side] = (ankle, ankle + (plane * .7f) - (toward * .03f));
     }
@@ -185,9 +185,9 @@ public sealed class Skeleton
     {
         var shoulder = Shoulder(side);
         var limb = side == Side.Left ? Limb.HandLeft : Limb.HandRight;
-        var upper = ThoraxFrame * Pose[Of(Joint.ShoulderLeft, Joint.ShoulderRight, side)].Ball(side);
+        var upper = ThoraxFrame * Pose[Choose(Joint.ShoulderLeft, Joint.ShoulderRight, side)].Ball(side);
         var elbow = shoulder - Up(upper, Body.UpperArm);
-        var lower = upper * Pose[Of(Joint.ElbowLeft, Joint.ElbowRight, side)].Hinge();
+        var lower = upper * Pose[Choose(Joint.ElbowLeft, Joint.ElbowRight, side)].Hinge();
         var wrist = elbow - Up(lower, Body.Forearm);
         var tip = wrist - Up(lower, Body.Hand);
 
@@ -201,8 +201,8 @@ public sealed class Skeleton
             tip = wrist + (along * Body.Hand);
         }
 
-        points[(int)Of(Landmark.ElbowLeft, Landmark.ElbowRight, side)] = elbow;
-        points[(int)Of(Landmark.HandLeft, Landmark.HandRight, side)] = tip;
+        points[(int)Choose(Landmark.ElbowLeft, Landmark.ElbowRight, side)] = elbow;
+        points[(int)Choose(Landmark.HandLeft, Landmark.HandRight, side)] = tip;
         arms[(int)side] = (wrist, tip);
     }
 
@@ -216,5 +216,5 @@ public sealed class Skeleton
 
     private static Vector3 Up(Quaternion frame, float length) => Vector3.Transform(Vector3.UnitY * length, frame);
 
-    private static T Of<T>(T left, T right, Side side) => side == Side.Left ? left : right;
+    private static T Choose<T>(T left, T right, Side side) => side == Side.Left ? left : right;
 }

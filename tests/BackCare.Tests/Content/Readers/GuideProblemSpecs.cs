@@ -89,6 +89,7 @@ public sealed class GuideProblemSpecs
     [InlineData("clinician: Noah Nobel, GP")]
     public void A_clinician_has_a_name_and_a_profession(string clinician)
     {
-        Assert.Empty(ContentCopy.ProblemsWith("en/guides/chair-twist.md", text => ContentCopy.ReplaceFirst(text, "clinician: none", clinician)));
+        Assert.Empty(
+            ContentCopy.ProblemsWith("en/guides/chair-twist.md", text => ContentCopy.ReplaceFirst(text, "clinician: none", clinician)));
     }
 }

@@ -29,7 +29,7 @@ internal static class Contradictions
                Combined.Where(known => known.Set == set).Select(known => known.What).Append(a.What).Append(b.What).Max()),
     ];
 
-    /// <summary>All of them, one after the other as they are asked for and the slowest last.</summary>
+    /// <summary>All of them, found one by one as the caller asks, the slowest last.</summary>
     public static IEnumerable<string> In(RuleTable rules) =>
         Alone(rules).Concat(Together(rules)).Concat(Avoided(rules)).Concat(Cases(rules)).Concat(Pairs(rules));
 

@@ -3,7 +3,7 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Tests.Screening.Verification;
 
-/// <summary>The sets on which the rules and the form are tried: what is not among them is not proved.</summary>
+/// <summary>The sets that the rules and the form are tried on: whatever is not among them is not proved.</summary>
 public sealed class TickSetsSpecs
 {
     private static readonly IReadOnlyList<Sign> Signs = [.. new[] { "a", "b", "c", "d", "e" }.Select((id, i) => new Sign(id, i))];

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace BackCare.Web.Tests;
 
 /// <summary>A response as a page.</summary>
-internal static class Html
+internal static class HtmlPage
 {
     public static async Task<IDocument> ReadAsync(HttpResponseMessage response)
     {

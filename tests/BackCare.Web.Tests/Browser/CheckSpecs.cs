@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+[Collection(BrowserCollection.Name)]
+public sealed class CheckSpecs(Site site, Chromium chromium)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Enter_in_a_ticked_box_presses_continue_and_not_back(bool javaScript)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.AnswerAsync();
+        await visit.Page.CheckAsync("#none");
+        await visit.LeaveAsync(() => visit.Page.PressAsync("#none", "Enter"));
+
+        Assert.Equal(site.Library.Questionnaire.Questions.Where(question => question.AskedOfEveryone).ElementAt(2).Id, await QuestionAsync(visit.Page));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Back_to_a_result_shows_it_and_back_from_it_shows_the_question_with_its_ticks(bool javaScript)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.AnswerAsync("urine-leak");
+        await visit.LeaveAsync(() => visit.Page.ClickAsync(".bottom nav a >> nth=0"));
+
+        await visit.Page.GoBackAsync();
+        Assert.Equal("emergency", await visit.Page.GetAttributeAsync("[data-urgency]", "data-urgency"));
+        await visit.Page.GoBackAsync();
+        Assert.True(await visit.Page.IsCheckedAsync("#tick-urine-leak"));
+    }
+
+    [Fact]
+    public async Task None_tapped_by_mistake_gives_the_ticks_back()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        await visit.Page.CheckAsync("#tick-urine-leak");
+        await visit.Page.CheckAsync("#tick-both-legs");
+        await visit.Page.CheckAsync("#none");
+        await visit.Page.UncheckAsync("#none");
+
+        Assert.True(await visit.Page.IsCheckedAsync("#tick-urine-leak"));
+        Assert.True(await visit.Page.IsCheckedAsync("#tick-both-legs"));
+    }
+
+    [Fact]
+    public async Task The_error_summary_has_the_focus_inside_the_frame_of_another_site_too()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.RouteAsync("**/check/questions", async route =>
+        {
+            // As a clinic that is allowed to show the site in its pages.
+            var response = await route.FetchAsync();
+            await route.FulfillAsync(new RouteFulfillOptions { Response = response, Headers = response.Headers.Where(header => header.Key is "content-type").ToDictionary() });
+        });
+        await visit.Page.RouteAsync("https://clinic.example/", route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            ContentType = "text/html",
+            Body = $"<iframe src='{site.ClientOptions.BaseAddress}check/questions' width=320 height=600></iframe>",
+        }));
+        await visit.Page.GotoAsync("https://clinic.example/");
+        var frame = visit.Page.FrameLocator("iframe");
+        await frame.Locator("form.question > button.button").ClickAsync();
+        await frame.Locator(".error-summary").WaitForAsync();
+
+        Assert.True(await frame.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
+    }
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("en-GB")]
+    [InlineData("de")]
+    public async Task Every_sign_that_is_an_emergency_alone_fits_its_result_on_the_screen_of_a_small_phone(string language)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, width: 360, javaScript: false);
+        await visit.Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
+        foreach (var signs in new[] { "urine-retention", "saddle-numbness", "both-legs", "chest-pain", "serious-accident", "stroke-signs", "very-ill" })
+        {
+            await visit.Page.GotoAsync("/check/questions");
+            await visit.FinishAsync([signs]);
+            var end = await visit.Page.Locator(".care").EvaluateAsync<double>("care => care.getBoundingClientRect().bottom");
+            Assert.True(end <= 640, $"{signs} ends at {end}");
+        }
+    }
+
+    [Theory]
+    [InlineData(280, 100)]
+    [InlineData(320, 200)]
+    [InlineData(640, 200)]
+    public async Task Nothing_of_the_check_scrolls_sideways_on_a_narrow_screen_or_with_large_text(int width, int text)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, width: width);
+        async Task LookAsync(IPage page)
+        {
+            await page.EvaluateAsync($"document.documentElement.style.fontSize = '{text}%'");
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), await page.TitleAsync());
+        }
+
+        foreach (var signs in new[] { new[] { "urine-leak" }, ["six-weeks", "legs", "conditions", "osteoporosis"] })
+        {
+            await visit.Page.GotoAsync("/check/questions");
+            await visit.FinishAsync(signs, LookAsync);
+            await LookAsync(visit.Page);
+            var sheet = await visit.Page.Context.RunAndWaitForPageAsync(() => visit.Page.ClickAsync("form[action='/check/handover'] button"));
+            await sheet.WaitForLoadStateAsync();
+            await LookAsync(sheet);
+        }
+    }
+
+    private static async Task<string?> QuestionAsync(IPage page) => await page.GetAttributeAsync("input[name=question]", "value");
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text;
+using Serilog.Events;
+
+namespace BackCare.Web.Tests.Security;
+
+public sealed class MalformedRequestSpecs
+{
+    [Theory]
+    [InlineData("ffffffff\r\n")]
+    [InlineData("-1\r\n")]
+    [InlineData("2\r\nab\r\n0\r\nX\0: y\r\n\r\n")]
+    [InlineData("2\r\nab\r\n0\r\nX: \0\r\n\r\n")]
+    public async Task A_body_that_is_no_http_is_400_and_no_error_of_ours(string body)
+    {
+        using var site = new Site { LogsFrom = LogEventLevel.Warning };
+        using var connection = await RawRequest.OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: "
+            + "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
+
+        using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
+        Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(), StringComparison.Ordinal);
+        Assert.Empty(site.Logs.Lines);
+    }
+
+    [Theory]
+    [InlineData("POST /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        + "99999\r\n\r\n", "HTTP/1.1 413")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX: {20000}\r\n\r\n", "HTTP/1.1 431")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\n{64}\r\n", "HTTP/1.1 431")]
+    [InlineData("GET /{20000} HTTP/1.1\r\nHost: localhost\r\n\r\n", "HTTP/1.1 414")]
+    [InlineData("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n", "HTTP/1.1 505")]
+    [InlineData("GET /%00%ff%fe..%2f HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", "HTTP/1.1 4")]
+    [InlineData("nonsense\r\n\r\n", "HTTP/1.1 400")]
+    public async Task What_is_too_big_or_no_http_is_refused(string request, string answer)
+    {
+        using var site = new Site();
+        var sent = request.Replace("{20000}", new string('a', 20_000), StringComparison.Ordinal)
+            .Replace("{64}", string.Concat(Enumerable.Repeat("X: y\r\n", 64)), StringComparison.Ordinal);
+        using var connection = await RawRequest.OpenAsync(site.Visitor(), sent);
+
+        using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
+        Assert.StartsWith(answer, await reader.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("key")]
+    [InlineData("value")]
+    [InlineData("count")]
+    public async Task A_form_beyond_what_any_of_ours_has_is_refused_with_words(string part)
+    {
+        using var site = new Site();
+        KeyValuePair<string, string>[] fields = part switch
+        {
+            "key" => [new(new string('k', 65), "x")],
+            "value" => [new("tick", new string('v', 257))],
+            _ => [.. Enumerable.Range(0, 301).Select(i => KeyValuePair.Create("tick", $"{i}"))],
+        };
+        var response = await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent(fields));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.True(response.Headers.Contains("Content-Security-Policy")); // Also on a page that replaces an unfinished response.
+        Assert.Equal("We could not read what was sent", (await HtmlPage.ReadAsync(response)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("POST", "/plan", "GET, HEAD")]
+    [InlineData("PUT", "/check/questions", "GET, HEAD, POST")]
+    [InlineData("DELETE", "/about", "GET, HEAD")]
+    [InlineData("OPTIONS", "/", "GET, HEAD")]
+    [InlineData("PAGE", "/check/questions", "GET, HEAD, POST")]
+    public async Task A_method_that_a_page_does_not_know_is_refused(string method, string path, string allowed)
+    {
+        using var site = new Site();
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        var response = await site.Visitor().SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow));
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7")]
+    [InlineData("multipart/form-data; boundary=x")]
+    public async Task A_form_written_as_no_browser_writes_ours_is_refused(string type)
+    {
+        using var site = new Site();
+        using var content = new ByteArrayContent("tick=urine-leak"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await site.Visitor().PostAsync("/check/questions", content)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_name_with_a_bracket_that_does_not_match_is_no_error_of_ours()
+    {
+        using var site = new Site();
+
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent([new("tick[", "x")]))).StatusCode);
+    }
+}
