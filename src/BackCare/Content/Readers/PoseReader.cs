@@ -140,6 +140,7 @@ internal sealed class PoseReader(ContentFile file)
         Arrow = scene.Arrow is null ? null : Landmarks.Mirror(scene.Arrow.Value),
         ArrowWay = scene.ArrowWay is { } way ? way with { X = -way.X } : null,
         SecondArrow = scene.SecondArrow is null ? null : Landmarks.Mirror(scene.SecondArrow.Value),
+        Stretched = scene.Stretched is null ? null : Landmarks.Mirror(scene.Stretched.Value),
         Contacts = [.. scene.Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
         Props = [.. scene.Props.Select(
             prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
