@@ -30,6 +30,10 @@ internal static class ContentSetup
         {
             services.AddHostedService<ContentWatch>();
         }
+        else
+        {
+            services.AddHostedService<WarmUp>();
+        }
     }
 
     private static ContentVersion Read(string folder, LinkAddress link)

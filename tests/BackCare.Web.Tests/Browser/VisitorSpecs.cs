@@ -100,7 +100,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.DoesNotContain(new Uri(last!).AbsolutePath, loaded);
 
         await visit.Page.Locator(".picture").Last.ScrollIntoViewIfNeededAsync();
-        await visit.Page.WaitForFunctionAsync("[...document.querySelectorAll('.movement')].at(-1).complete");
+        await visit.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.movement')].at(-1).complete");
         Assert.Contains(new Uri(last!).AbsolutePath, loaded);
     }
 

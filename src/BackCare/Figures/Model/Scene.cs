@@ -30,6 +30,7 @@ public sealed record Scene(
         Arrow = Arrow is null ? null : Landmarks.Mirror(Arrow.Value),
         ArrowWay = ArrowWay is { } way ? way with { X = -way.X } : null,
         SecondArrow = SecondArrow is null ? null : Landmarks.Mirror(SecondArrow.Value),
+        Stretched = Stretched is null ? null : Landmarks.Mirror(Stretched.Value),
         Contacts = [.. Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
         Props = [.. Props.Select(prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
     };
