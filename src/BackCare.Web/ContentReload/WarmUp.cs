@@ -2,7 +2,8 @@ using BackCare.Guides;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>Draws figures and makes the search index in the background once the site serves, so that hardly anyone waits for them.</summary>
+/// <summary>Draws figures and makes the search index in the background once the site serves, so that hardly anyone waits for
+/// them.</summary>
 internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifetime) : BackgroundService
 {
     // Some 10 seconds of one core. Later guides are drawn when someone first asks for them.
@@ -20,7 +21,9 @@ internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifet
         var current = content.Current;
         var guides = current.Library.Guides.OrderBy(guide => guide.Ease).Take(MaxGuides).ToList();
         _ = current.Search.Value;
-        foreach (var figure in guides.Select(guide => guide.Figure).Concat(guides.SelectMany(Pictures)).TakeWhile(_ => !stop.IsCancellationRequested))
+        foreach (var figure in guides.Select(guide => guide.Figure)
+            .Concat(guides.SelectMany(Pictures))
+            .TakeWhile(_ => !stop.IsCancellationRequested))
         {
             _ = figure.Value;
         }

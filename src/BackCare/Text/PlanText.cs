@@ -5,8 +5,11 @@ namespace BackCare.Text;
 
 /// <summary>A plan, and what is wrong with its link.</summary>
 public sealed record PlanText(
-    string Title, string TitleWith, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton, string Long, string LongEvidence, string LongLink,
-    string Items, string Skip, string SkipConditions, string SkipToday, string SkipMore, string MayBeCutOne, string MayBeCutMany, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanErrorCode, string> Problems)
+    string Title, string TitleWith, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton,
+    string Long, string LongEvidence, string LongLink,
+    string Items, string Skip, string SkipConditions, string SkipToday, string SkipMore, string MayBeCutOne, string MayBeCutMany,
+    string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft,
+    IReadOnlyDictionary<PlanErrorCode, string> Problems)
 {
     private const int TitledGuides = 3;
 

@@ -18,7 +18,7 @@ public sealed class WeightSpecs(Site site)
             sizes.Add((path, style + (IsBelow(path, "/guides") ? script : 0) + await SizeAsync(client, path)));
         }
 
-        Assert.Empty(sizes.Where(size => size.Item2 is < 4_000 or > 14_600));
+        Assert.DoesNotContain(sizes, size => size.Item2 is < 4_000 or > 14_600);
         static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
     }
 
