@@ -38,7 +38,7 @@ public sealed class SearchSpecs(Site site)
             .. library.Articles.Select(article => article.Title),
         ];
 
-        Assert.Empty(titles.Where(title => !index.Find(title).Best.Take(3).Any(entry => entry.Title == title)));
+        Assert.DoesNotContain(titles, title => !index.Find(title).Best.Take(3).Any(entry => entry.Title == title));
     }
 
     [Theory]
