@@ -40,6 +40,7 @@ try
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
     app.UseBodylessReads();
+    app.UseOpenReads();
     app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
     app.UsePageCache(() => content.Current.Pages);
     app.UseWhen(_ => !settings.LogCachedPages, logged => logged.UseRequestLog());

@@ -17,15 +17,38 @@ internal static class ApiSetup
             {
                 // The framework would name the host of the request, and the document is kept for everyone.
                 document.Servers = [new OpenApiServer { Url = basePath + "/" }];
+                document.Info.Title = "BackCare";
+                NameOperations(document);
                 return Task.CompletedTask;
             });
         });
         services.AddProblemDetails();
+        services.AddCors();
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
             options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
+    }
+
+    /// <summary>Pages of any site may read what the API gives for the asking. Comes before the cached pages, which answer by themselves.</summary>
+    public static void UseOpenReads(this WebApplication app) => app.UseWhen(
+        context => Readable.Any(path => context.Request.Path.StartsWithSegments(path)),
+        open => open.UseCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)));
+
+    private static readonly string[] Readable = ["/api", "/oembed", "/openapi"];
+
+    /// <summary>Such as <c>getApiGuides</c>: generated clients name their methods by it.</summary>
+    private static void NameOperations(OpenApiDocument document)
+    {
+        foreach (var (path, item) in document.Paths)
+        {
+            foreach (var (method, operation) in item.Operations ?? [])
+            {
+                var words = path.Split(['/', '{', '}', '-', '.', '$'], StringSplitOptions.RemoveEmptyEntries);
+                operation.OperationId ??= method.Method.ToLowerInvariant() + string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+            }
+        }
     }
 }

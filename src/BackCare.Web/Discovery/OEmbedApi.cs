@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Net;
 using System.Text.Json.Serialization;
 using BackCare.Content;
-using BackCare.Guides;
 using BackCare.Web.Clinics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -21,64 +20,84 @@ public sealed record OEmbed(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Width,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Height);
 
-/// <summary>Guides in the pages of others, by oEmbed (oembed.com).</summary>
+/// <summary>Guides, routines and plans in the pages of others, by oEmbed (oembed.com).</summary>
 internal static class OEmbedApi
 {
     private const int ADay = 24 * 60 * 60;
 
-    private const string Path = "/guides/";
-
     public static void MapOEmbed(this WebApplication app) =>
         app.MapGet("/oembed", Find)
-            .WithSummary("A guide for the page of another site (oEmbed 1.0)")
+            .WithSummary("A guide, a routine or a plan for the page of another site (oEmbed 1.0)")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status501NotImplemented);
 
-    /// <summary>Where a guide's page says that this is to be found.</summary>
-    public static string LinkTo(Guide guide, SiteUrls urls) =>
-        urls.ToPublic(urls.To($"/oembed?url={Uri.EscapeDataString(urls.ToPublic(urls.To(guide)))}&format=json"));
+    /// <summary>Where a page says that this is to be found.</summary>
+    /// <param name="link">The page, as a link within the site.</param>
+    public static string LinkTo(string link, SiteUrls urls) =>
+        urls.ToPublic(urls.To($"/oembed?url={Uri.EscapeDataString(urls.ToPublic(link))}&format=json"));
 
     private static Results<Ok<OEmbed>, ProblemHttpResult> Find(
         HttpRequest request,
         ContentLibrary library,
         SiteUrls urls,
         Clinic clinic,
-        [Description("The address of a guide on this site.")] string? url,
+        [Description("The address of a guide, a routine or a plan on this site.")] string? url,
         [Description("Only json.")] string? format,
         [Description("The most that an embedded page may be wide, in pixels.")] int? maxwidth,
         [Description("The most that an embedded page may be high, in pixels.")] int? maxheight) =>
         format is not (null or "" or "json")
             ? TypedResults.Problem(
                 "Leave the format out, or ask for json.", statusCode: StatusCodes.Status501NotImplemented, title: "There is only JSON.")
-            : FindGuide(request, urls, library, url) is { } guide
-                ? TypedResults.Ok(Describe(guide, urls.ToWhole(urls.BasePath, request), library, clinic, (maxwidth, maxheight)))
+            : FindPage(request, urls, library, url) is var (title, link)
+                ? TypedResults.Ok(Describe(title, urls.ToWhole(link, request), urls.ToWhole(urls.BasePath, request), library, clinic, (maxwidth, maxheight)))
                 : TypedResults.Problem(
-                    "The parameter url is the address of a guide on this site.",
+                    "The parameter url is the address of a guide, a routine or a plan on this site.",
                     statusCode: StatusCodes.Status404NotFound,
-                    title: "There is no such guide.");
+                    title: "There is no such page.");
 
     // The host decides, not the scheme: in front of us, a proxy may speak https. A path alone is one on this site.
-    private static Guide? FindGuide(HttpRequest request, SiteUrls urls, ContentLibrary library, string? url) =>
+    private static (string Title, string Link)? FindPage(HttpRequest request, SiteUrls urls, ContentLibrary library, string? url) =>
         Uri.TryCreate(url?.StartsWith('/') == true ? urls.ToWhole(url, request) : url, UriKind.Absolute, out var address)
         && address.Scheme is "https" or "http"
         && Uri.TryCreate(urls.ToWhole("", request), UriKind.Absolute, out var own)
         && address.Host == own.Host && (address.Port == own.Port || (address.IsDefaultPort && own.IsDefaultPort))
-        && address.AbsolutePath.StartsWith(urls.To(Path), StringComparison.Ordinal)
-            ? library.FindGuide(address.AbsolutePath[urls.To(Path).Length..])
+            ? FindPage(address, urls, library)
             : null;
 
-    private static OEmbed Describe(Guide guide, string root, ContentLibrary library, Clinic clinic, (int? Width, int? Height) most)
+    private static (string Title, string Link)? FindPage(Uri address, SiteUrls urls, ContentLibrary library)
+    {
+        string? Below(string path) =>
+            address.AbsolutePath.StartsWith(urls.To(path), StringComparison.Ordinal) ? address.AbsolutePath[urls.To(path).Length..] : null;
+        if (Below("/guides/") is { } guide)
+        {
+            return library.FindGuide(guide) is { } found ? (found.Title, urls.To(found)) : null;
+        }
+
+        if (Below("/routines/") is { } routine)
+        {
+            return library.FindRoutine(routine) is { } found ? (found.Title, urls.To($"/routines/{found.Slug}")) : null;
+        }
+
+        return Below("/plan") is "" && PlanUrls.Read(address, library) is { IsValid: true, Plan: var plan }
+            ? (library.Interface.Plan.TitleOf(plan), urls.To("/plan", plan))
+            : null;
+    }
+
+    private static OEmbed Describe(string title, string address, string root, ContentLibrary library, Clinic clinic, (int? Width, int? Height) most)
     {
         var site = library.Interface.Site.Name;
         if (clinic.FrameAncestors.Count == 0)
         {
-            return new OEmbed("link", "1.0", guide.Title, site, root, ADay, null, null, null);
+            return new OEmbed("link", "1.0", title, site, root, ADay, null, null, null);
         }
 
         var (width, height) = (Fit(most.Width, 640), Fit(most.Height, 800));
-        var html = $"<iframe src=\"{WebUtility.HtmlEncode($"{root}{Path}{guide.Slug}")}\" title=\"{WebUtility.HtmlEncode(guide.Title)}\" "
-            + $"width=\"{width}\" height=\"{height}\"></iframe>";
-        return new OEmbed("rich", "1.0", guide.Title, site, root, ADay, html, width, height);
+        var source = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{SiteUrls.EmbedKey}=1";
+
+        // A frame keeps the screen awake and copies a link only where the page around it allows that.
+        var html = $"<iframe src=\"{WebUtility.HtmlEncode(source)}\" title=\"{WebUtility.HtmlEncode(title)}\" "
+            + $"width=\"{width}\" height=\"{height}\" allow=\"screen-wake-lock; clipboard-write\"></iframe>";
+        return new OEmbed("rich", "1.0", title, site, root, ADay, html, width, height);
     }
 
     private static int Fit(int? most, int usual) => most is > 0 and var limit ? Math.Min(limit, usual) : usual;

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Plans;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackCare.Web.Discovery;
 
@@ -18,13 +19,16 @@ internal static class PlanUrls
     public static string FieldQuery(Plan plan) =>
         plan.Items.Count == 0 ? "" : "?" + string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"{ItemKey}={item}"));
 
-    public static PlanParseResult Read(HttpRequest request, ContentLibrary library)
-    {
-        var characters = request.QueryString.Value?.Length;
-        return request.Query.TryGetValue(Key, out var link)
-            ? PlanLink.Parse($"{link}", library.FindGuideByAnyName, characters)
-            : Parse(request.Query[ItemKey], library, characters) with { MayBeCut = true };
-    }
+    public static PlanParseResult Read(HttpRequest request, ContentLibrary library) => Read(request.Query, request.QueryString.Value, library);
+
+    /// <summary>The plan of a whole address.</summary>
+    public static PlanParseResult Read(Uri address, ContentLibrary library) =>
+        Read(new QueryCollection(QueryHelpers.ParseQuery(address.Query)), address.Query, library);
+
+    private static PlanParseResult Read(IQueryCollection query, string? text, ContentLibrary library) =>
+        query.TryGetValue(Key, out var link)
+            ? PlanLink.Parse($"{link}", library.FindGuideByAnyName, text?.Length)
+            : Parse(query[ItemKey], library, text?.Length) with { MayBeCut = true };
 
     /// <summary>The plan that a page carries along, to come back to it: what is right of it, or null when there is none.</summary>
     public static Plan? Carried(HttpRequest request, ContentLibrary library)

@@ -11,6 +11,9 @@ public sealed class SiteUrls(string? address, string? basePath)
 {
     private readonly string? origin = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
 
+    /// <summary>The field of a query that asks for a page without the site around it, for the frame of another site.</summary>
+    public const string EmbedKey = "embed";
+
     /// <summary>Where the site begins below its origin, such as <c>/back</c>; empty for the origin itself.</summary>
     public string BasePath { get; } = basePath?.Trim() ?? "";
 

@@ -42,8 +42,10 @@ const figureOf = step => figures[step.item.dataset.figure] ??= fetch(stage.datas
 
 // Each picture is fetched while the one before it is shown; without a connection there is the one that stands for the guide.
 async function draw(step) {
+  stage.classList.add("waiting"); // Words must not stand beside the picture of another step.
   const figure = await figureOf(step);
   if (step !== steps[at]) return;
+  stage.classList.remove("waiting");
   if (stage.firstElementChild !== figure) stage.replaceChildren(figure);
   move();
   if (steps[at + 1]) figureOf(steps[at + 1]);

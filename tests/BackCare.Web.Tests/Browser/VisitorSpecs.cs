@@ -183,7 +183,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/check/questions");
-        var heights = await visit.Page.Locator(".tick, button:not(.hidden), .back, .top a").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
+        var heights = await visit.Page.Locator(".tick, button:not(.hidden), .back, .top a")
+            .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
 
         Assert.All(heights, height => Assert.InRange(height, 44, 400));
     }

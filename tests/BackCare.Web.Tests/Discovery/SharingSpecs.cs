@@ -103,10 +103,13 @@ public sealed class SharingSpecs(Site site)
     [InlineData("{site}learn/what-the-pop-is", "json", HttpStatusCode.NotFound)]
     [InlineData("{site}guides/moon-walk", "json", HttpStatusCode.NotFound)]
     [InlineData("/guides/sphinx", "json", HttpStatusCode.OK)]
+    [InlineData("/routines/desk-reset", "json", HttpStatusCode.OK)]
+    [InlineData("/plan?do=sphinx", "json", HttpStatusCode.OK)]
+    [InlineData("/plan?plan=sphinx.cut", "json", HttpStatusCode.NotFound)]
     [InlineData("//elsewhere.example/guides/sphinx", "json", HttpStatusCode.NotFound)]
     [InlineData("{site}guides/sphinx", "xml", HttpStatusCode.NotImplemented)]
     [InlineData("{site}guides/sphinx?from=a-friend", "", HttpStatusCode.OK)]
-    public async Task Only_guides_of_this_site_are_described_and_only_in_json(string url, string format, HttpStatusCode status)
+    public async Task Only_guides_routines_and_plans_of_this_site_are_described_and_only_in_json(string url, string format, HttpStatusCode status)
     {
         var client = site.Visitor();
         var address = Uri.EscapeDataString(url.Replace("{site}", client.BaseAddress!.ToString(), StringComparison.Ordinal));
@@ -127,7 +130,68 @@ public sealed class SharingSpecs(Site site)
 
         Assert.Equal("rich", described.GetProperty("type").GetString());
         Assert.Equal((400, 800), (described.GetProperty("width").GetInt32(), described.GetProperty("height").GetInt32()));
-        Assert.Contains($"src=\"{guide}\"", described.GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"src=\"{guide}?embed=1\"", described.GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Contains("allow=\"screen-wake-lock", described.GetProperty("html").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/guides/sphinx?embed=1")]
+    [InlineData("/routines/desk-reset?embed=1")]
+    [InlineData("/plan?do=sphinx&embed=1")]
+    [InlineData("/session?do=sphinx&embed=1")]
+    public async Task An_embedded_page_has_no_header_and_no_links_of_the_site_but_says_that_it_is_no_doctor(string path)
+    {
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(path));
+
+        Assert.Null(page.QuerySelector("header.top"));
+        Assert.Null(page.QuerySelector("footer nav"));
+        Assert.Contains(Library.Interface.Site.FooterNote, page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+    }
+
+    [Theory]
+    [InlineData("/api/guides", true)]
+    [InlineData("/oembed?url=/guides/sphinx", true)]
+    [InlineData("/guides", false)]
+    public async Task Pages_of_other_sites_may_read_the_api_and_nothing_else(string path, bool open)
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Origin", "https://elsewhere.example" } } };
+            var response = await site.Visitor().SendAsync(request);
+
+            Assert.Equal(open ? ["*"] : [], response.Headers.TryGetValues("Access-Control-Allow-Origin", out var origins) ? origins : []);
+        }
+    }
+
+    [Fact]
+    public async Task The_document_of_the_api_has_a_title_and_a_name_of_its_own_for_each_operation()
+    {
+        var document = await site.Visitor().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var names = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject())
+            .Where(operation => operation.Value.TryGetProperty("responses", out _))
+            .Select(operation => operation.Value.GetProperty("operationId").GetString()).ToList();
+
+        Assert.Equal("BackCare", document.GetProperty("info").GetProperty("title").GetString());
+        Assert.Contains("getApiGuides", names);
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task The_site_map_says_when_each_text_was_written()
+    {
+        var map = System.Xml.Linq.XDocument.Parse(await site.Visitor().GetStringAsync("/sitemap.xml"));
+        var guide = map.Root!.Elements().Single(page => page.Value.Contains("/guides/sphinx", StringComparison.Ordinal));
+
+        Assert.EndsWith($"{Library.FindGuide("sphinx")!.Review.Written:yyyy-MM-dd}", guide.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_plan_has_a_title_of_its_own()
+    {
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/plan?do=sphinx&do=plank&do=bridge&do=cat-cow"));
+
+        Assert.StartsWith("Your plan: Sphinx, Plank, Bridge … - ", page.Title, StringComparison.Ordinal);
     }
 
     private static async Task<JsonElement> DataAsync(HttpClient client, string path)

@@ -119,7 +119,8 @@ public sealed class SearchSpecs(Site site)
     {
         string[] known =
         [
-            "back", "sciatica", "knee", "AND", "OR", "NOT", "*", "?", "~2", "\"", "(", "[a TO z]", "title:", "\\", "ﬁ", "🙂", "İ", "\0", "%00",
+            "back", "sciatica", "knee", "AND", "OR", "NOT", "*", "?", "~2", "\"", "(", "[a TO z]", "title:", "\\", "ﬁ", "🙂", "İ", "\0",
+            "%00",
             "../", "<b>",
         ];
         var part = Gen.OneOf(

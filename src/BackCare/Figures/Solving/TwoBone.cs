@@ -19,7 +19,10 @@ internal static class TwoBone
         var foot = ((reached * reached) + (upper * upper) - (lower * lower)) / (2 * reached);
         var height = MathF.Sqrt(Math.Max(0, (upper * upper) - (foot * foot)));
         var side = pole - (Vector3.Dot(pole, along) * along);
-        side = side.Length() < 1e-4f ? Vector3.Normalize(Vector3.Cross(along, Vector3.UnitX)) : Vector3.Normalize(side);
+        side = side.Length() < 1e-4f ? Across(along) : Vector3.Normalize(side);
         return (root + (along * foot) + (side * height), root + (along * reached), Math.Abs(distance - reached));
     }
+
+    private static Vector3 Across(Vector3 along) =>
+        Vector3.Normalize(Vector3.Cross(along, Math.Abs(along.X) > .9f ? Vector3.UnitZ : Vector3.UnitX));
 }
