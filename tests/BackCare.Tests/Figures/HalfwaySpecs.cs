@@ -29,4 +29,25 @@ public sealed class HalfwaySpecs
             Assert.All(marks.SelectMany(mark => mark.Shape.Points), point => Assert.InRange(point.Length(), 0, 4));
         }
     }
+
+    [Fact]
+    public void Arms_straight_out_to_the_sides_have_palms_and_elbows()
+    {
+        var start = Moments.Poses.Scenes["reach-and-squeeze/start"];
+        var out90 = new JointAngles(0, 90, 0);
+        var straight = start.Pose with
+        {
+            Joints = new Dictionary<Joint, JointAngles> { [Joint.ShoulderLeft] = out90, [Joint.ShoulderRight] = out90 },
+        };
+        var pointing = start.Pose with
+        {
+            Reaches = new Dictionary<Limb, Reach> { [Limb.HandRight] = new(Landmark.ShoulderRight, new(.3f, 0, 0), new(1, 0, 0), new(1, 0, 0)) },
+        };
+
+        foreach (var subject in new[] { straight, pointing }.Select(pose => Moments.Solve(start with { Pose = pose })))
+        {
+            Assert.True(float.IsFinite(subject.Skeleton.Elbow(Side.Right).LengthSquared()));
+            Assert.All(Moments.Grips(subject, subject.Skeleton.Pose).Values, grip => Assert.Equal(1, grip.Palm.Length(), .01f));
+        }
+    }
 }

@@ -23,6 +23,7 @@ internal static class TwoBone
         return (root + (along * foot) + (side * height), root + (along * reached), Math.Abs(distance - reached));
     }
 
+    /// <summary>Some way across, the same on both sides of the body.</summary>
     private static Vector3 Across(Vector3 along) =>
-        Vector3.Normalize(Vector3.Cross(along, Math.Abs(along.X) > .9f ? Vector3.UnitZ : Vector3.UnitX));
+        Vector3.Normalize(Math.Abs(along.X) > .9f ? Vector3.UnitZ - (along * along.Z) : Vector3.Cross(along, Vector3.UnitX));
 }
