@@ -68,7 +68,7 @@ public sealed partial class HazardLogSpecs
     [GeneratedRegex(@"^- `([\w ]+)`$")]
     private static partial Regex NamedTest();
 
-    [GeneratedRegex(@"^ +\[(?:Fact|Theory)\]\n(?: +\[.*\n)*? +public (?:async Task|void) (\w+)\(", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ +\[(?:Fact|Theory)\]\n(?:(?! +public ).*\n)*? +public (?:async Task|void) (\w+)\(", RegexOptions.Multiline)]
     private static partial Regex TestMethod();
 
     private sealed record Hazard(string Id, IReadOnlyList<(string Name, string Text)> Parts);
