@@ -72,6 +72,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
 
         await visit.Page.ClickAsync("#play");
+        Assert.Equal("pause", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.True(await MovesAsync(visit.Page.Locator(".steps")));
         await visit.Page.ClickAsync("#pause");
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
