@@ -21,7 +21,7 @@ public sealed class NavigationSpecs(Site site)
         var home = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/"));
         var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToList();
 
-        Assert.Equal("/learn/when-to-get-help", links[0]);
+        Assert.InRange(links.IndexOf("/learn/when-to-get-help"), 0, links.FindIndex(link => link.StartsWith("/routines", StringComparison.Ordinal)));
         Assert.Equal(
             site.Library.Interface.Home.Places.Select(place => $"/routines/{place.Routine}"),
             home.QuerySelectorAll(".places a").Select(link => link.GetAttribute("href")));
