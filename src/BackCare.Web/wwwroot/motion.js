@@ -24,7 +24,8 @@ function show(playing) {
   movements?.forEach((movement) => (movement.hidden = !playing));
 }
 
-play.addEventListener("click", () => show(true));
-pause.addEventListener("click", () => show(false));
+// The button that was pressed is gone: the focus stays with the control.
+play.addEventListener("click", () => (show(true), pause.focus()));
+pause.addEventListener("click", () => (show(false), play.focus()));
 play.parentElement.hidden = false;
 show(!matchMedia("(prefers-reduced-motion: reduce)").matches);

@@ -72,6 +72,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
 
         await visit.Page.ClickAsync("#play");
+        Assert.Equal("pause", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.True(await MovesAsync(visit.Page.Locator(".steps")));
         await visit.Page.ClickAsync("#pause");
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
@@ -100,18 +101,21 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.DoesNotContain(new Uri(last!).AbsolutePath, loaded);
 
         await visit.Page.Locator(".picture").Last.ScrollIntoViewIfNeededAsync();
-        await visit.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.movement')].at(-1).complete");
+        for (var tries = 0; tries < 50 && !loaded.Contains(new Uri(last!).AbsolutePath); tries++)
+        {
+            await visit.Page.WaitForTimeoutAsync(100);
+        }
+
         Assert.Contains(new Uri(last!).AbsolutePath, loaded);
     }
 
     [Fact]
-    public async Task The_emergency_line_and_the_first_place_stand_on_the_first_screen_of_a_phone()
+    public async Task The_emergency_line_stands_on_the_first_screen_of_a_phone()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/");
 
         Assert.InRange((await visit.Page.Locator(".alarm").BoundingBoxAsync())!.Y, 0, 450);
-        Assert.InRange((await visit.Page.Locator(".places a").First.BoundingBoxAsync())!.Y, 0, 650);
     }
 
     [Fact]
