@@ -311,7 +311,10 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         foreach (var address in new[] { Address, "/plan?do=plank", "/plan/print?do=plank", "/clinic?do=plank&page=/check" })
         {
             await visit.Page.GotoAsync(address);
-            Assert.Empty((await visit.Page.Locator("button[type=button]").AllAsync()).Where(button => button.IsVisibleAsync().Result));
+            foreach (var button in await visit.Page.Locator("button[type=button]").AllAsync())
+            {
+                Assert.False(await button.IsVisibleAsync(), address);
+            }
         }
 
         await visit.Page.GotoAsync(Address);
