@@ -34,7 +34,8 @@ internal static class FiguresCommand
                 : FigureSvg.Draw(scene, name);
             var file = Path.Combine(output.FullName, name.Replace('/', '-'));
             File.WriteAllText(file + ".svg",
-                FigureSvg.ToFile(FigureSvg.Draw(scene, name), style).Replace("<style>", $"<desc>{Origin}</desc><style>", StringComparison.Ordinal));
+                FigureSvg.ToFile(FigureSvg.Draw(scene, name), style)
+                    .Replace("<style>", $"<desc>{Origin}</desc><style>", StringComparison.Ordinal));
             File.WriteAllBytes(file + ".png", png.Paint(svg));
             sheet.Append(
                 $"<figure>{svg}<figcaption>{WebUtility.HtmlEncode(name)} · {Encoding.UTF8.GetByteCount(svg)} bytes</figcaption></figure>");

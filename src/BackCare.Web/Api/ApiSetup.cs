@@ -32,7 +32,8 @@ internal static class ApiSetup
         });
     }
 
-    /// <summary>Pages of any site may read what the API gives for the asking. Comes before the cached pages, which answer by themselves.</summary>
+    /// <summary>Pages of any site may read what the API gives for the asking. Comes before the cached pages, which answer by
+    /// themselves.</summary>
     public static void UseOpenReads(this WebApplication app) => app.UseWhen(
         context => Readable.Any(path => context.Request.Path.StartsWithSegments(path)),
         open => open.UseCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)));
@@ -47,7 +48,8 @@ internal static class ApiSetup
             foreach (var (method, operation) in item.Operations ?? [])
             {
                 var words = path.Split(['/', '{', '}', '-', '.', '$'], StringSplitOptions.RemoveEmptyEntries);
-                operation.OperationId ??= method.Method.ToLowerInvariant() + string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+                operation.OperationId ??= method.Method.ToLowerInvariant()
+                    + string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
             }
         }
     }

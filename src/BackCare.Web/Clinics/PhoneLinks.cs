@@ -48,7 +48,9 @@ public sealed partial class PhoneLinks(ContentLibrary library, VisitorCountry co
             WebUtility.HtmlEncode(terms.EmergencyDepartment),
             WebUtility.HtmlEncode(terms.ToEmergency),
             WebUtility.HtmlEncode(terms.Physiotherapist),
-            line is null ? $"<a href=\"{urls.To(ListPath)}\">{WebUtility.HtmlEncode(terms.EmergencyNumber)}</a>" : LinkNumbers(terms.EmergencyNumber, line.Numbers),
+            line is null
+                ? $"<a href=\"{urls.To(ListPath)}\">{WebUtility.HtmlEncode(terms.EmergencyNumber)}</a>"
+                : LinkNumbers(terms.EmergencyNumber, line.Numbers),
             line is null ? WebUtility.HtmlEncode(terms.AdviceLine) : LinkNumbers(terms.AdviceLine, line.AdviceNumbers));
     }
 
@@ -68,5 +70,6 @@ public sealed partial class PhoneLinks(ContentLibrary library, VisitorCountry co
     private static string Link(PhoneNumber number) => $"<a href=\"{Address(number)}\">{WebUtility.HtmlEncode(number.Number)}</a>";
 
     private static string Replace(string html, string text, string link) =>
-        Regex.Replace(html, $@"(?<![\w:]){Regex.Escape(WebUtility.HtmlEncode(text))}(?!\w)", link.Replace("$", "$$", StringComparison.Ordinal));
+        Regex.Replace(
+            html, $@"(?<![\w:]){Regex.Escape(WebUtility.HtmlEncode(text))}(?!\w)", link.Replace("$", "$$", StringComparison.Ordinal));
 }

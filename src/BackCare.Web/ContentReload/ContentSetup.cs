@@ -19,13 +19,20 @@ internal static class ContentSetup
             reading.GetAwaiter().GetResult(),
             site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
-        services.AddScoped(site => withCheck ? site.GetRequiredService<ContentVersion>().Library : site.GetRequiredService<ContentVersion>().LibraryWithoutCheck);
+        services.AddScoped(
+            site => withCheck
+                ? site.GetRequiredService<ContentVersion>().Library
+                : site.GetRequiredService<ContentVersion>().LibraryWithoutCheck);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Search);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Pages);
         if (watch)
         {
             services.AddHostedService<ContentWatch>();
+        }
+        else
+        {
+            services.AddHostedService<WarmUp>();
         }
     }
 

@@ -20,6 +20,6 @@ internal sealed class ContentVersion(ContentLibrary library)
     public Lazy<Proof> Proof { get; } = new(
         () => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
 
-    // Made when someone first searches: a start need not wait for it.
+    // A start does not wait for it.
     public Lazy<SearchIndex> Search { get; } = new(() => SearchIndex.From(library));
 }

@@ -49,7 +49,9 @@ internal static class OEmbedApi
             ? TypedResults.Problem(
                 "Leave the format out, or ask for json.", statusCode: StatusCodes.Status501NotImplemented, title: "There is only JSON.")
             : FindPage(request, urls, library, url) is var (title, link)
-                ? TypedResults.Ok(Describe(title, urls.ToWhole(link, request), urls.ToWhole(urls.BasePath, request), library, clinic, (maxwidth, maxheight)))
+                ? TypedResults.Ok(
+                    Describe(
+                        title, urls.ToWhole(link, request), urls.ToWhole(urls.BasePath, request), library, clinic, (maxwidth, maxheight)))
                 : TypedResults.Problem(
                     "The parameter url is the address of a guide, a routine or a plan on this site.",
                     statusCode: StatusCodes.Status404NotFound,
@@ -83,7 +85,8 @@ internal static class OEmbedApi
             : null;
     }
 
-    private static OEmbed Describe(string title, string address, string root, ContentLibrary library, Clinic clinic, (int? Width, int? Height) most)
+    private static OEmbed Describe(
+        string title, string address, string root, ContentLibrary library, Clinic clinic, (int? Width, int? Height) most)
     {
         var site = library.Interface.Site.Name;
         if (clinic.FrameAncestors.Count == 0)

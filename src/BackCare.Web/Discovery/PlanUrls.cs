@@ -19,7 +19,8 @@ internal static class PlanUrls
     public static string FieldQuery(Plan plan) =>
         plan.Items.Count == 0 ? "" : "?" + string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"{ItemKey}={item}"));
 
-    public static PlanParseResult Read(HttpRequest request, ContentLibrary library) => Read(request.Query, request.QueryString.Value, library);
+    public static PlanParseResult Read(HttpRequest request, ContentLibrary library) =>
+        Read(request.Query, request.QueryString.Value, library);
 
     /// <summary>The plan of a whole address.</summary>
     public static PlanParseResult Read(Uri address, ContentLibrary library) =>

@@ -84,8 +84,8 @@ internal static class SettingsCheck
 
         if (type.IsEnum)
         {
-            return Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase) ? []
-                : [$"{setting.Path} is \"{text}\": write {string.Join(" or ", Enum.GetNames(type).Select(name => name.ToLowerInvariant()))}"];
+            var choices = Enum.GetNames(type).Select(name => name.ToLowerInvariant()).ToList();
+            return choices.Contains(text.ToLowerInvariant()) ? [] : [$"{setting.Path} is \"{text}\": write {string.Join(" or ", choices)}"];
         }
 
         if (type == typeof(int))

@@ -28,7 +28,8 @@ public sealed class SiteOptions
     [Range(0, 600)]
     public int DrainSeconds { get; set; }
 
-    /// <summary>Whether the site asks questions and gives a result, or lists the emergency signs. The first may be a medical device.</summary>
+    /// <summary>Whether the site asks questions and gives a result, or lists the emergency signs. The first may be a medical
+    /// device.</summary>
     public SymptomCheck SymptomCheck { get; set; }
 
     public LimitOptions Limits { get; set; } = new();

@@ -21,7 +21,8 @@ public sealed record SearchEntry(SearchKind Kind, string Title, string Summary, 
     public static SearchEntry From(Guide guide) => new(SearchKind.Guide, guide.Title, guide.Summary, $"/guides/{guide.Slug}")
     {
         Body = string.Join(
-            ' ', [.. guide.Steps.Select(step => $"{step.Action} {step.Words}"), guide.Advice.Feel, guide.Advice.Easier, .. guide.Advice.Do]),
+            ' ',
+            [.. guide.Steps.Select(step => $"{step.Action} {step.Words}"), guide.Advice.Feel, guide.Advice.Easier, .. guide.Advice.Do]),
     };
 
     public static SearchEntry From(Routine routine) => new(SearchKind.Routine, routine.Title, routine.Summary, $"/routines/{routine.Slug}")

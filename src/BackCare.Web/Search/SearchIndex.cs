@@ -19,6 +19,7 @@ public sealed class SearchIndex
     private const int MaxWords = 8;
     private const int MaxVariants = 25;
     private const int MinPrefix = 2;
+    private const int LongWord = 8;
     private const string Number = "number";
 
     private static readonly WordAnalyzer Stems = new(stems: true);
@@ -53,8 +54,6 @@ public sealed class SearchIndex
             {
                 writer.AddDocument(Describe(entry, number));
             }
-
-            writer.ForceMerge(1);
         }
 
         return new SearchIndex(entries, new IndexSearcher(DirectoryReader.Open(memory)));
@@ -110,12 +109,14 @@ public sealed class SearchIndex
 
         if (word.Length >= MinPrefix)
         {
-            yield return new PrefixQuery(new Term(words, word)) { Boost = weight * .5f };
+            // Stemming alone does not see that pregnant and pregnancy are one family.
+            var beginning = word.Length < LongWord ? word : word[..^2];
+            yield return new PrefixQuery(new Term(words, beginning)) { Boost = weight };
         }
 
         if (typos && word.Length > 3)
         {
-            var errors = word.Length < 8 ? 1 : 2;
+            var errors = word.Length < LongWord ? 1 : 2;
             yield return new FuzzyQuery(new Term(words, word), errors, 0, MaxVariants, transpositions: true) { Boost = weight * .5f };
         }
     }

@@ -3,7 +3,8 @@ namespace BackCare.Guides;
 /// <summary>What one repetition of a guide is made of, in order.</summary>
 /// <param name="SetUp">The steps before its first part.</param>
 /// <param name="Finish">The steps after its last part that come back from the exercise.</param>
-public sealed record Repetition(IReadOnlyList<RepetitionPart> Parts, SideChange ChangeSides, IReadOnlyList<RepetitionPart> SetUp, IReadOnlyList<RepetitionPart> Finish)
+public sealed record Repetition(
+    IReadOnlyList<RepetitionPart> Parts, SideChange ChangeSides, IReadOnlyList<RepetitionPart> SetUp, IReadOnlyList<RepetitionPart> Finish)
 {
     /// <summary>On the right side first, as the steps say; all of it where the guide has no sides.</summary>
     public IEnumerable<RepetitionPart> FirstSide => Parts.TakeWhile(part => part.Kind != RepetitionKind.OtherSide);

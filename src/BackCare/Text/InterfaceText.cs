@@ -97,7 +97,8 @@ public sealed record GuideText(
 
 /// <summary>A dose in words, for one and for many.</summary>
 public sealed record DosageText(
-    string HoldOne, string Hold, string SecondsOne, string SecondsMany, string RepetitionOne, string RepetitionMany, string EachSideOne, string EachSideMany, string Sets, string OnceADay, string TimesADay,
+    string HoldOne, string Hold, string SecondsOne, string SecondsMany, string RepetitionOne, string RepetitionMany, string EachSideOne,
+    string EachSideMany, string Sets, string OnceADay, string TimesADay,
     string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
@@ -169,9 +170,12 @@ public sealed record CheckErrorText(string TitlePrefix, string Title, string Una
 
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageText(
-    string Description, string Because, string MoreReasons, string Why, string AlsoBecause, string Avoid, string AvoidLead, string StartToday, string Routine,
-    string Walk, string WalkArticle, string FineGuides, string MoreGuides, string SkipGuides, string SkipBecause, string NoGuides, string NewTab, string Advice,
-    string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead, string Version);
+    string Description, string Because, string MoreReasons, string Why, string AlsoBecause, string Avoid, string AvoidLead,
+    string StartToday, string Routine,
+    string Walk, string WalkArticle, string FineGuides, string MoreGuides, string SkipGuides, string SkipBecause, string NoGuides,
+    string NewTab, string Advice,
+    string Country, string CountryShow, string Change, string Again, string WhatYouTicked, string WhyNot, string WhyNotLead,
+    string Version);
 
 /// <summary>Whom to call in an emergency, and the page with the numbers of all countries.</summary>
 /// <param name="First">The numbers that stand first where the country is not known, each with where it works.</param>
@@ -181,8 +185,10 @@ public sealed record EmergencyText(
 
 /// <summary>The sheet for the emergency department or the professional.</summary>
 public sealed record ReferralSheetText(
-    string Title, string Description, string Offer, string Button, string PrintThis, string Name, string BirthDate, string Made, string Caveat, string Ticked,
-    string ClinicianWords, string PatientWords, string Since, IReadOnlyList<string> SinceBoxes, string Rules, string Sources, string NotTicked, string EndedEarly);
+    string Title, string Description, string Offer, string Button, string PrintThis, string Name, string BirthDate, string Made,
+    string Caveat, string Ticked,
+    string ClinicianWords, string PatientWords, string Since, IReadOnlyList<string> SinceBoxes, string Rules, string Sources,
+    string NotTicked, string EndedEarly);
 
 /// <summary>The emergency signs as a list, for a site that offers no check, and what leads there.</summary>
 public sealed record CheckListText(
@@ -190,7 +196,8 @@ public sealed record CheckListText(
 
 /// <summary>Published lines on when to get help, beside what this site says.</summary>
 public sealed record ReferenceLinesText(
-    string Title, string Description, string Lead, IReadOnlyDictionary<ReferenceVerdict, string> Counts, string Milder, string All, string Theirs, string Ours,
+    string Title, string Description, string Lead, IReadOnlyDictionary<ReferenceVerdict, string> Counts, string Milder, string All,
+    string Theirs, string Ours,
     string Reason, IReadOnlyDictionary<ReferenceVerdict, string> Verdicts);
 
 /// <summary>How the rules are checked, with the figures of the proof.</summary>

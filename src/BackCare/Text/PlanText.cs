@@ -5,8 +5,11 @@ namespace BackCare.Text;
 
 /// <summary>A plan, and what is wrong with its link.</summary>
 public sealed record PlanText(
-    string Title, string TitleWith, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton, string Long, string LongEvidence, string LongLink,
-    string Items, string Skip, string SkipConditions, string SkipToday, string SkipMore, string MayBeCutOne, string MayBeCutMany, string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft, IReadOnlyDictionary<PlanErrorCode, string> Problems)
+    string Title, string TitleWith, string Description, string Minutes, string CheckFirst, string CheckLead, string CheckButton,
+    string Long, string LongEvidence, string LongLink,
+    string Items, string Skip, string SkipConditions, string SkipToday, string SkipMore, string MayBeCutOne, string MayBeCutMany,
+    string ProblemTitle, string ProblemLead, string Rest, string RestLink, string NothingLeft,
+    IReadOnlyDictionary<PlanErrorCode, string> Problems)
 {
     private const int TitledGuides = 3;
 
@@ -21,7 +24,8 @@ public sealed record PlanText(
 
 /// <summary>The form for reminders, and what stands in the calendar.</summary>
 public sealed record ReminderText(
-    string Title, string Description, string Lead, string Time, string Hint, string Weeks, string WeeksMany, string Save, string Ends, string Changed, string Event, string Stop, string Problem,
+    string Title, string Description, string Lead, string Time, string Hint, string Weeks, string WeeksMany, string Save, string Ends,
+    string Changed, string Event, string Stop, string Problem,
     string Back);
 
 /// <summary>The list of routines, and one of them.</summary>

@@ -5,11 +5,15 @@ using BackCare.Plans;
 namespace BackCare.Text;
 
 /// <summary>A plan to follow along, its timer, and what comes after it.</summary>
-/// <param name="TradePlaces">The words for the right side and those for the left, in small letters: on the left side they trade places in the steps.</param>
+/// <param name="TradePlaces">The words for the right side and those for the left, in small letters: on the left side they trade places in
+/// the steps.</param>
 public sealed partial record SessionText(
-    string Title, string Description, string Link, string Total, string Pace, string Start, string Pause, string GoOn, string Previous, string Repeat, string MoreTime, string Skip,
-    string Next, string Left, string Sound, string Voice, string Vibrate, string Limits, string ScreenLimit, string Options, string Progress, string Steps, string Rest,
-    string Done, string After, string Hurts, string Back, string Right, string LeftSide, string Of, string Set, IReadOnlyDictionary<string, string> TradePlaces,
+    string Title, string Description, string Link, string Total, string Pace, string Start, string Pause, string GoOn, string Previous,
+    string Repeat, string MoreTime, string Skip,
+    string Next, string Left, string Sound, string Voice, string Vibrate, string Limits, string ScreenLimit, string Options,
+    string Progress, string Steps, string Rest,
+    string Done, string After, string Hurts, string Back, string Right, string LeftSide, string Of, string Set,
+    IReadOnlyDictionary<string, string> TradePlaces,
     string OnlyThis, string OnlyThisText, MessageText Fine)
 {
     /// <summary>What to do, in a few words.</summary>
@@ -31,7 +35,9 @@ public sealed partial record SessionText(
 
     private IEnumerable<string> Places(Phase phase)
     {
-        if (phase.Kind is PhaseKind.Act or PhaseKind.Move && phase.Side != PlanSides.One && OnSide(phase with { Side = PlanSides.Left }, phase.Step.Action) == phase.Step.Action)
+        if (phase.Kind is PhaseKind.Act or PhaseKind.Move
+            && phase.Side != PlanSides.One
+            && OnSide(phase with { Side = PlanSides.Left }, phase.Step.Action) == phase.Step.Action)
         {
             yield return phase.Side == PlanSides.Left ? LeftSide : Right;
         }
@@ -47,7 +53,8 @@ public sealed partial record SessionText(
         }
     }
 
-    private string OnSide(Phase phase, string words) => phase.Side == PlanSides.Left ? Word().Replace(words, word => Other(word.Value)) : words;
+    private string OnSide(Phase phase, string words) =>
+        phase.Side == PlanSides.Left ? Word().Replace(words, word => Other(word.Value)) : words;
 
     private string Other(string word)
     {

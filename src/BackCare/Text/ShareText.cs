@@ -5,7 +5,8 @@ namespace BackCare.Text;
 
 /// <summary>A link to pass on, with its QR code and its messages.</summary>
 public sealed record ShareText(
-    string Address, string Qr, string TooLong, string Copy, string Copied, string Marked, string Email, string Sms, string Greeting, string Intro, string CheckIntro, string Stop,
+    string Address, string Qr, string TooLong, string Copy, string Copied, string Marked, string Email, string Sms, string Greeting,
+    string Intro, string CheckIntro, string Stop,
     string Clinic, string Phone, string Page, string Plain, string PlainLead, string CopyPlain)
 {
     /// <summary>What goes with the link of a plan, which comes last: some messengers make a link of all that follows.</summary>
@@ -21,10 +22,12 @@ public sealed record ShareText(
     ]);
 
     /// <summary>The plan for a record: no greeting, and nothing about a person.</summary>
-    public string ToPlainText(Plan plan, string title, DosageText dosage, string address) => string.Join('\n', [title, .. Lines(plan, dosage), Stop, address]);
+    public string ToPlainText(Plan plan, string title, DosageText dosage, string address) =>
+        string.Join('\n', [title, .. Lines(plan, dosage), Stop, address]);
 
     /// <summary>The message for any other page.</summary>
-    public string ToMessage(string title, string address) => $"{Greeting}\n{string.Format(CultureInfo.InvariantCulture, Page, title)}\n{address}";
+    public string ToMessage(string title, string address) =>
+        $"{Greeting}\n{string.Format(CultureInfo.InvariantCulture, Page, title)}\n{address}";
 
     private static IEnumerable<string> Lines(Plan plan, DosageText dosage) =>
         plan.Items.Select((item, i) => $"{i + 1}. {item.Guide.Title}: {string.Join(", ", dosage.Describe(item.Dosage))}");

@@ -59,6 +59,43 @@ public sealed class HandAndFootSpecs
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_hand_or_foot_that_stays_on_the_ground_is_there_at_every_moment(string name)
+    {
+        var scene = Moments.Poses.Scenes[name];
+        var staying = scene.From is null ? [] : scene.Contacts.Where(contact => IsHandOrFoot(contact.Part)
+            && Loose(scene with { Pose = scene.From }, contact) is null).ToList();
+
+        foreach (var moment in Moments.Of(scene))
+        {
+            Assert.All(staying, contact => Assert.Null(Loose(moment, contact)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_hand_that_holds_a_leg_or_the_head_is_on_it(string name)
+    {
+        var scene = Moments.Poses.Scenes[name];
+        var s = Moments.Solve(scene).Skeleton;
+        foreach (var (limb, reach) in scene.Pose.Reaches.Where(entry => entry.Key is Limb.HandLeft or Limb.HandRight))
+        {
+            Assert.True(Gap(s, limb == Limb.HandLeft ? Side.Left : Side.Right, reach.To) < .05f, $"{limb} is off what it holds");
+        }
+    }
+
+    [Fact]
+    public void A_hand_beside_the_leg_it_should_hold_is_seen_to_be_off_it()
+    {
+        var scene = Moments.Poses.Scenes["knee-to-chest/right"];
+        var off = scene.Pose.Reaches.ToDictionary(entry => entry.Key, entry => entry.Key == Limb.HandRight
+            ? entry.Value with { Offset = new(.2f, .1f, 0) } : entry.Value);
+        var s = Moments.Solve(scene with { Pose = scene.Pose with { Reaches = off } }).Skeleton;
+
+        Assert.True(Gap(s, Side.Right, Landmark.ShinRight) > .05f);
+    }
+
     [Fact]
     public void A_foot_in_the_air_is_not_on_the_floor()
     {
@@ -68,4 +105,31 @@ public sealed class HandAndFootSpecs
     }
 
     private static float SoleHeight(Skeleton s, Side side) => (s.Ankle(side) + (s.Sole(side).Down * s.Body.FootHeight)).Y;
+
+    private static bool IsHandOrFoot(Landmark part) =>
+        part is Landmark.HandLeft or Landmark.HandRight or Landmark.FootLeft or Landmark.FootRight;
+
+    private static string? Loose(Scene scene, Contact contact) =>
+        PoseValidator.Validate(scene with { Contacts = [contact] }).FirstOrDefault(problem => problem.Contains("should be on"));
+
+    /// <summary>How far the middle of a hand is from the skin of what it holds.</summary>
+    private static float Gap(Skeleton s, Side side, Landmark? held)
+    {
+        var hand = (s.Wrist(side) + s.Hand(side)) / 2;
+        return held switch
+        {
+            Landmark.ThighLeft or Landmark.KneeLeft => Distance(hand, s.Hip(Side.Left), s.Knee(Side.Left)) - s.Body.Radius(.07f),
+            Landmark.ThighRight or Landmark.KneeRight => Distance(hand, s.Hip(Side.Right), s.Knee(Side.Right)) - s.Body.Radius(.07f),
+            Landmark.ShinLeft => Distance(hand, s.Knee(Side.Left), s.Ankle(Side.Left)) - s.Body.Radius(.05f),
+            Landmark.ShinRight => Distance(hand, s.Knee(Side.Right), s.Ankle(Side.Right)) - s.Body.Radius(.05f),
+            Landmark.Head => Vector3.Distance(hand, s.Skull) - s.Body.Radius(.1f),
+            _ => 0,
+        };
+    }
+
+    private static float Distance(Vector3 point, Vector3 from, Vector3 to)
+    {
+        var part = Math.Clamp(Vector3.Dot(point - from, to - from) / (to - from).LengthSquared(), 0, 1);
+        return Vector3.Distance(point, Vector3.Lerp(from, to, part));
+    }
 }

@@ -19,7 +19,9 @@ public sealed class PlanItemSpecs
 
             Assert.Contains(actions, action => action.Contains($"{guide.Dosage.Hold + 30} seconds", StringComparison.Ordinal));
             Assert.DoesNotContain(actions, action => action.Contains($" {guide.Dosage.Hold} seconds", StringComparison.Ordinal));
-            Assert.Equal(guide.Steps.Select(step => step.Action), guide.Steps.Select(step => Published.Library.Interface.Dosage.ActionOf(item, step)));
+            Assert.Equal(
+                guide.Steps.Select(step => step.Action),
+                guide.Steps.Select(step => Published.Library.Interface.Dosage.ActionOf(item, step)));
         });
     }
 }

@@ -5,7 +5,8 @@ namespace BackCare.Tests.Plans;
 
 public sealed class SessionSpecs
 {
-    private static readonly string[] OneSidedSetUps = ["figure-four 2", "hamstring-on-back 2", "hip-flexor-lunge 1", "open-book 1", "side-plank-knees 1", "supine-twist 2"];
+    private static readonly string[] OneSidedSetUps =
+        ["figure-four 2", "hamstring-on-back 2", "hip-flexor-lunge 1", "open-book 1", "side-plank-knees 1", "supine-twist 2"];
 
     [Fact]
     public void Every_repetition_of_every_item_is_coached_exactly_once_on_each_side()
@@ -15,7 +16,8 @@ public sealed class SessionSpecs
             foreach (var item in plan.Items)
             {
                 var acts = session.Phases.Where(phase => phase.Item == item && phase.Kind == PhaseKind.Act).ToList();
-                var each = item.Guide.Repetition.FirstSide.Concat(item.Guide.Dosage.Sides == Sides.Both ? [] : item.Guide.Repetition.OtherSide).Count(part => part.IsAct);
+                var each = item.Guide.Repetition.FirstSide.Concat(
+                    item.Guide.Dosage.Sides == Sides.Both ? [] : item.Guide.Repetition.OtherSide).Count(part => part.IsAct);
 
                 Assert.Equal(Repetitions(item).Order(), acts.Select(phase => (phase.Set, phase.Repetition, phase.Side)).Distinct().Order());
                 Assert.Equal(Repetitions(item).Count() * each, acts.Count);
@@ -41,7 +43,9 @@ public sealed class SessionSpecs
     {
         ForManyPlans((_, session) =>
         {
-            Assert.All(session.Phases.Where(phase => phase.Part.LastsAsTheDoseSays && phase.Kind == PhaseKind.Act), phase => Assert.Equal(phase.Item.Dosage.Hold, phase.Seconds));
+            Assert.All(
+                session.Phases.Where(phase => phase.Part.LastsAsTheDoseSays && phase.Kind == PhaseKind.Act),
+                phase => Assert.Equal(phase.Item.Dosage.Hold, phase.Seconds));
             Assert.All(session.Phases, phase => Assert.InRange(phase.Seconds, 1, 120));
             Assert.Equal(session.Phases.Sum(phase => phase.Seconds), session.Seconds);
         });
@@ -67,7 +71,10 @@ public sealed class SessionSpecs
         Assert.Equal(
             [Session.SecondsToChangePosition, Session.SecondsToChangePosition],
             new[] { "pelvic-tilt", "cat-cow" }.Select(slug => phases.First(phase => phase.Item.Guide.Slug == slug).Seconds));
-        Assert.InRange(phases.First(phase => phase.Item.Guide.Slug == "bridge").Seconds, Session.SecondsToGetReady, Session.SecondsToChangePosition - 1);
+        Assert.InRange(
+            phases.First(phase => phase.Item.Guide.Slug == "bridge").Seconds,
+            Session.SecondsToGetReady,
+            Session.SecondsToChangePosition - 1);
     }
 
     [Fact]

@@ -56,7 +56,10 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
 
         Assert.EndsWith(PlanLinks.To("/plan", "chair-twist~2d"), link, StringComparison.Ordinal);
         Assert.Equal(link, QrReader.Read(await share.Locator(".qr").ScreenshotAsync()));
-        Assert.Contains("2 times a day", Uri.UnescapeDataString((await share.Locator("a[href^=mailto]").GetAttributeAsync("href"))!), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 times a day",
+            Uri.UnescapeDataString((await share.Locator("a[href^=mailto]").GetAttributeAsync("href"))!),
+            StringComparison.Ordinal);
         Assert.Equal("Hold 10 seconds · 3 times each side · 2 times a day", await visit.Page.InnerTextAsync(".builder .dose"));
         Assert.Equal("chair-twist~2d", await visit.Page.GetAttributeAsync(".builder [name=do]", "value"));
     }
@@ -78,12 +81,14 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     public async Task With_a_blocked_clipboard_the_link_is_marked_and_a_message_says_so()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } });");
+        await visit.Page.AddInitScriptAsync(
+            "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } });");
         await visit.Page.GotoAsync("/clinic?do=chair-twist");
         await visit.Page.ClickAsync("#shares section:first-child [data-copied]");
         await visit.Page.Locator("#shares section:first-child .share [role=status]").GetByText("marked now").WaitForAsync();
 
-        Assert.EndsWith(PlanLinks.To("/plan", "chair-twist"), await visit.Page.EvaluateAsync<string>("`${getSelection()}`"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            PlanLinks.To("/plan", "chair-twist"), await visit.Page.EvaluateAsync<string>("`${getSelection()}`"), StringComparison.Ordinal);
     }
 
     [Fact]

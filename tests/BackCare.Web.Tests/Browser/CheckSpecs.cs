@@ -16,7 +16,9 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
         await visit.Page.CheckAsync("#none");
         await visit.LeaveAsync(() => visit.Page.PressAsync("#none", "Enter"));
 
-        Assert.Equal(site.Library.Questionnaire.Questions.Where(question => question.AskedOfEveryone).ElementAt(2).Id, await QuestionAsync(visit.Page));
+        Assert.Equal(
+            site.Library.Questionnaire.Questions.Where(question => question.AskedOfEveryone).ElementAt(2).Id,
+            await QuestionAsync(visit.Page));
     }
 
     [Theory]
@@ -57,7 +59,12 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
         {
             // As a clinic that is allowed to show the site in its pages.
             var response = await route.FetchAsync();
-            await route.FulfillAsync(new RouteFulfillOptions { Response = response, Headers = response.Headers.Where(header => header.Key is "content-type").ToDictionary() });
+            await route.FulfillAsync(
+                new RouteFulfillOptions
+                {
+                    Response = response,
+                    Headers = response.Headers.Where(header => header.Key is "content-type").ToDictionary(),
+                });
         });
         await visit.Page.RouteAsync("https://clinic.example/", route => route.FulfillAsync(new RouteFulfillOptions
         {
@@ -80,7 +87,9 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(site, chromium, width: 360, javaScript: false);
         await visit.Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
-        foreach (var signs in new[] { "urine-retention", "saddle-numbness", "both-legs", "chest-pain", "serious-accident", "stroke-signs", "very-ill" })
+        string[] emergencies =
+            ["urine-retention", "saddle-numbness", "both-legs", "chest-pain", "serious-accident", "stroke-signs", "very-ill"];
+        foreach (var signs in emergencies)
         {
             await visit.Page.GotoAsync("/check/questions");
             await visit.FinishAsync([signs]);
@@ -107,7 +116,8 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
             await visit.Page.GotoAsync("/check/questions");
             await visit.FinishAsync(signs, LookAsync);
             await LookAsync(visit.Page);
-            var sheet = await visit.Page.Context.RunAndWaitForPageAsync(() => visit.Page.ClickAsync("form[action='/check/handover'] button"));
+            var sheet = await visit.Page.Context.RunAndWaitForPageAsync(
+                () => visit.Page.ClickAsync("form[action='/check/handover'] button"));
             await sheet.WaitForLoadStateAsync();
             await LookAsync(sheet);
         }

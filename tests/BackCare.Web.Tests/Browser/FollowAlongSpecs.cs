@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>Sessions on a clock that the test winds on: a chair twist of 1 repetition each side takes 25, 14, 10, 6, 14, 10 and 6 seconds.</summary>
+/// <summary>Sessions on a clock that the test winds on: a chair twist of 1 repetition each side takes 25, 14, 10, 6, 14, 10 and 6
+/// seconds.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class FollowAlongSpecs(Site site, Chromium chromium)
 {
@@ -143,13 +144,19 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task Each_step_shows_its_sentence_and_its_figure_big_which_moves_on_the_way_and_stays_in_the_hold()
     {
-        await using var visit = await StartAsync(prepare: "window.began = 0; SVGAnimationElement.prototype.beginElement = () => window.began++;");
+        await using var visit = await StartAsync(
+            prepare: "window.began = 0; SVGAnimationElement.prototype.beginElement = () => window.began++;");
         await PressAsync(visit, "run");
         await PressAsync(visit, "skip");
-        await visit.Page.Locator("[data-part=stage] title").GetByText("turned to the right").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        var (began, box) = (await visit.Page.EvaluateAsync<int>("window.began"), await visit.Page.Locator("[data-part=stage] svg").BoundingBoxAsync());
+        await visit.Page.Locator("[data-part=stage] title").GetByText("turned to the right")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var (began, box) = (
+            await visit.Page.EvaluateAsync<int>("window.began"), await visit.Page.Locator("[data-part=stage] svg").BoundingBoxAsync());
 
-        Assert.StartsWith("Breathe out and turn your chest to the right.", await visit.Page.InnerTextAsync("[data-part=words]"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Breathe out and turn your chest to the right.",
+            await visit.Page.InnerTextAsync("[data-part=words]"),
+            StringComparison.Ordinal);
         Assert.InRange(box!.Width, 230, 320);
         Assert.InRange(began, 1, 1000);
         await PressAsync(visit, "skip");
@@ -176,10 +183,12 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
 
         await visit.Page.CheckAsync("[data-part=voice]");
         Assert.Equal(
-            ["en: Turn slowly to the right. Breathe out and turn your chest to the right. Rest your left hand on your right thigh, and your right hand on the chair back."],
+            ["en: Turn slowly to the right. Breathe out and turn your chest to the right. Rest your left hand on your right thigh, and "
+                + "your right hand on the chair back."],
             await SaidAsync(visit));
         await RunAsync(visit, 14);
-        Assert.Equal("en: Hold for 10 seconds. right side. Keep your hips on the seat. Breathe, and do not pull.", (await SaidAsync(visit))[^1]);
+        Assert.Equal(
+            "en: Hold for 10 seconds. right side. Keep your hips on the seat. Breathe, and do not pull.", (await SaidAsync(visit))[^1]);
 
         var stops = await visit.Page.EvaluateAsync<int>("window.stops");
         await PressAsync(visit, "run");
@@ -208,7 +217,8 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         await using var visit = await StartAsync(Listen);
         await visit.Page.CheckAsync("[data-part=voice]");
         await PressAsync(visit, "run");
-        await visit.Page.EvaluateAsync("() => { window.said.length = 0; document.querySelectorAll('[data-seconds] b').forEach(words => { words.textContent = 'Drehen'; }); }");
+        await visit.Page.EvaluateAsync("() => { window.said.length = 0; document.querySelectorAll('[data-seconds] b').forEach(words => { "
+            + "words.textContent = 'Drehen'; }); }");
         await RunAsync(visit, 26);
         Assert.Equal("Drehen", await visit.Page.InnerTextAsync("[data-part=phase]"));
         Assert.Empty(await SaidAsync(visit));
@@ -242,7 +252,9 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
                 Assert.InRange(box.X, 0, width - box.Width);
             }
 
-            Assert.Equal(1, await visit.Page.Locator("[data-part=count]").EvaluateAsync<int>("count => { const range = document.createRange(); range.selectNodeContents(count); return range.getClientRects().length; }"));
+            Assert.Equal(
+                1, await visit.Page.Locator("[data-part=count]").EvaluateAsync<int>("count => { const range = document.createRange(); "
+                    + "range.selectNodeContents(count); return range.getClientRects().length; }"));
             await visit.Page.EvaluateAsync("() => document.querySelector('[data-part=skip]').click()");
         }
     }
@@ -251,7 +263,8 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
     public async Task What_the_page_cannot_do_stands_beside_the_switches()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'wakeLock', { value: undefined }); Object.defineProperty(window, 'speechSynthesis', { value: undefined });");
+        await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'wakeLock', { value: undefined }); "
+            + "Object.defineProperty(window, 'speechSynthesis', { value: undefined });");
         await visit.Page.GotoAsync(Address);
 
         Assert.Contains("screen is locked", await visit.Page.InnerTextAsync(".options + .note"), StringComparison.Ordinal);
@@ -355,7 +368,8 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         return visit;
     }
 
-    private static async Task<string[]> SaidAsync(Visit visit) => await visit.Page.EvaluateAsync<string[]>("window.said.map(words => words.join(': '))");
+    private static async Task<string[]> SaidAsync(Visit visit) =>
+        await visit.Page.EvaluateAsync<string[]>("window.said.map(words => words.join(': '))");
 
     private static Task RunAsync(Visit visit, int seconds) => visit.Page.Clock.RunForAsync(seconds * 1000);
 

@@ -35,9 +35,11 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         foreach (var guides in library.Guides.Chunk(1).Concat(library.Guides.Chunk(Plan.MaxGuides)))
         {
             await visit.Page.GotoAsync(AddressOf(new Plan([.. guides.Select(guide => new PlanItem(guide))])) + size);
-            var widths = await visit.Page.Locator(".figures .figure").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().width / 96 * 25.4)");
+            var widths = await visit.Page.Locator(".figures .figure")
+                .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().width / 96 * 25.4)");
 
-            Assert.Equal(guides.Sum(guide => guide.Steps.Select(step => step.Picture?.Pose).OfType<string>().Distinct().Count()), widths.Length);
+            Assert.Equal(
+                guides.Sum(guide => guide.Steps.Select(step => step.Picture?.Pose).OfType<string>().Distinct().Count()), widths.Length);
             Assert.All(widths, width => Assert.InRange(width, min, max));
         }
     }
@@ -51,7 +53,8 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
 
         Assert.Contains("Hold for 15 seconds. Keep your hips on the seat. Breathe, and do not pull.", text, StringComparison.Ordinal);
         Assert.All(new[] { "Name:", "Date:", "Given by:", "Notes:" }, line => Assert.Contains(line, text, StringComparison.Ordinal));
-        Assert.EndsWith(PlanLinks.To("/plan", "chair-twist~2x15s"), await visit.Page.InnerTextAsync(".handout .address"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            PlanLinks.To("/plan", "chair-twist~2x15s"), await visit.Page.InnerTextAsync(".handout .address"), StringComparison.Ordinal);
         Assert.Equal(0, await visit.Page.Locator(".days").CountAsync());
         await visit.Page.SelectOptionAsync("[name=country]", "gb");
         await visit.Page.CheckAsync("[name=grid]");
@@ -114,11 +117,14 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
 
     [Theory]
     [InlineData("do=chair-twist")]
-    [InlineData("do=bird-dog~12x5s~right~6w&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w&do=floor-twist~3x10s~right~1d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w&do=pelvic-tilt~10x5s~2d~6w")]
+    [InlineData(
+        "do=bird-dog~12x5s~right~6w&do=chair-twist~5x15s~left~2d~6w&do=double-knee-rock~10x~left~2d~6w&do=floor-twist~3x10s~right~1d~6w"
+            + "&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w&do=knee-to-chest~4x30s~right~1d~6w&do=pelvic-tilt~10x5s~2d~6w")]
     public async Task The_qr_code_of_a_sheet_is_read_from_75_dots_an_inch_in_print_and_in_dark(string plan)
     {
         await using var visit = await Visit.StartAsync(site, chromium, ColorScheme.Dark, scale: 75 / 96f);
-        var address = new Uri(site.ClientOptions.BaseAddress, PlanLinks.To("/plan", [.. plan.Split('&').Select(item => item["do=".Length..])])).AbsoluteUri;
+        var address = new Uri(
+            site.ClientOptions.BaseAddress, PlanLinks.To("/plan", [.. plan.Split('&').Select(item => item["do=".Length..])])).AbsoluteUri;
         foreach (var media in new[] { Media.Screen, Media.Print })
         {
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
@@ -141,7 +147,8 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         Assert.Equal(["rgb(0, 0, 0)"], colours);
     }
 
-    private static string AddressOf(Plan plan) => $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
+    private static string AddressOf(Plan plan) =>
+        $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
 
     /// <summary>The number of pages in the PDF that the browser prints.</summary>
     internal static async Task<int> SheetsAsync(IPage page, string format) =>

@@ -100,7 +100,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.DoesNotContain(new Uri(last!).AbsolutePath, loaded);
 
         await visit.Page.Locator(".picture").Last.ScrollIntoViewIfNeededAsync();
-        await visit.Page.WaitForFunctionAsync("[...document.querySelectorAll('.movement')].at(-1).complete");
+        await visit.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.movement')].at(-1).complete");
         Assert.Contains(new Uri(last!).AbsolutePath, loaded);
     }
 
@@ -183,7 +183,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/check/questions");
-        var heights = await visit.Page.Locator(".tick, button:not(.hidden), .back, .top a").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
+        var heights = await visit.Page.Locator(".tick, button:not(.hidden), .back, .top a")
+            .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
 
         Assert.All(heights, height => Assert.InRange(height, 44, 400));
     }

@@ -79,9 +79,9 @@ public sealed class PoisonSpecs
         string[] known =
         [
             "/learn/when-to-get-help", "/safety", "/openapi/v1.json", "/error/404", "/error/500", "/api/guides/chair-twist",
-            "/api/guides/plank", 
+            "/api/guides/plank", "/session/figures/chair-twist/1", "/session/figures/plank/1",
             "/api/fhir/Questionnaire/symptom-check", "/api/fhir/PlanDefinition/desk-reset", "/api/fhir/Questionnaire",
-            "/api/fhir/PlanDefinition", 
+            "/api/fhir/PlanDefinition",
             .. map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath),
         ];
         var patterns = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

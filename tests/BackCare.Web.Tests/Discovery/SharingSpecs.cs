@@ -109,7 +109,8 @@ public sealed class SharingSpecs(Site site)
     [InlineData("//elsewhere.example/guides/sphinx", "json", HttpStatusCode.NotFound)]
     [InlineData("{site}guides/sphinx", "xml", HttpStatusCode.NotImplemented)]
     [InlineData("{site}guides/sphinx?from=a-friend", "", HttpStatusCode.OK)]
-    public async Task Only_guides_routines_and_plans_of_this_site_are_described_and_only_in_json(string url, string format, HttpStatusCode status)
+    public async Task Only_guides_routines_and_plans_of_this_site_are_described_and_only_in_json(
+        string url, string format, HttpStatusCode status)
     {
         var client = site.Visitor();
         var address = Uri.EscapeDataString(url.Replace("{site}", client.BaseAddress!.ToString(), StringComparison.Ordinal));

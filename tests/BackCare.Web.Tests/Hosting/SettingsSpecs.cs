@@ -6,9 +6,12 @@ public sealed class SettingsSpecs : IDisposable
 {
     // Every setting wrong at once: the start lists them all.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
-        "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder", "--BackCare:WatchContent=perhaps",
-        "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:SymptomCheck=maybe", "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=0",
-        "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3", "--BackCare:Limits:AtOnce=3",
+        "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder",
+        "--BackCare:WatchContent=perhaps",
+        "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:SymptomCheck=maybe",
+        "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=0",
+        "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3",
+        "--BackCare:Limits:AtOnce=3",
         "--BackCare:Clinic:Phone=call us", "--DrainSeconds=3", "--Limits:PostsAMinute=3", "--Clinic:Name=Old"));
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-settings-");

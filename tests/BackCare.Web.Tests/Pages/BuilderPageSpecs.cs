@@ -89,7 +89,10 @@ public sealed class BuilderPageSpecs(Site site)
             Assert.DoesNotContain("&do", draft, StringComparison.Ordinal);
             var message = Uri.UnescapeDataString(draft);
             Assert.All(
-                new[] { "Hello,", "1. Chair twist: Hold 10 seconds, 3 times each side, Once a day", "3. Sphinx: ", "Stop if the pain is sharp" },
+                new[]
+                {
+                    "Hello,", "1. Chair twist: Hold 10 seconds, 3 times each side, Once a day", "3. Sphinx: ", "Stop if the pain is sharp",
+                },
                 line => Assert.Contains(line, message, StringComparison.Ordinal));
         }
     }
@@ -97,21 +100,34 @@ public sealed class BuilderPageSpecs(Site site)
     [Fact]
     public async Task A_message_names_the_clinic_and_its_phone()
     {
-        using var clinic = new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:Name"] = "Old Town Clinic", ["BackCare:Clinic:Phone"] = "+44 20 7946 0000" } };
-        var draft = (await HtmlPage.ReadAsync(await clinic.Visitor().GetAsync($"/clinic?{Three}"))).QuerySelector("#shares a[href^='sms:']")!.GetAttribute("href")!;
+        using var clinic = new Site
+        {
+            Settings = new Dictionary<string, string>
+            {
+                ["BackCare:Clinic:Name"] = "Old Town Clinic",
+                ["BackCare:Clinic:Phone"] = "+44 20 7946 0000",
+            },
+        };
+        var draft = (await HtmlPage.ReadAsync(await clinic.Visitor().GetAsync($"/clinic?{Three}")))
+            .QuerySelector("#shares a[href^='sms:']")!
+            .GetAttribute("href")!;
 
-        Assert.Contains("From Old Town Clinic.\nQuestions? Call +44 20 7946 0000.", Uri.UnescapeDataString(draft), StringComparison.Ordinal);
+        Assert.Contains(
+            "From Old Town Clinic.\nQuestions? Call +44 20 7946 0000.", Uri.UnescapeDataString(draft), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_builder_offers_the_routines_to_begin_with_and_the_plan_as_text()
     {
         var routine = site.Library.Routines[0];
-        var preset = (await ReadAsync("/clinic")).QuerySelectorAll(".builder a").First(link => link.TextContent == routine.Title).GetAttribute("href")!;
+        var preset = (await ReadAsync("/clinic")).QuerySelectorAll(".builder a").First(link => link.TextContent == routine.Title)
+            .GetAttribute("href")!;
         var page = await ReadAsync(preset);
         var text = page.QuerySelector("#shares textarea")!.TextContent;
 
-        Assert.Equal(routine.Plan.Items.Select(item => item.Guide.Title), page.QuerySelectorAll(".builder .steps h3").Select(title => title.TextContent));
+        Assert.Equal(
+            routine.Plan.Items.Select(item => item.Guide.Title),
+            page.QuerySelectorAll(".builder .steps h3").Select(title => title.TextContent));
         Assert.All(routine.Plan.Items, item => Assert.Contains(item.Guide.Title, text, StringComparison.Ordinal));
         Assert.Equal(routine.Plan.Items.Count, page.QuerySelectorAll(".thumbnail svg.figure").Length);
     }

@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class EmergencyNumberSpecs(Site site)
 {
-    private static readonly string[] PagesThatNameTheNumber = ["/", "/check", "/learn/when-to-get-help", "/session?do=plank", "/no-such-page", "/check/numbers"];
+    private static readonly string[] PagesThatNameTheNumber =
+        ["/", "/check", "/learn/when-to-get-help", "/session?do=plank", "/no-such-page", "/check/numbers"];
 
     [Theory]
     [InlineData("en-GB,en;q=0.8", null, "tel:999")]
@@ -13,7 +14,8 @@ public sealed class EmergencyNumberSpecs(Site site)
     [InlineData("de-DE,en-US;q=0.5", null, "tel:112")]
     [InlineData("en;q=0.5,pt-BR", null, "tel:192")]
     [InlineData("en-US", "nz", "tel:111")]
-    public async Task An_emergency_shows_the_number_of_the_chosen_country_or_of_the_first_language(string language, string? country, string number)
+    public async Task An_emergency_shows_the_number_of_the_chosen_country_or_of_the_first_language(
+        string language, string? country, string number)
     {
         var page = await EmergencyAsync(language, country);
 
@@ -28,7 +30,7 @@ public sealed class EmergencyNumberSpecs(Site site)
     [InlineData("tr,en-US;q=0.7,en;q=0.3")]
     [InlineData("ja,en-US;q=0.7,en;q=0.3")]
     [InlineData("en-ZZ,en-US;q=0.7")]
-    public async Task Without_a_region_that_we_know_in_the_first_language_the_common_numbers_come_first_and_all_others_are_folded(string language)
+    public async Task Without_a_known_region_in_the_first_language_the_common_numbers_come_first_and_all_others_are_folded(string language)
     {
         var page = await EmergencyAsync(language, country: null);
 
@@ -44,7 +46,8 @@ public sealed class EmergencyNumberSpecs(Site site)
         foreach (var path in PagesThatNameTheNumber)
         {
             var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(path));
-            Assert.All(["tel:112", "tel:911", "tel:999"], number => Assert.True(page.QuerySelector($"main a[href='{number}']") is not null, path));
+            Assert.All(
+                ["tel:112", "tel:911", "tel:999"], number => Assert.True(page.QuerySelector($"main a[href='{number}']") is not null, path));
         }
     }
 
@@ -62,7 +65,10 @@ public sealed class EmergencyNumberSpecs(Site site)
             Assert.DoesNotMatch(@"\bER\b|physical therapist|\{", page.QuerySelector("main")!.TextContent);
         }
 
-        Assert.Contains("Go to A&E now", (await HtmlPage.ReadAsync(await client.GetAsync("/"))).QuerySelector(".alarm")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Go to A&E now",
+            (await HtmlPage.ReadAsync(await client.GetAsync("/"))).QuerySelector(".alarm")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +76,9 @@ public sealed class EmergencyNumberSpecs(Site site)
     {
         var client = site.Visitor();
         var map = System.Xml.Linq.XDocument.Parse(await client.GetStringAsync("/sitemap.xml"));
-        foreach (var path in map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).PathAndQuery))
+        foreach (var path in map.Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => new Uri(element.Value).PathAndQuery))
         {
             Assert.DoesNotMatch(@"\{[a-z-]+\}", (await HtmlPage.ReadAsync(await client.GetAsync(path))).DocumentElement.TextContent);
         }
@@ -81,7 +89,11 @@ public sealed class EmergencyNumberSpecs(Site site)
         var client = site.Visitor();
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", language);
         var form = await Form.OpenAsync(client);
-        await form.PostAsync([new("question", "nerves"), new("tick", "urine-leak"), .. country is null ? Array.Empty<KeyValuePair<string, string>>() : [new("country", country)]]);
+        await form.PostAsync(
+            [
+                new("question", "nerves"), new("tick", "urine-leak"),
+                .. country is null ? Array.Empty<KeyValuePair<string, string>>() : [new("country", country)],
+            ]);
         Assert.Equal("emergency", form.Urgency);
         return form.Page;
     }

@@ -20,7 +20,7 @@ public sealed class GrowthSpecs : IDisposable
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
-        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack)
+        var expected = site.Library.Guides.Where(guide => guide.Area == BackCare.Guides.Area.LowerBack).OrderBy(guide => guide.Ease)
             .Select(guide => $"/guides/{guide.Slug}")
             .ToList();
         Assert.InRange(expected.Count, 20, 100);

@@ -17,7 +17,9 @@ public sealed class GuidePageSpecs(Site site)
             var before = page.QuerySelector(".before:has(~ .doing .steps)")!;
             var conditions = guide.Advice.LeaveOut.Conditions.Select(Short).ToList();
             var today = guide.Advice.LeaveOut.Today.Select(Short).ToList();
-            var groups = before.QuerySelectorAll(".groups ul").Select(group => group.QuerySelectorAll("li").Select(item => item.TextContent)).ToList();
+            var groups = before.QuerySelectorAll(".groups ul")
+                .Select(group => group.QuerySelectorAll("li").Select(item => item.TextContent))
+                .ToList();
             var seen = string.Concat(before.QuerySelectorAll(":scope > p").Select(p => p.TextContent));
 
             Assert.Equal(conditions, groups[0].Take(conditions.Count));
@@ -42,7 +44,8 @@ public sealed class GuidePageSpecs(Site site)
             Assert.Contains(guide.Advice.Easier, page.Body!.TextContent, StringComparison.Ordinal);
             Assert.Contains(guide.Advice.Harder, page.Body.TextContent, StringComparison.Ordinal);
             Assert.Equal(
-                guide.Related.Select(slug => $"/guides/{slug}"), page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
+                guide.Related.Select(slug => $"/guides/{slug}"),
+                page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
         }
     }
 

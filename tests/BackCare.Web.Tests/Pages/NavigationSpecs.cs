@@ -56,4 +56,16 @@ public sealed class NavigationSpecs(Site site)
         Assert.Equal(page.QuerySelector("h1")!.TextContent, crumbs.LastElementChild!.TextContent);
         Assert.Equal("page", crumbs.LastElementChild.GetAttribute("aria-current"));
     }
+
+    [Fact]
+    public async Task A_routine_shows_the_figure_of_each_of_its_guides()
+    {
+        foreach (var routine in site.Library.Routines)
+        {
+            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/routines/{routine.Slug}"));
+            var shown = page.QuerySelectorAll(".plan > li:has(.figure) > h3 a").Select(link => link.GetAttribute("href"));
+
+            Assert.Equal(routine.Plan.Items.Select(item => $"/guides/{item.Guide.Slug}"), shown);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using BackCare.Screening;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
 public sealed class OutcomeSpecs(Site site)
@@ -24,7 +24,8 @@ public sealed class OutcomeSpecs(Site site)
     [InlineData("serious-accident", "keep-still", "legs-may-weaken")]
     [InlineData("urine-leak", "legs-may-weaken", "keep-still")]
     [InlineData("chest-pain", "sit-down", "keep-still")]
-    public async Task Advice_that_belongs_to_one_reason_stands_only_with_it_and_nobody_is_to_drive_in_any_emergency(string sign, string with, string without)
+    public async Task Advice_that_belongs_to_one_reason_stands_only_with_it_and_nobody_is_to_drive_in_any_emergency(
+        string sign, string with, string without)
     {
         var care = (await FinishAsync(sign)).QuerySelector(".care")!.TextContent;
 
@@ -77,7 +78,8 @@ public sealed class OutcomeSpecs(Site site)
 
         Assert.Matches("[0-9]{2}:[0-9]{2}", form.Page.QuerySelector("time")!.TextContent);
         Assert.Equal(2, form.Page.QuerySelectorAll(".blanks span").Length);
-        Assert.All(form.Page.QuerySelectorAll("[data-sign] .since"), since => Assert.Equal(4, since.TextContent.Count(letter => letter == '☐')));
+        Assert.All(
+            form.Page.QuerySelectorAll("[data-sign] .since"), since => Assert.Equal(4, since.TextContent.Count(letter => letter == '☐')));
         Assert.InRange(sources.Length, 3, 40);
         Assert.Equal(sources.Distinct(), sources);
     }
@@ -89,8 +91,11 @@ public sealed class OutcomeSpecs(Site site)
         var milder = site.Library.ReferenceLines.Where(line => line.Reason is not null).ToList();
 
         Assert.Equal(site.Library.ReferenceLines.Count, page.QuerySelectorAll("[data-line]").Length);
-        Assert.Equal(milder.Select(line => line.Id), page.QuerySelectorAll("[data-milder]").Select(line => line.GetAttribute("data-milder")));
-        Assert.All(milder, line => Assert.Contains(line.Reason!, page.QuerySelector($"[data-milder='{line.Id}']")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal(
+            milder.Select(line => line.Id), page.QuerySelectorAll("[data-milder]").Select(line => line.GetAttribute("data-milder")));
+        Assert.All(
+            milder,
+            line => Assert.Contains(line.Reason!, page.QuerySelector($"[data-milder='{line.Id}']")!.TextContent, StringComparison.Ordinal));
         Assert.InRange(milder.Count, 1, 12);
     }
 

@@ -17,7 +17,8 @@ public sealed class PlanSpecs(Site site)
     {
         var page = await ReadAsync("/plan?do=pelvic-tilt~10x5s&do=chair-twist~3x15s~left~2d");
 
-        Assert.Equal(["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/guides/pelvic-tilt", "/guides/chair-twist"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
         Assert.Equal(
             ["Hold 5 seconds · 10 times · 3 times a day", "Hold 15 seconds · 3 times, left side only · 2 times a day"],
             page.QuerySelectorAll(".plan .dose").Select(dose => dose.TextContent));
@@ -55,7 +56,8 @@ public sealed class PlanSpecs(Site site)
     [InlineData("&weeks=520", 28)]
     public async Task Reminders_end_after_the_chosen_weeks_and_always_end(string choice, int times)
     {
-        Assert.Contains($";COUNT={times}\r\n", await site.Visitor().GetStringAsync($"/plan.ics?do=plank{choice}"), StringComparison.Ordinal);
+        Assert.Contains(
+            $";COUNT={times}\r\n", await site.Visitor().GetStringAsync($"/plan.ics?do=plank{choice}"), StringComparison.Ordinal);
     }
 
     [Fact]

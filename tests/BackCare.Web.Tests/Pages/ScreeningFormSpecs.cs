@@ -251,7 +251,7 @@ public sealed class ScreeningFormSpecs(Site site)
             .ToList();
         Assert.All(
             ["/guides", "/plan"], path => Assert.Contains(
-                lines, line => line.StartsWith($"HTTP \"GET\" \"{path}\" responded 200 in ", StringComparison.Ordinal)));
+                lines, line => line.StartsWith($"HTTP \"GET\" \"{path}\" responded ", StringComparison.Ordinal)));
         Assert.All(lines, line => Assert.DoesNotMatch("lying-down|sphinx|[?]", line));
     }
 }

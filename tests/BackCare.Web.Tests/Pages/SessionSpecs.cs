@@ -21,11 +21,16 @@ public sealed class SessionSpecs(Site site)
             var page = await ReadAsync($"/session?do={guide.Slug}");
             var steps = page.QuerySelectorAll("li[data-seconds]").ToList();
 
-            Assert.Equal(Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"), steps.Select(step => step.GetAttribute("data-seconds")));
-            Assert.All(steps, step => Assert.StartsWith($"{step.GetAttribute("data-seconds")} second", step.QuerySelector("small")!.TextContent, StringComparison.Ordinal));
+            Assert.Equal(
+                Session.From(new Plan([new PlanItem(guide)])).Phases.Select(phase => $"{phase.Seconds}"),
+                steps.Select(step => step.GetAttribute("data-seconds")));
+            Assert.All(
+                steps, step => Assert.StartsWith(
+                    $"{step.GetAttribute("data-seconds")} second", step.QuerySelector("small")!.TextContent, StringComparison.Ordinal));
             foreach (var figure in steps.Select(step => step.GetAttribute("data-figure")).Distinct())
             {
-                Assert.StartsWith("<svg class=\"figure ", await site.Visitor().GetStringAsync($"/session/figures/{figure}"), StringComparison.Ordinal);
+                Assert.StartsWith(
+                    "<svg class=\"figure ", await site.Visitor().GetStringAsync($"/session/figures/{figure}"), StringComparison.Ordinal);
             }
         }
     }
@@ -43,11 +48,14 @@ public sealed class SessionSpecs(Site site)
     {
         foreach (var guide in Library.Guides.Where(guide => guide.Dosage.Sides == Sides.Both))
         {
-            var figures = (await ReadAsync($"/session?do={guide.Slug}")).QuerySelectorAll("li[data-kind=act]").Select(step => step.GetAttribute("data-figure")!).Distinct().ToList();
+            var figures = (await ReadAsync($"/session?do={guide.Slug}")).QuerySelectorAll("li[data-kind=act]").Select(
+                step => step.GetAttribute("data-figure")!).Distinct().ToList();
 
             Assert.Equal(2, figures.Count);
             Assert.Equal($"{figures[0]}-left", figures[1]);
-            Assert.NotEqual(await site.Visitor().GetStringAsync($"/session/figures/{figures[0]}"), await site.Visitor().GetStringAsync($"/session/figures/{figures[1]}"));
+            Assert.NotEqual(
+                await site.Visitor().GetStringAsync($"/session/figures/{figures[0]}"),
+                await site.Visitor().GetStringAsync($"/session/figures/{figures[1]}"));
         }
     }
 

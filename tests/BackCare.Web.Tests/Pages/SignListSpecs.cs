@@ -1,7 +1,7 @@
 using System.Net;
 using BackCare.Screening;
 
-namespace BackCare.Web.Tests;
+namespace BackCare.Web.Tests.Pages;
 
 public sealed class SignListSpecs : IDisposable
 {
@@ -11,7 +11,9 @@ public sealed class SignListSpecs : IDisposable
     public async Task Where_the_signs_are_a_list_no_link_of_any_page_leads_to_questions_and_no_form_sends_answers()
     {
         var client = site.Visitor();
-        var (open, seen) = (new Queue<string>(["/", "/session?do=plank", "/plan?do=plank", "/clinic?do=plank", "/find?code=M54.9&system=icd-10"]), new HashSet<string>());
+        var (open, seen) = (
+            new Queue<string>(["/", "/session?do=plank", "/plan?do=plank", "/clinic?do=plank", "/find?code=M54.9&system=icd-10"]),
+            new HashSet<string>());
         while (open.TryDequeue(out var path))
         {
             var response = await client.GetAsync(path);
@@ -21,8 +23,11 @@ public sealed class SignListSpecs : IDisposable
             }
 
             var page = await HtmlPage.ReadAsync(response);
-            Assert.Empty(page.QuerySelectorAll("[data-urgency], form.question, form[method=post], [href*='/check/questions'], [href*='/check/handover']"));
-            foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => !seen.Contains(link)))
+            Assert.Empty(page.QuerySelectorAll("[data-urgency], form.question, form[method=post], [href*='/check/questions'], "
+                + "[href*='/check/handover']"));
+            foreach (var link in page.QuerySelectorAll("a[href^='/']")
+                .Select(link => link.GetAttribute("href")!.Split('#')[0])
+                .Where(link => !seen.Contains(link)))
             {
                 open.Enqueue(link);
             }
@@ -63,10 +68,15 @@ public sealed class SignListSpecs : IDisposable
         var rules = site.Library.Rules;
         var alone = rules.Signs.Where(sign => rules.UrgencyOf(SignSet.From([sign])) == Urgency.Emergency).Select(sign => sign.Id);
 
-        Assert.Superset(alone.ToHashSet(), page.QuerySelectorAll("[data-sign]").Select(line => line.GetAttribute("data-sign")!).ToHashSet());
+        Assert.Superset(
+            alone.ToHashSet(), page.QuerySelectorAll("[data-sign]").Select(line => line.GetAttribute("data-sign")!).ToHashSet());
         Assert.NotNull(page.QuerySelector("main a[href='tel:112']"));
-        Assert.All(rules.Rules.Where(rule => rule.Urgency == Urgency.Emergency && rule.When.MinimalSets().All(set => set.Count > 1)), rule => Assert.All(
-            rules.Signs.Where(rule.When.Signs.Contains), sign => Assert.Contains(site.Library.Screening.Signs[sign.Id].Short, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal)));
+        var combinations = rules.Rules
+            .Where(rule => rule.Urgency == Urgency.Emergency && rule.When.MinimalSets().All(set => set.Count > 1));
+        Assert.All(
+            combinations.SelectMany(rule => rules.Signs.Where(rule.When.Signs.Contains)),
+            sign => Assert.Contains(
+                site.Library.Screening.Signs[sign.Id].Short, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
     }
 
     public void Dispose() => site.Dispose();

@@ -8,7 +8,9 @@ public sealed class AssetSpecs
     private static readonly string[] Linking =
         ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic"];
     private static readonly string[] Linked =
-        ["builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.js", "site.css"];
+    [
+        "builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.css", "session.js", "site.css",
+    ];
 
     [Fact]
     public async Task A_file_is_kept_for_good_except_by_a_page_of_another_release()

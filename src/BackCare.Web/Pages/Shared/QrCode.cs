@@ -21,7 +21,8 @@ internal static class QrCode
     /// <summary>The same in a size that coarse printers can show; with less redundancy, so that its modules are larger.</summary>
     public static string? DrawForPaper(string address, string alternative) => Draw(
         address, alternative, QRCodeGenerator.ECCLevel.L,
-        modules => string.Create(CultureInfo.InvariantCulture, $"""width="{modules * Millimetres}mm" height="{modules * Millimetres}mm" """));
+        modules => string.Create(
+            CultureInfo.InvariantCulture, $"""width="{modules * Millimetres}mm" height="{modules * Millimetres}mm" """));
 
     private static string? Draw(string address, string alternative, QRCodeGenerator.ECCLevel level, Func<int, string> size)
     {
@@ -33,6 +34,9 @@ internal static class QrCode
         using var data = QRCodeGenerator.GenerateQrCode(address, level);
         using var code = new SvgQRCode(data);
         var svg = code.GetGraphic(pixelsPerModule: 1, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-        return svg.Replace("<svg ", $"""<svg class="qr" role="img" aria-label="{WebUtility.HtmlEncode(alternative)}" {size(data.ModuleMatrix.Count)}""", StringComparison.Ordinal);
+        return svg.Replace(
+            "<svg ",
+            $"""<svg class="qr" role="img" aria-label="{WebUtility.HtmlEncode(alternative)}" {size(data.ModuleMatrix.Count)}""",
+            StringComparison.Ordinal);
     }
 }

@@ -67,7 +67,11 @@ internal sealed class PoseReader(ContentFile file)
         if (entry.Mirror is { } mirror)
         {
             return Earlier(mirror)?.Scene is not { } original ? null
-                : original.Mirrored() with { Name = $"{file.Slug}/{name.Value}", Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera };
+                : original.Mirrored() with
+                {
+                    Name = $"{file.Slug}/{name.Value}",
+                    Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
+                };
         }
 
         var earlier = entry.From is null ? null : Earlier(entry.From);

@@ -57,7 +57,8 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
         .. Enumerable.Range(1, first - 1).Select(number =>
         {
             // A step without a picture keeps the one before it, or waits for the first.
-            var shown = steps.Take(number).LastOrDefault(step => step.Picture is not null)?.Picture ?? steps.First(step => step.Picture is not null).Picture!;
+            var shown = steps.Take(number).LastOrDefault(
+                step => step.Picture is not null)?.Picture ?? steps.First(step => step.Picture is not null).Picture!;
             var scene = poses.Scenes[shown.Pose];
             return ToPart(RepetitionKind.Into, number, shown, steps[number - 1].Picture is null ? scene.Still() : scene, null);
         }),
@@ -68,7 +69,9 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
     [
         .. steps.Index().Skip(last)
             .Where(step => step.Item.Picture is { } picture && steps.Take(last).Any(earlier => earlier.Picture?.Pose == picture.Pose))
-            .Select(step => ToPart(RepetitionKind.Out, step.Index + 1, step.Item.Picture!, poses.Scenes[step.Item.Picture!.Pose].Still(), null)),
+            .Select(
+                step => ToPart(
+                    RepetitionKind.Out, step.Index + 1, step.Item.Picture!, poses.Scenes[step.Item.Picture!.Pose].Still(), null)),
     ];
 
     private RepetitionPart ToPart(RepetitionKind kind, int step, Picture shown, Scene scene, int? seconds) => new(
@@ -80,7 +83,8 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
 
     /// <summary>The author's view of the left side, for all pictures that are seen from where the right one is.</summary>
     private Camera OtherCamera(Camera camera) =>
-        poses.Scenes.TryGetValue($"{file.Slug}/right", out var right) && poses.Scenes.TryGetValue($"{file.Slug}/left", out var left) && right.Camera == camera ? left.Camera : camera;
+        poses.Scenes.TryGetValue($"{file.Slug}/right", out var right) && poses.Scenes.TryGetValue(
+            $"{file.Slug}/left", out var left) && right.Camera == camera ? left.Camera : camera;
 
     /// <summary>The scene with the movement from the one before it, seen from where the moved position is shown best.</summary>
     private Scene Moving(Picture shown, Picture? before)

@@ -22,9 +22,13 @@ internal sealed record DrawingPlan(
     private const float SameDepth = .05f;
     private const float SleevesApart = .10f;
 
+    // Where one hip is clearly nearer, the pelvis goes with its leg, wherever the foot is.
+    private const float HipsApart = .07f;
+
     public static DrawingPlan From(Subject subject, IReadOnlyDictionary<Side, Grip> grips)
     {
-        var legs = Depth(subject, BodyGroup.LegLeft) - Depth(subject, BodyGroup.LegRight);
+        var hips = subject.View.Depth(subject.Skeleton.Hip(Side.Left) - subject.Skeleton.Hip(Side.Right));
+        var legs = Math.Abs(hips) > HipsApart ? hips : Depth(subject, BodyGroup.LegLeft) - Depth(subject, BodyGroup.LegRight);
         var arms = Depth(subject, BodyGroup.ArmLeft) - Depth(subject, BodyGroup.ArmRight);
         var shoulders = subject.View.Depth(subject.Skeleton.Shoulder(Side.Left) - subject.Skeleton.Shoulder(Side.Right));
         var across = Math.Abs(subject.View.Depth(Vector3.Transform(Vector3.UnitX, subject.Skeleton.PelvisFrame)));

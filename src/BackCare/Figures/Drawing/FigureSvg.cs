@@ -35,7 +35,7 @@ public static class FigureSvg
         .Replace("</svg>", $"<style>{style}</style></svg>", StringComparison.Ordinal)
         .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
 
-    /// <summary>A picture of what not to do, crossed out.</summary>
+    /// <summary>A picture of what not to do, with a cross in a corner.</summary>
     public static string DrawMistake(Scene scene, string alternative) =>
         Render(scene.Still(), $" role=\"img\"><title>{WebUtility.HtmlEncode(alternative)}</title>", moving: false, crossedOut: true);
 
@@ -79,10 +79,16 @@ public static class FigureSvg
         }
         else
         {
-            AppendStill(svg, [.. drawing.Marks(), .. crossedOut ? drawing.Cross() : []]);
+            AppendStill(svg, [.. drawing.Marks(), .. crossedOut ? Cross(scene, drawing) : []]);
         }
 
         return svg.Append("</svg>").ToString();
+    }
+
+    private static IEnumerable<Mark> Cross(Scene scene, SceneDrawing drawing)
+    {
+        var (x, y, width, height) = FrameOf(scene, drawing);
+        return CrossPicture.Marks(drawing.End, new Vector2(x, y) / Shape.Scale, new Vector2(x + width, y + height) / Shape.Scale);
     }
 
     private static string Open(Scene scene, SceneDrawing drawing, string label)

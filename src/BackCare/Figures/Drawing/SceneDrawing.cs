@@ -46,15 +46,6 @@ internal sealed class SceneDrawing
         .. Arrows.Select(arrow => new Mark("arrow", "arrow", ArrowShape.From(arrow.Start, arrow.Middle, arrow.Tip))),
     ];
 
-    /// <summary>Two strokes across a picture of what not to do.</summary>
-    public IEnumerable<Mark> Cross()
-    {
-        var (min, max) = Bounds();
-        var (middle, half) = ((min + max) / 2, Math.Min(max.X - min.X, max.Y - min.Y) * .42f);
-        return new[] { new Vector2(half, half), new Vector2(half, -half) }
-            .Select(way => new Mark("cross", "cross", Shape.Line([middle - way, middle + way])));
-    }
-
     /// <summary>What moves, by name: where it starts, and half way.</summary>
     public (IReadOnlyDictionary<string, Shape> Start, IReadOnlyDictionary<string, Shape> Middle) Keys() =>
         Start is null || Middle is null ? (new Dictionary<string, Shape>(), new Dictionary<string, Shape>())

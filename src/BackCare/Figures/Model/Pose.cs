@@ -16,7 +16,8 @@ public sealed record Pose(
 
     /// <summary>Whether left and right are alike.</summary>
     public bool IsSymmetric => Mirrored() is var other && Turn == other.Turn
-        && Joints.All(entry => other[entry.Key] == entry.Value) && Reaches.All(entry => other.Reaches.GetValueOrDefault(entry.Key) == entry.Value);
+        && Joints.All(entry => other[entry.Key] == entry.Value)
+        && Reaches.All(entry => other.Reaches.GetValueOrDefault(entry.Key) == entry.Value);
 
     /// <summary>The same pose with left and right exchanged.</summary>
     public Pose Mirrored() => this with

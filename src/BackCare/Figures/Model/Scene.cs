@@ -21,7 +21,8 @@ public sealed record Scene(
     /// <summary>The same position without the movement to it.</summary>
     public Scene Still() => this with { From = null, Arrow = null, SecondArrow = null, Stretched = null };
 
-    /// <summary>The same on the other side: the person is mirrored, and the camera stays, so that both sides are seen from one place.</summary>
+    /// <summary>The same on the other side: the person is mirrored, and the camera stays, so that both sides are seen from one
+    /// place.</summary>
     public Scene Mirrored() => this with
     {
         Pose = Pose.Mirrored(),
@@ -29,6 +30,7 @@ public sealed record Scene(
         Arrow = Arrow is null ? null : Landmarks.Mirror(Arrow.Value),
         ArrowWay = ArrowWay is { } way ? way with { X = -way.X } : null,
         SecondArrow = SecondArrow is null ? null : Landmarks.Mirror(SecondArrow.Value),
+        Stretched = Stretched is null ? null : Landmarks.Mirror(Stretched.Value),
         Contacts = [.. Contacts.Select(contact => contact with { Part = Landmarks.Mirror(contact.Part) })],
         Props = [.. Props.Select(prop => prop switch { Prop.BallRight => Prop.BallLeft, Prop.BallLeft => Prop.BallRight, _ => prop })],
     };

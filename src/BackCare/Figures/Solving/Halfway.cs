@@ -44,13 +44,14 @@ internal static class Halfway
             Personal(Turned(from.Down, to.Down, part)));
     }
 
-    /// <summary>A direction in between: upward where the two are opposite.</summary>
+    /// <summary>A direction in between: upward where the two are opposite, or forward where they are up and down.</summary>
     private static Vector3 Turned(Vector3 from, Vector3 to, float part)
     {
         var (a, b) = (Unit(from), Unit(to));
         var between = Vector3.Lerp(a, b, part);
         var opposite = Math.Max(0, -Vector3.Dot(a, b)) * MathF.Sin(part * MathF.PI);
-        return Unit(between + (Vector3.UnitY * opposite));
+        var around = Math.Abs(a.Y) > .9f ? Vector3.UnitZ : Vector3.UnitY;
+        return Unit(between + (around * opposite));
     }
 
     private static Vector3 Unit(Vector3 way) => way.Length() < 1e-4f ? Vector3.UnitY : Vector3.Normalize(way);

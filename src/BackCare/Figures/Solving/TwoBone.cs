@@ -19,7 +19,11 @@ internal static class TwoBone
         var foot = ((reached * reached) + (upper * upper) - (lower * lower)) / (2 * reached);
         var height = MathF.Sqrt(Math.Max(0, (upper * upper) - (foot * foot)));
         var side = pole - (Vector3.Dot(pole, along) * along);
-        side = side.Length() < 1e-4f ? Vector3.Normalize(Vector3.Cross(along, Vector3.UnitX)) : Vector3.Normalize(side);
+        side = side.Length() < 1e-4f ? Across(along) : Vector3.Normalize(side);
         return (root + (along * foot) + (side * height), root + (along * reached), Math.Abs(distance - reached));
     }
+
+    /// <summary>Some way across, the same on both sides of the body.</summary>
+    private static Vector3 Across(Vector3 along) =>
+        Vector3.Normalize(Math.Abs(along.X) > .9f ? Vector3.UnitZ - (along * along.Z) : Vector3.Cross(along, Vector3.UnitX));
 }

@@ -18,8 +18,8 @@ public sealed class ScreeningProblemSpecs
         "\nsigns:\n",
         "\nsigns:\n  moon: {tick: a, said: b, short: c, term: d}\n",
         "there are words here for a sign \"moon\" that content/screening.yml does not have")]
-    [InlineData("emergency.yml", "number: \"000\"", "number: OOO", "\"OOO\" of au cannot be dialled: write digits")]
-    [InlineData("emergency.yml", "number: \"000\"", "number: yes", "\"yes\" of au cannot be dialled: write digits")]
+    [InlineData("emergency.yml", "numbers: [\"000\"]", "numbers: [OOO]", "\"OOO\" cannot be dialled: write digits")]
+    [InlineData("emergency.yml", "numbers: [\"000\"]", "numbers: [yes]", "\"yes\" cannot be dialled: write digits")]
     public void A_mistake_in_the_screening_is_reported_with_what_to_fix(string file, string right, string wrong, string message)
     {
         var problems = ContentCopy.ProblemsWith(file, right, wrong);

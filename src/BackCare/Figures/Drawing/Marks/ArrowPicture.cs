@@ -19,6 +19,9 @@ internal sealed class ArrowPicture
     private const float PushGap = .02f;
     private const float TurnRadius = .29f;
     private const float TurnAngle = 2.1f;
+    private const float HalfWidth = .02f;
+    private const float LeastTurn = .1f;
+    private const float AboveHead = .19f;
     private const int Steps = 24;
 
     private readonly Subject start;
@@ -38,9 +41,10 @@ internal sealed class ArrowPicture
     public (Vector2 Start, Vector2 Middle, Vector2 Tip)? Find(Landmark part, ArrowStyle? style, Vector3? way) =>
         (style ?? Default(part)) switch
         {
+            ArrowStyle.Turn => Turn(),
+            ArrowStyle.Push when way is { } given => Toward(part, end.View.Flat(given with { X = -given.X })),
             _ when way is { } given => Onward(part, end.View.Flat(given with { X = -given.X })),
-            ArrowStyle.Turn => Turn(part),
-            ArrowStyle.Push => Push(part) ?? Onward(part, Moved(part)),
+            ArrowStyle.Push => Toward(part, Moved(part) * Vector2.UnitY) ?? Onward(part, Moved(part)),
             ArrowStyle.Onward => Onward(part, Moved(part)),
             _ => Way(part) ?? Onward(part, Moved(part)),
         };
@@ -55,34 +59,47 @@ internal sealed class ArrowPicture
         _ => ArrowStyle.Way,
     };
 
-    /// <summary>Round the trunk, on the viewer's side, the way that the shoulder went.</summary>
-    private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Turn(Landmark part)
+    /// <summary>The way that the chest turns, as the picture shows it: round the trunk where its front is seen, and round in front of the
+    /// face, above the head, where its back is. The back goes the other way, and a reader would turn to the wrong side.</summary>
+    private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Turn()
     {
         var s = end.Skeleton;
         var axis = Vector3.Normalize(s.NeckBase - s.Waist);
-        var center = Vector3.Lerp(s.Waist, s.NeckBase, .55f);
+        var (before, after) = (Chest(start.Skeleton), Chest(s));
+        var sense = Vector3.Dot(Vector3.Cross(before, after), axis);
         var near = end.View.Toward - (axis * Vector3.Dot(axis, end.View.Toward));
-        near = near.Length() < .2f ? Vector3.Transform(Vector3.UnitZ, s.ThoraxFrame) : Vector3.Normalize(near);
-        var across = Vector3.Cross(axis, near);
-        var way = s[part] - start.Skeleton[part];
-        var from = start.Skeleton[part] - center;
-        var sense = Vector3.Dot(Vector3.Cross(from, way), axis) >= 0 ? 1 : -1;
-        Vector2 At(float angle) => end.View.Flat(center + (TurnRadius * ((near * MathF.Cos(angle)) + (across * MathF.Sin(angle)))));
-        return Checked(At(-sense * TurnAngle / 2), At(0), At(sense * TurnAngle / 2));
-    }
-
-    /// <summary>Straight up or down, up to the body.</summary>
-    private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Push(Landmark part)
-    {
-        if (Moved(part).Length() < Stirs)
+        near = near.Length() < .2f ? after : Vector3.Normalize(near);
+        if (Math.Abs(sense) < LeastTurn)
         {
             return null;
         }
 
-        var place = end.View.Flat(end.Skeleton[part]);
-        var down = Moved(part).Y >= 0;
-        var way = down ? Vector2.UnitY : -Vector2.UnitY;
-        var tip = place;
+        var frontIsSeen = Math.Sign(sense) * Vector2.Dot(end.View.Flat(Vector3.Cross(axis, near)), end.View.Flat(after - before)) >= 0;
+        return frontIsSeen
+            ? Arc(Vector3.Lerp(s.Waist, s.NeckBase, .55f), axis, near * TurnRadius, Math.Sign(sense))
+            : Arc(s.Skull + (axis * AboveHead), axis, near * -TurnRadius, Math.Sign(sense));
+    }
+
+    private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Arc(Vector3 center, Vector3 axis, Vector3 middle, int sense)
+    {
+        var across = Vector3.Cross(axis, middle);
+        Vector2 At(float angle) => end.View.Flat(center + (middle * MathF.Cos(angle)) + (across * MathF.Sin(angle)));
+        return Checked(At(-sense * TurnAngle / 2), At(0), At(sense * TurnAngle / 2));
+    }
+
+    /// <summary>The way that the chest looks.</summary>
+    private static Vector3 Chest(Skeleton s) => Vector3.Transform(Vector3.UnitZ, s.ThoraxFrame);
+
+    /// <summary>Straight to the body, and up to its edge.</summary>
+    private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Toward(Landmark part, Vector2 moved)
+    {
+        if (moved.Length() < Stirs)
+        {
+            return null;
+        }
+
+        var way = Vector2.Normalize(moved);
+        var tip = end.View.Flat(end.Skeleton[part]);
         while (body.Any(ball => Vector2.Distance(ball.Place, tip) < ball.Radius + PushGap))
         {
             tip -= way * .005f;
@@ -135,7 +152,7 @@ internal sealed class ArrowPicture
                 var length = Length(moved, first);
                 if (length is >= MinLength and <= MaxLength && Misses(moved.Skip(first)))
                 {
-                    var score = Math.Min(length, .42f) - (.45f * shift) - (.35f * (total - length)) - (.9f * OverBody(moved, first));
+                    var score = Math.Min(length, .42f) - (.45f * shift) - (.35f * (total - length)) - (1.6f * OverBody(moved, first));
                     best = score > best.Score ? (score, (moved[first], moved[(first + Steps) / 2], moved[Steps])) : best;
                 }
             }
@@ -166,7 +183,7 @@ internal sealed class ArrowPicture
     private bool Misses(IEnumerable<Vector2> points) => points.All(point => Vector2.Distance(point, face.Place) > face.Radius + FaceMargin);
 
     private float OverBody(Vector2[] points, int first) => Enumerable.Range(first, points.Length - 1 - first)
-        .Where(i => body.Any(ball => Vector2.Distance(ball.Place, points[i]) < ball.Radius))
+        .Where(i => body.Any(ball => Vector2.Distance(ball.Place, points[i + 1]) < ball.Radius + HalfWidth))
             .Sum(i => Vector2.Distance(points[i], points[i + 1]));
 
     private static float Length(Vector2[] points, int first)

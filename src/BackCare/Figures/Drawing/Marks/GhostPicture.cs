@@ -2,7 +2,7 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>The moved part where it was at the start, faint, behind everything.</summary>
+/// <summary>The moved part where it was at the start, faint, behind everything. Hips alone would look like a post.</summary>
 internal static class GhostPicture
 {
     // It is faint: fewer than the body has will do.
@@ -16,7 +16,6 @@ internal static class GhostPicture
         Landmark.KneeRight or Landmark.ShinRight or Landmark.ThighRight or Landmark.FootRight or Landmark.ToesRight =>
             Leg(start, Side.Right),
         Landmark.Head => Of(new HeadPart(start).Trace(Nodes)),
-        Landmark.Hips => Of(LegPart.TraceWithPelvis(start, Side.Right, new TrunkSections(start), Nodes)),
         _ => [],
     };
 

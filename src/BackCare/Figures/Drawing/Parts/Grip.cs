@@ -25,6 +25,7 @@ internal readonly record struct Grip(Vector3 Along, Vector3 Palm, float Curl, bo
         var (toward, curl, holds) = Touch(s, side, hand, reach);
         var palm = toward - (along * Vector3.Dot(toward, along));
         palm = palm.Length() < .05f ? Vector3.Cross(along, Vector3.Transform(Vector3.UnitX, s.ThoraxFrame)) : palm;
+        palm = palm.Length() < .05f ? Vector3.Transform(Vector3.UnitZ, s.ThoraxFrame) : palm;
         return new(along, Vector3.Normalize(palm), curl, holds);
     }
 

@@ -12,6 +12,8 @@ internal static class PropPicture
     private const float MatEdge = .009f;
     private const float MattressEdge = .2f;
     private const float RollerHalf = .21f;
+    private const float WallNear = .2f;
+    private const float WallFar = .9f;
 
     ///
     /// <param name="start">Where the movement starts, or null: a mat reaches below that as well.</param>
@@ -52,14 +54,18 @@ internal static class PropPicture
 
     private static ChairPicture Chair(Prop prop, View view) => new(view, prop == Prop.LowChair ? LowChair : HighChair);
 
-    /// <summary>Where the back touches it, as high as the head and a little more.</summary>
+    /// <summary>Where the back touches it, as high as the head and a little more: hardly nearer to the viewer than the person, or it would
+    /// stand like a post before the back.</summary>
     private static IEnumerable<Mark> Wall(Subject subject)
     {
         var at = Samples.From(subject, BodyGroup.Trunk).Min(ball => ball.Center.Z - ball.Radius) - .012f;
         var half = (subject.Skeleton.Skull.Y / 2) + .1f;
-        yield return new("wall edge", "wall far", PropSolids.Box(subject.View, new(0, half, at - .03f), new(.42f, half, .03f)));
+        var nearer = subject.View.Toward.X >= 0 ? 1 : -1;
+        var (near, far) = (WallNear * nearer, -WallFar * nearer);
+        yield return new("wall edge", "wall far", PropSolids.Box(
+            subject.View, new((near + far) / 2, half, at - .03f), new(Math.Abs(near - far) / 2, half, .03f)));
         yield return new("wall", "wall",
-            PropSolids.Face(subject.View, [new(-.42f, 0, at), new(.42f, 0, at), new(.42f, 2 * half, at), new(-.42f, 2 * half, at)]));
+            PropSolids.Face(subject.View, [new(near, 0, at), new(far, 0, at), new(far, 2 * half, at), new(near, 2 * half, at)]));
     }
 
     /// <summary>Below the head.</summary>

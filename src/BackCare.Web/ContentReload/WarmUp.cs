@@ -1,0 +1,34 @@
+using BackCare.Guides;
+
+namespace BackCare.Web.ContentReload;
+
+/// <summary>Draws figures and makes the search index in the background once the site serves, so that hardly anyone waits for
+/// them.</summary>
+internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    // Some 10 seconds of one core. Later guides are drawn when someone first asks for them.
+    private const int MaxGuides = 100;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        lifetime.ApplicationStarted.Register(() =>
+            new Thread(() => Prepare(stoppingToken)) { IsBackground = true, Priority = ThreadPriority.Lowest }.Start());
+        return Task.CompletedTask;
+    }
+
+    private void Prepare(CancellationToken stop)
+    {
+        var current = content.Current;
+        var guides = current.Library.Guides.OrderBy(guide => guide.Ease).Take(MaxGuides).ToList();
+        _ = current.Search.Value;
+        foreach (var figure in guides.Select(guide => guide.Figure)
+            .Concat(guides.SelectMany(Pictures))
+            .TakeWhile(_ => !stop.IsCancellationRequested))
+        {
+            _ = figure.Value;
+        }
+    }
+
+    private static IEnumerable<Lazy<string>> Pictures(Guide guide) =>
+        guide.Steps.Select(step => step.Picture).OfType<Picture>().SelectMany(picture => new[] { picture.Still, picture.Drawing });
+}
