@@ -326,7 +326,7 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
             await visit.Page.GotoAsync(address);
             foreach (var button in await visit.Page.Locator("button[type=button]").AllAsync())
             {
-                Assert.False(await button.IsVisibleAsync());
+                Assert.False(await button.IsVisibleAsync(), address);
             }
         }
 

@@ -69,8 +69,8 @@ public sealed class WeightSpecs(Site site)
         var client = site.Visitor();
 
         Assert.InRange(
-            await FileSizeAsync(client, "/site.css")
-                + await FileSizeAsync(client, "/session.js") + await SizeAsync(client, $"/session?{plan}"),
+            await FileSizeAsync(client, "/site.css") + await FileSizeAsync(client, "/session.css") + await FileSizeAsync(client, "/session.js")
+                + await SizeAsync(client, $"/session?{plan}"),
             4_000,
             24_000);
     }
