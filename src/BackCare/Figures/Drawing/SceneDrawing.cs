@@ -77,11 +77,9 @@ internal sealed class SceneDrawing
             Take(point, .006f);
         }
 
-        foreach (var (from, through, tip) in Arrows)
+        foreach (var point in Arrows.SelectMany(arrow => ArrowShape.From(arrow.Start, arrow.Middle, arrow.Tip).Points))
         {
-            Take(from, .05f);
-            Take(through, .05f);
-            Take(tip, .06f);
+            Take(point, .02f);
         }
 
         return (min, max);

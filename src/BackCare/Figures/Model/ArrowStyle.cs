@@ -6,10 +6,10 @@ public enum ArrowStyle
     /// <summary>Beside the way that the part goes.</summary>
     Way,
 
-    /// <summary>Round the trunk.</summary>
+    /// <summary>The way that the chest turns: round the trunk, or above the head where the back is seen.</summary>
     Turn,
 
-    /// <summary>Up or down, to the body.</summary>
+    /// <summary>To the body: up or down, or the way that the author wrote.</summary>
     Push,
 
     /// <summary>Straight on from the body.</summary>

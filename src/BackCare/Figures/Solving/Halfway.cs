@@ -11,6 +11,8 @@ internal static class Halfway
     // A limb that turns further than this goes round its joint, and not straight through the body.
     private const float FarTurn = .5f;
 
+    private const float OnGround = .05f;
+
     /// <param name="part">How much of the way is done, 0 to 1.</param>
     public static Pose From(Skeleton from, Skeleton to, float part = .5f)
     {
@@ -27,15 +29,20 @@ internal static class Halfway
         pose = pose with { Lift = float.Lerp(from.Pelvis.Y, to.Pelvis.Y, part) - Skeleton.Solve(to.Body, pose).Pelvis.Y };
         var trunk = Skeleton.Solve(to.Body, pose);
         var limbs = Enum.GetValues<Limb>().Where(limb => a.Reaches.ContainsKey(limb) || b.Reaches.ContainsKey(limb));
-        var reaches = limbs.ToDictionary(limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part));
+        var reaches = limbs.ToDictionary(limb => limb, limb => Between(new(from, limb), new(to, limb), new(trunk, limb), trunk, part, Slides(a, b, limb)));
         return pose with { Reaches = reaches };
     }
 
-    private static Reach Between(Placed from, Placed to, Placed now, Skeleton trunk, float part)
+    /// <summary>Whether a hand or foot stays on the ground all the way.</summary>
+    private static bool Slides(Pose a, Pose b, Limb limb) =>
+        a.Reaches.GetValueOrDefault(limb) is { To: null, Offset.Y: < OnGround }
+        && b.Reaches.GetValueOrDefault(limb) is { To: null, Offset.Y: < OnGround };
+
+    private static Reach Between(Placed from, Placed to, Placed now, Skeleton trunk, float part, bool slides)
     {
         var (a, b) = (from.Place - from.Root, to.Place - to.Root);
         var straight = Vector3.Lerp(from.Place - from.Below, to.Place - to.Below, part);
-        var place = Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)) > FarTurn
+        var place = slides || Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)) > FarTurn
             ? straight
             : now.Root - trunk.Below + (Turned(a, b, part) * float.Lerp(a.Length(), b.Length(), part));
         return new Reach(
