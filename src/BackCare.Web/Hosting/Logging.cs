@@ -11,7 +11,8 @@ internal static class Logging
 
     // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
-        (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services), preserveStaticLogger: true);
+        (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Filter.ByExcluding(IsClientError),
+        preserveStaticLogger: true);
 
     public static void UseRequestLog(this IApplicationBuilder app) =>
         app.UseSerilogRequestLogging(log =>
@@ -24,6 +25,10 @@ internal static class Logging
                     ? LogEventLevel.Error
                     : LogEventLevel.Information;
         });
+
+    // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400.
+    private static bool IsClientError(LogEvent line) =>
+        line.Properties.TryGetValue("EventId", out var id) && $"{id}".Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal);
 
     /// <summary>Serves until the order to stop, then gives the log a limited time to write the rest: its reader may have
     /// stalled.</summary>
