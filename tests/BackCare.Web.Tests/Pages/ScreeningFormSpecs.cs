@@ -1,5 +1,5 @@
-using BackCare.Web.Tests.Api;
 using System.Net;
+using BackCare.Web.Tests.Api;
 using Serilog.Events;
 
 namespace BackCare.Web.Tests.Pages;

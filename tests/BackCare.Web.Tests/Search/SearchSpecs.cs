@@ -97,7 +97,7 @@ public sealed class SearchSpecs(Site site)
     {
         var index = SearchIndex.From(site.Library);
 
-        Queries().Sample(query => index.Find(query).Best.Count <= 20, iter: 3000);
+        Queries().Sample(query => index.Find(query).Best.Count <= 20, iter: 1000);
     }
 
     [Fact]

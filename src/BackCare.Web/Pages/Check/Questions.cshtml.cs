@@ -1,11 +1,11 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Screening;
 using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
-using BackCare.Screening;
-using BackCare.Web.Pages.Shared;
 using BackCare.Web.Hosting;
+using BackCare.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

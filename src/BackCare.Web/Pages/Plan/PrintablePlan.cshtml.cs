@@ -1,10 +1,10 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Screening;
 using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
 using BackCare.Web.Pages.Shared;
-using BackCare.Screening;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -3,8 +3,8 @@ using BackCare.Figures.Drawing;
 using BackCare.Figures.Model;
 using BackCare.Figures.Solving;
 using BackCare.Guides;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Readers;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using BackCare.Screening;
-
 using BackCare.Figures.Model;
 using BackCare.Figures.Solving;
+using BackCare.Screening;
 
 namespace BackCare.Figures.Drawing;
 
