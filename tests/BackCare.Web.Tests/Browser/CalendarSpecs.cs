@@ -16,13 +16,14 @@ public sealed class CalendarSpecs(Site site, Chromium chromium)
         var events = await EventsAsync($"{Plan}&at=18:00&at=07:30");
 
         Assert.Equal(
-            ["07:30 Pelvic tilt, Plank", "07:30 Foam roller for the mid back", "18:00 Pelvic tilt"],
+            ["07:30 Pelvic tilt, Plank", "07:30 Foam roller for the middle of the back", "18:00 Pelvic tilt"],
             events.Select(part => $"{part.Start!.Time:HH:mm} {part.Summary!.Split(": ")[1]}"));
         Assert.All(
             events, part => Assert.EndsWith(
                 PlanLinks.To("/plan", "pelvic-tilt", "foam-roller", "plank"), part.Url!.AbsoluteUri, StringComparison.Ordinal));
         Assert.Equal(
-            "Foam roller for the mid back: Hold 30 seconds, 1 time, Once a day, 3 days a week\nStop if the pain is sharp, new, spreading "
+            "Foam roller for the middle of the back: "
+                + "Hold 30 seconds, 1 time, Once a day, 3 days a week\nStop if the pain is sharp, new, spreading "
                 + "or getting worse.",
             events[1].Description);
     }
