@@ -15,7 +15,7 @@ public abstract record Condition
     /// <summary>The smallest sets of signs for which the condition holds: take any one sign away and it does not.</summary>
     public abstract IReadOnlyList<SignSet> MinimalSets();
 
-    /// <summary>Puts the condition into other words: each sign by <paramref name="sign"/>, and a count of parts, of which "all" is all of
+    /// <summary>Puts the condition into other words: each sign by <paramref name="sign"/>, and a count of parts, where "all" is all of
     /// them, by <paramref name="atLeast"/>.</summary>
     public abstract T Fold<T>(Func<Sign, T> sign, Func<int, IReadOnlyList<T>, T> atLeast);
 

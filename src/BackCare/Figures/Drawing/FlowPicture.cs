@@ -8,7 +8,7 @@ using BackCare.Screening;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>The way through the form as an SVG: pages from top to bottom, further pages indented, and an arrow out where an emergency ends
-/// it. Lengths are in units of the drawing, of which one is a CSS pixel at full size.</summary>
+/// it. Lengths are in units of the drawing: one is a CSS pixel at full size.</summary>
 public static class FlowPicture
 {
     private const int Row = 52;

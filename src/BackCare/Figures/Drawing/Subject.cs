@@ -28,7 +28,7 @@ internal sealed class Subject(Skeleton skeleton, Person person, View view)
 
     public Vector3 OnThorax(Vector3 joint, float x, float y, float z) => joint + Vector3.Transform(new(x, y, z), skeleton.ThoraxFrame);
 
-    /// <summary>A place on the head, of which the build does not change the size.</summary>
+    /// <summary>A place on the head, whose size does not depend on the build.</summary>
     public Vector3 OnHead(float x, float y, float z) =>
         skeleton.Skull + Vector3.Transform(new Vector3(x, y, z) * HeadScale, skeleton.HeadFrame);
 

@@ -65,7 +65,7 @@ internal static class Halfway
 
     private static Vector3 Personal(Vector3 world) => world with { X = -world.X };
 
-    /// <summary>Where a limb has come to be.</summary>
+    /// <summary>Where a limb is.</summary>
     private sealed class Placed
     {
         public Placed(Skeleton s, Limb limb)
