@@ -211,14 +211,13 @@ public sealed record ProofText(
 
 /// <summary>The way through the form, as a picture and as text.</summary>
 public sealed record FlowText(
-    string Title, string Description, string Lead, string Picture, string AsText, string Everyone, string OnlyAfter, string CanEnd,
-    string End);
+    string Title, string Description, string Lead, string Picture, string Exit, string AsText, string Everyone, string OnlyAfter,
+    string CanEnd, string End);
 
 /// <summary>The table of all rules, for a clinician to check.</summary>
 public sealed record RuleTableText(
-    string Title, string Description, string Lead, string Rule, string When, string Urgency, string Reason, string Avoid, string Sources,
-    string Reviewed, string Nobody,
-    string Agree, string AnyOf, string AllOf, string AtLeast, string Signature);
+    string Title, string Description, string Lead, string Contents, string Range, string Number, string Rule, string When, string Clinical,
+    string Urgency, string Reason, string Avoid, string Sources, string Reviewed, string Nobody, string Agree, string AnyOf, string AllOf, string AtLeast, string SomeOf, string Signature);
 
 /// <summary>The search, and what kind of page each result is.</summary>
 public sealed record SearchText(

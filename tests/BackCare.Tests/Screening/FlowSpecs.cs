@@ -1,4 +1,4 @@
-using BackCare.Figures.Drawing;
+using System.Xml.Linq;
 using BackCare.Screening;
 
 namespace BackCare.Tests.Screening;
@@ -28,11 +28,27 @@ public sealed class FlowSpecs
     [Fact]
     public void The_picture_has_one_box_a_page_and_one_arrow_out_for_each_page_that_can_end_the_form()
     {
-        var svg = FlowPicture.Draw(Pages, question => question.Id, "The <form>");
+        var svg = FlowPicture.Draw(Pages, question => question.Id, "Emergency", "The <form>");
 
         Assert.Equal(Pages.Count, svg.Split("<rect ").Length - 1);
         Assert.Equal(Pages.Count(page => page.CanEnd), svg.Split("class=\"out\"").Length - 1);
+        Assert.Equal(Pages.Count(page => page.CanEnd), svg.Split(">Emergency</text>").Length - 1);
         Assert.Contains("<title>The &lt;form&gt;</title>", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_title_is_wrapped_inside_its_box_and_loses_no_word()
+    {
+        const string Title = "Is any of this true of your legs, your arms, your hands or your balance, at rest or when you walk about";
+
+        var picture = XElement.Parse(FlowPicture.Draw([Pages[0]], _ => Title, "Emergency", "The form"));
+        var lines = picture.Descendants("tspan").ToList();
+        var box = picture.Element("rect")!;
+
+        Assert.True(lines.Count > 1);
+        Assert.Equal(Title, string.Join(' ', lines.Select(line => line.Value)));
+        Assert.All(lines, line => Assert.True(line.Value.Length * 9 < (int)box.Attribute("width")!, line.Value));
+        Assert.All(lines, line => Assert.InRange((int)line.Attribute("y")!, 12, (int)box.Attribute("height")! - 4));
     }
 
     /// <summary>Each sign of a page with each one or two signs of the same or an earlier page, unless those are an emergency without

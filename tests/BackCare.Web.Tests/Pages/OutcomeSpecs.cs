@@ -99,6 +99,21 @@ public sealed class OutcomeSpecs(Site site)
         Assert.InRange(milder.Count, 1, 12);
     }
 
+    [Fact]
+    public async Task The_rules_stand_numbered_under_their_urgency_in_clinical_words_and_the_contents_lead_to_each_group()
+    {
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/how-we-check/rules"));
+        var rules = site.Library.Rules.Rules;
+        var shown = page.QuerySelectorAll("section[data-urgency]");
+
+        Assert.Equal(
+            rules.OrderByDescending(rule => rule.Urgency).Select(rule => (rule.Id, KebabCase.From($"{rule.Urgency}"))),
+            shown.Select(section => (section.Id!, section.GetAttribute("data-urgency")!)));
+        Assert.Equal(Enumerable.Range(1, rules.Count).Select(number => $"{number}."), shown.Select(section => section.QuerySelector("h3")!.TextContent.Split(' ')[0]));
+        Assert.All(page.QuerySelectorAll(".rule-list nav a, section[data-urgency] a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+        Assert.Contains("saddle or perineal sensory change", page.GetElementById("saddle-numbness")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<IDocument> FinishAsync(params string[] ticks)
     {
         var form = await Form.OpenAsync(site.Visitor());
