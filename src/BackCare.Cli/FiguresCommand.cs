@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using BackCare.Content;
 using BackCare.Figures.Drawing;
+using BackCare.Figures.Painting;
 
 namespace BackCare.Cli;
 

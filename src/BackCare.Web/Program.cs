@@ -49,6 +49,7 @@ try
     app.UseRequestTimeouts();
     app.UseRequestBodies();
     app.UseRouting();
+    app.UsePlainAddresses();
     app.UseRateLimiter();
     app.UseCachedPages();
     app.MapRazorPages();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net.Mime;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -34,7 +35,12 @@ internal sealed class CachedPage
 
     public int Size => bytes.Length;
 
-    public static CachedPage Create(byte[] body, string type, PageEncoding encoding) => new(Compress(body, encoding), type, encoding);
+    public static CachedPage Create(byte[] body, string type, PageEncoding encoding)
+    {
+        // A PNG is compressed already.
+        var useful = type == MediaTypeNames.Image.Png ? PageEncoding.Identity : encoding;
+        return new CachedPage(Compress(body, useful), type, useful);
+    }
 
     /// <summary>The smallest encoding that a client accepts.</summary>
     public static PageEncoding Negotiate(StringValues accepted)

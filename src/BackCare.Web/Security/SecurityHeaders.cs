@@ -4,19 +4,27 @@ using BackCare.Web.Pages.Guides;
 namespace BackCare.Web.Security;
 
 /// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, sniffed, or given the address of the page
-/// before, and only the clinic's own sites may frame a page.</summary>
+/// before, only the clinic's own sites may frame a page, and other sites may show nothing but the figures.</summary>
 internal static class SecurityHeaders
 {
     public static void UseSecurityHeaderPolicy(this WebApplication app)
     {
         var ancestors = app.Services.GetRequiredService<Clinic>().FrameAncestors;
         var figures = app.Services.GetRequiredService<FigureStyle>();
-        var policy = new HeaderPolicyCollection()
+        app.UseWhen(
+            context => FigureFiles.IsPicture(context.Request.Path),
+            pictures => pictures.UseSecurityHeaders(Policy(ancestors, figures).AddCrossOriginResourcePolicy(resource => resource.CrossOrigin())));
+        app.UseWhen(
+            context => !FigureFiles.IsPicture(context.Request.Path),
+            pages => pages.UseSecurityHeaders(Policy(ancestors, figures).AddCrossOriginResourcePolicy(resource => resource.SameOrigin())));
+    }
+
+    private static HeaderPolicyCollection Policy(IReadOnlyCollection<string> ancestors, FigureStyle figures) =>
+        new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyNoReferrer()
             .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31536000)
             .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
-            .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
             .AddCustomHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()")
             .AddContentSecurityPolicy(csp =>
             {
@@ -38,6 +46,4 @@ internal static class SecurityHeaders
                     frames.From(origin);
                 }
             });
-        app.UseSecurityHeaders(policy);
-    }
 }

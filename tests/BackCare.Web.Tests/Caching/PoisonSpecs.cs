@@ -81,6 +81,8 @@ public sealed class PoisonSpecs
             "/learn/when-to-get-help", "/safety", "/openapi/v1.json", "/error/404", "/error/500", "/api/guides/chair-twist",
             "/api/guides/plank", "/session/figures/chair-twist/1", "/session/figures/plank/1",
             "/guides/chair-twist.svg", "/guides/plank.svg", "/guides/chair-twist/right.svg", "/guides/plank/toes.svg",
+            "/guides/chair-twist.png", "/guides/plank.png", "/guides/chair-twist/right.png", "/guides/plank/toes.png",
+            "/guides/chair-twist/social.png", "/guides/plank/social.png",
             "/api/fhir/Questionnaire/symptom-check", "/api/fhir/PlanDefinition/desk-reset", "/api/fhir/Questionnaire",
             "/api/fhir/PlanDefinition",
             .. map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath),

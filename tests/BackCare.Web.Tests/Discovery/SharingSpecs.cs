@@ -4,6 +4,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using BackCare.Content;
 using BackCare.Tests.Content;
+using BackCare.Web.Tests.Browser;
 
 namespace BackCare.Web.Tests.Discovery;
 
@@ -34,6 +35,36 @@ public sealed class SharingSpecs(Site site)
                 guide.Advice.StopIf,
                 reason => Assert.Contains(reason, steps[^1].GetProperty("text").GetString(), StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task A_shared_guide_shows_its_own_picture_in_the_size_that_social_networks_ask_for()
+    {
+        using var published = new Site { Settings = new Dictionary<string, string> { ["BackCare:Address"] = "https://backcare.example" } };
+        var client = published.Visitor();
+        var page = await HtmlPage.ReadAsync(await client.GetAsync("/guides/chair-twist"));
+        var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
+        var (width, height, pixels) = Png.Decode(await client.GetByteArrayAsync(new Uri(picture).AbsolutePath));
+
+        Assert.Equal("https://backcare.example/guides/chair-twist/social.png", picture);
+        Assert.Equal((1200, 630), (width, height));
+        Assert.InRange(pixels.Chunk(3).Select(pixel => (pixel[0], pixel[1], pixel[2])).Distinct().Count(), 20, 100_000);
+        Assert.Equal(
+            "https://backcare.example/social.png",
+            (await HtmlPage.ReadAsync(await client.GetAsync("/learn"))).QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task A_PNG_for_e_mail_shows_the_pose_of_its_step_and_is_sent_as_it_is()
+    {
+        var client = site.Visitor();
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        var response = await client.GetAsync("/guides/chair-twist/right.png");
+
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal(1200, Png.Decode(await response.Content.ReadAsByteArrayAsync()).Width);
+        Assert.NotEqual(
+            await response.Content.ReadAsByteArrayAsync(), await client.GetByteArrayAsync("/guides/chair-twist/start.png"));
     }
 
     [Fact]

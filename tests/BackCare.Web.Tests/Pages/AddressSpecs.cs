@@ -18,7 +18,16 @@ public sealed class AddressSpecs(Site site)
     [InlineData("/guides?area=hips&utm_source=x", 302, null)]
     [InlineData("/guides/chair-twist.svg", 200, "image/svg+xml")]
     [InlineData("/guides/chair-twist/right.svg", 200, "image/svg+xml")]
+    [InlineData("/guides/chair-twist.png", 200, "image/png")]
+    [InlineData("/guides/chair-twist/right.png", 200, "image/png")]
+    [InlineData("/guides/chair-twist/social.png", 200, "image/png")]
     [InlineData("/guides/chair-twist/moon.svg", 404, Page)]
+    [InlineData("/guides/chair-twist/moon.png", 404, Page)]
+    [InlineData("/guides/moon-walk/social.png", 404, Page)]
+    [InlineData("/GUIDES", 301, null)]
+    [InlineData("/guides/", 301, null)]
+    [InlineData("/Guides/Chair-Twist/", 301, null)]
+    [InlineData("/learn/", 301, null)]
     [InlineData("/guides/moon-walk.svg", 404, Page)]
     [InlineData("/search", 200, Page)]
     [InlineData("/search?q=siatica", 200, Page)]
@@ -104,7 +113,10 @@ public sealed class AddressSpecs(Site site)
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
         Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
-        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+
+        // Other sites and e-mails may show the figures, and nothing else.
+        var open = address.StartsWith("/guides/", StringComparison.Ordinal) && Path.GetExtension(address) is ".svg" or ".png";
+        Assert.Equal(open ? "cross-origin" : "same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
         Assert.StartsWith("camera=(), ", response.Headers.GetValues("Permissions-Policy").Single(), StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Server"));
         Assert.False(response.Headers.Contains("Set-Cookie"));
@@ -125,6 +137,36 @@ public sealed class AddressSpecs(Site site)
 
         Assert.Equal(titles.Count, titles.Distinct().Count());
     }
+
+    [Theory]
+    [InlineData("/GUIDES", "/guides")]
+    [InlineData("/guides/?area=hips", "/guides?area=hips")]
+    [InlineData("/Guides/Chair-Twist/", "/guides/chair-twist")]
+    [InlineData("/Plan/?do=chair-twist~3x15s", "/plan?do=chair-twist~3x15s")]
+    [InlineData("/Site.css", "/site.css")]
+    public async Task Another_spelling_of_an_address_leads_to_the_plain_one_for_good(string address, string plain)
+    {
+        var response = await site.Visitor().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(plain, response.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/Moon-Walk/")]
+    [InlineData("//backcare.example/")]
+    [InlineData("//backcare.example/guides/")]
+    public async Task An_address_that_leads_nowhere_is_not_found_however_it_is_spelled(string address)
+    {
+        var client = site.Visitor();
+        var response = await client.GetAsync(new Uri(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Names_in_the_API_keep_their_capitals() =>
+        Assert.Equal(HttpStatusCode.OK, (await site.Visitor().GetAsync("/api/fhir/Questionnaire/symptom-check")).StatusCode);
 
     [Fact]
     public async Task Every_link_of_every_page_leads_somewhere()

@@ -5,6 +5,24 @@ namespace BackCare.Web.Tests.Pages;
 [Collection(SiteCollection.Name)]
 public sealed class GuideListSpecs(Site site)
 {
+    [Fact]
+    public async Task Every_choice_and_every_further_page_has_a_title_of_its_own()
+    {
+        string[] queries =
+        [
+            "", "?area=lower-back", "?area=hips", "?position=sitting", "?equipment=mat", "?equipment=none", "?no-floor=yes", "?pregnancy=yes",
+            "?area=lower-back&position=sitting", "?page=2",
+        ];
+        var titles = new List<string>();
+        foreach (var query in queries)
+        {
+            titles.Add((await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides{query}"))).Title!);
+        }
+
+        Assert.Equal(titles.Count, titles.Distinct().Count());
+        Assert.StartsWith("Stretches: Lower back, Sitting - ", titles[^2], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("area=lower-back")]
     [InlineData("position=sitting")]

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BackCare.Figures.Painting;
 using Microsoft.Extensions.FileProviders;
 
 namespace BackCare.Web.Pages.Guides;
@@ -9,6 +10,9 @@ internal sealed record FigureStyle(string Css)
 {
     /// <summary>By this the browser knows it for ours, where it refuses every other style inside a document.</summary>
     public string Hash { get; } = Convert.ToBase64String(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Css)));
+
+    /// <summary>Paints figures in these colours.</summary>
+    public FigurePng Png => field ??= new FigurePng(new FigureStyles(Css));
 
     public static FigureStyle Read(IFileProvider files)
     {

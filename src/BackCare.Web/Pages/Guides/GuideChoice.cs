@@ -1,5 +1,6 @@
 using BackCare.Guides;
 using BackCare.Screening;
+using BackCare.Text;
 
 namespace BackCare.Web.Pages.Guides;
 
@@ -36,6 +37,20 @@ public sealed record GuideChoice(Area? Area, Position? Position, Equipment? Equi
         ];
         var named = choices.Where(choice => choice.Always || choice.Value != "");
         return string.Join('&', named.Select(choice => $"{choice.Name}={choice.Value}"));
+    }
+
+    /// <summary>What is chosen, in the words of the page.</summary>
+    public IReadOnlyList<string> Describe(InterfaceText words)
+    {
+        string?[] choices =
+        [
+            Area is { } area ? words.Areas[area] : null,
+            Position is { } position ? words.Positions[position] : null,
+            Equipment is { } equipment ? words.Equipment[equipment] : Nothing ? words.Guide.NoEquipment : null,
+            NoFloor ? words.Guides.NoFloor : null,
+            Pregnancy ? words.Guides.Pregnancy : null,
+        ];
+        return [.. choices.OfType<string>()];
     }
 
     public bool Fits(Guide guide, RuleTable rules) =>

@@ -37,6 +37,18 @@ public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageMode
     public IEnumerable<KeyValuePair<Equipment, string>> EquipmentChoices =>
         library.Interface.Equipment.Where(choice => library.Guides.Any(guide => guide.Equipment.Contains(choice.Key)));
 
+    /// <summary>Each choice, and each further page of a long list, has a title of its own.</summary>
+    public string Title
+    {
+        get
+        {
+            var words = library.Interface.Guides;
+            var choices = Choice.Describe(library.Interface);
+            var title = choices.Count == 0 ? words.Title : string.Format(words.TitleWith, string.Join(", ", choices));
+            return Number == 1 ? title : $"{title}, {string.Format(words.PageOf, Number, LastNumber)}";
+        }
+    }
+
     // "page" is also what Razor Pages calls the page itself: only the one in the query is meant.
     public IActionResult OnGet([FromQuery(Name = "page")] int page = 1)
     {

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace BackCare.Cli;
+namespace BackCare.Figures.Painting;
 
 /// <summary>The light colours of the layer "figures" of the style sheet, resolved: what a browser does, for the few selectors that it
 /// has.</summary>
-internal sealed partial class FigureStyles
+public sealed partial class FigureStyles
 {
     private readonly List<(string[][] Selectors, Dictionary<string, string> Values)> rules = [];
 
+    /// <param name="layer">The layer of the style sheet, from <c>@layer figures {</c> to its last brace.</param>
     public FigureStyles(string layer)
     {
         foreach (Match rule in Rule().Matches(Media().Replace(layer[(layer.IndexOf('{', StringComparison.Ordinal) + 1)..], "")))
@@ -30,6 +31,7 @@ internal sealed partial class FigureStyles
             .ToDictionary(entry => entry.Key, entry => Variable().Replace(entry.Value, use => colours[use.Groups[1].Value]));
     }
 
+    /// <summary>The first number of a value, in pixels where it is a length.</summary>
     public static float Number(IReadOnlyDictionary<string, string> style, string name, float otherwise) =>
         style.TryGetValue(name, out var value) ? float.Parse(Digits().Match(value).Value, CultureInfo.InvariantCulture) : otherwise;
 
