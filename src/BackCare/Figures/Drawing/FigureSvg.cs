@@ -15,7 +15,8 @@ public static class FigureSvg
     private const string Silent = " aria-hidden=\"true\">";
 
     // There and back, with most of the time at the end.
-    private const string Times = "keyTimes=\"0;.15;.3;.82;.91;1\" dur=\"6s\"";
+    private const float Arrives = .3f;
+    private const float Leaves = .82f;
     private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
     /// <summary>The picture as an inline SVG element.</summary>
@@ -116,31 +117,41 @@ public static class FigureSvg
 
     private static void AppendMoving(StringBuilder svg, SceneDrawing drawing)
     {
-        var (start, middle) = drawing.Keys();
+        var keys = drawing.Keys();
         foreach (var mark in drawing.Marks())
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{mark.Style}\" d=\"{mark.Shape}\"");
-            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement
+            svg.Append(Movement(mark, [.. keys.Select(key => key.GetValueOrDefault(mark.Name))]) is { } movement
                 ? $">{movement}</path>" : "/>");
         }
     }
 
     /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow
     /// are.</summary>
-    private static string? Movement(Mark mark, Shape? start, Shape? middle)
+    private static string? Movement(Mark mark, Shape?[] way)
     {
         if (mark.IsStill)
         {
             return null;
         }
 
-        if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
+        if (!way.All(shape => shape?.IsLike(mark.Shape) == true))
         {
             return "<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" "
                 + $"keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
         }
 
-        var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());
-        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
+        string[] values = [.. way.Select(shape => shape!.ToString()), mark.Shape.ToString()];
+        return values.Distinct().Count() == 1 ? null
+            : $"<animate attributeName=\"d\" values=\"{string.Join(';', [.. values, .. values.Reverse()])}\" {Times(way.Length)} {Play}";
     }
+
+    private static string Times(int steps)
+    {
+        var there = Enumerable.Range(0, steps + 1).Select(i => Arrives * i / steps);
+        var back = Enumerable.Range(0, steps + 1).Select(i => Leaves + ((1 - Leaves) * i / steps));
+        return $"keyTimes=\"{string.Join(';', there.Concat(back).Select(Time))}\" dur=\"6s\"";
+    }
+
+    private static string Time(float time) => time.ToString(".###;;0", CultureInfo.InvariantCulture) is var text && time >= 1 ? "1" : text;
 }

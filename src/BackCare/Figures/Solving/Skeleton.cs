@@ -66,8 +66,8 @@ public sealed class Skeleton
     public static Skeleton Solve(Body body, Pose pose)
     {
         var skeleton = new Skeleton(body, pose);
-        skeleton.PlaceTrunk(Vector3.Zero);
-        skeleton.PlaceTrunk(Vector3.UnitY * skeleton.RiseToRest());
+        skeleton.PlaceTrunk(pose.At);
+        skeleton.PlaceTrunk(pose.At + (Vector3.UnitY * skeleton.RiseToRest()));
         foreach (var side in Enum.GetValues<Side>())
         {
             skeleton.PlaceLeg(side);
