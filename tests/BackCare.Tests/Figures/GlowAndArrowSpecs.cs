@@ -28,7 +28,7 @@ public sealed class GlowAndArrowSpecs
     [Fact]
     public void A_back_that_looks_away_has_no_glow_over_the_shirt_and_one_that_is_seen_has_it()
     {
-        var scene = Moments.Poses.Scenes["reach-and-squeeze/reach"] with { Stretched = Landmark.MidBack };
+        var scene = Moments.Poses.Scenes["reach-and-squeeze/reach"] with { Stretched = StretchArea.MidBack };
 
         Assert.DoesNotContain(FigureSvg.Marks(scene with { Camera = new(0, 5) }), mark => mark.Name == "glow");
         Assert.Contains(FigureSvg.Marks(scene with { Camera = new(180, 5) }), mark => mark.Name == "glow");

@@ -124,7 +124,7 @@ internal sealed class SceneDrawing
 
             first = false;
             yield return mark;
-            if (mark.Name == "shirt" && glow?.Over() is { } over)
+            if (glow?.IsOn(mark, plan) == true && glow.Over() is { } over)
             {
                 yield return over;
             }

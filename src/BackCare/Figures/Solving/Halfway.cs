@@ -10,6 +10,9 @@ internal static class Halfway
     // A limb that turns further than this goes round its joint, and not straight through the body.
     private const float FarTurn = .5f;
 
+    // How far outside the straight way a hand passes that goes to a leg, in metres, or it would go through the thigh.
+    private const float Detour = .1f;
+
     /// <param name="part">How much of the way is done, 0 to 1.</param>
     public static Pose From(Skeleton from, Skeleton to, float part = .5f)
     {
@@ -51,6 +54,11 @@ internal static class Halfway
 
     private static Reach Between(LimbPlace from, LimbPlace to, LimbPlace now, float part)
     {
+        if (to.Holds && from.Reach == to.Reach)
+        {
+            return to.Reach!;
+        }
+
         var (pole, along, down) = (Turned(from.Pole, to.Pole, part), Turned(from.Along, to.Along, part), Turned(from.Down, to.Down, part));
         Vector3 place;
         if (from.HasMiddleOnGround && to.HasMiddleOnGround)
@@ -68,14 +76,15 @@ internal static class Halfway
         return new Reach(null, Personal(place - now.Below - (Vector3.UnitY * now.Rise)), Personal(pole), Personal(along), Personal(down));
     }
 
-    /// <summary>Straight on, or round the joint where the way is far.</summary>
+    /// <summary>Straight on, or round the joint where the way is far; to a leg from outside.</summary>
     private static Vector3 Swung(LimbPlace from, LimbPlace to, LimbPlace now, float part)
     {
         var (a, b) = (from.Place - from.Root, to.Place - to.Root);
         var stays = (from.IsOnGround && to.IsOnGround) || Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)) > FarTurn;
-        return stays
+        var place = stays
             ? now.Below + Vector3.Lerp(from.Place - from.Below, to.Place - to.Below, part)
             : now.Root + (Turned(a, b, part) * float.Lerp(a.Length(), b.Length(), part));
+        return to.HoldsLeg ? place + (now.Outward * Detour * MathF.Sin(part * MathF.PI)) : place;
     }
 
     /// <summary>The place at the same height that an elbow or a knee can be at.</summary>

@@ -22,7 +22,8 @@ internal sealed class LimbPlace
             ? (s.Shoulder(side), s.Elbow(side), s.Wrist(side), s.Hand(side))
             : (s.Hip(side), s.Knee(side), s.Ankle(side), s.Toes(side));
         (Along, Down) = isHand ? (Tip - End, s.Sole(side).Down) : s.Sole(side);
-        IsOnGround = s.Pose.Reaches.GetValueOrDefault(limb) is { To: null, Offset.Y: < OnGround };
+        Reach = s.Pose.Reaches.GetValueOrDefault(limb);
+        Outward = isHand ? Vector3.Transform(Vector3.UnitX * (side == Side.Left ? 1 : -1), s.ThoraxFrame) : Vector3.Zero;
     }
 
     /// <summary>The shoulder or the hip.</summary>
@@ -52,7 +53,17 @@ internal sealed class LimbPlace
     /// <summary>How far what a reach places is above what it reaches for.</summary>
     public float Rise => isHand ? 0 : body.FootHeight;
 
-    public bool IsOnGround { get; }
+    public Reach? Reach { get; }
+
+    /// <summary>Away from the middle of the chest; zero for a leg.</summary>
+    public Vector3 Outward { get; }
+
+    public bool IsOnGround => Reach is { To: null, Offset.Y: < OnGround };
+
+    public bool HoldsLeg => isHand && Reach?.To is >= Landmark.KneeLeft and <= Landmark.FootRight;
+
+    /// <summary>Whether a hand holds something of the body.</summary>
+    public bool Holds => isHand && Reach?.To is not null;
 
     public bool HasMiddleOnGround => Middle.Y < Resting;
 
