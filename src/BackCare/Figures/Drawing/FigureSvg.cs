@@ -14,11 +14,6 @@ public static class FigureSvg
 
     private const string Silent = " aria-hidden=\"true\">";
 
-    // There and back, with most of the time at the end.
-    private const float Arrives = .3f;
-    private const float Leaves = .82f;
-    private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
-
     /// <summary>The picture as an inline SVG element.</summary>
     /// <param name="alternative">The words for people who do not see it; empty for a picture beside words that say the same.</param>
     /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
@@ -34,7 +29,7 @@ public static class FigureSvg
     public static string ToFile(string svg, string style) => svg
         .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
         .Replace("</svg>", $"<style>{style}</style></svg>", StringComparison.Ordinal)
-        .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
+        .Replace(Animation.Play, Animation.Always, StringComparison.Ordinal);
 
     /// <summary>A picture of what not to do, with a cross in a corner.</summary>
     public static string DrawMistake(Scene scene, string alternative) =>
@@ -121,37 +116,8 @@ public static class FigureSvg
         foreach (var mark in drawing.Marks())
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{mark.Style}\" d=\"{mark.Shape}\"");
-            svg.Append(Movement(mark, [.. keys.Select(key => key.GetValueOrDefault(mark.Name))]) is { } movement
-                ? $">{movement}</path>" : "/>");
+            svg.Append(Animation.From(mark, [.. keys.Select(key => key.GetValueOrDefault(mark.Name))]) is { } animation
+                ? $">{animation}</path>" : "/>");
         }
     }
-
-    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow
-    /// are.</summary>
-    private static string? Movement(Mark mark, Shape?[] way)
-    {
-        if (mark.IsStill)
-        {
-            return null;
-        }
-
-        if (!way.All(shape => shape?.IsLike(mark.Shape) == true))
-        {
-            return "<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" "
-                + $"keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
-        }
-
-        string[] values = [.. way.Select(shape => shape!.ToString()), mark.Shape.ToString()];
-        return values.Distinct().Count() == 1 ? null
-            : $"<animate attributeName=\"d\" values=\"{string.Join(';', [.. values, .. values.Reverse()])}\" {Times(way.Length)} {Play}";
-    }
-
-    private static string Times(int steps)
-    {
-        var there = Enumerable.Range(0, steps + 1).Select(i => Arrives * i / steps);
-        var back = Enumerable.Range(0, steps + 1).Select(i => Leaves + ((1 - Leaves) * i / steps));
-        return $"keyTimes=\"{string.Join(';', there.Concat(back).Select(Time))}\" dur=\"6s\"";
-    }
-
-    private static string Time(float time) => time.ToString(".###;;0", CultureInfo.InvariantCulture) is var text && time >= 1 ? "1" : text;
 }

@@ -79,9 +79,13 @@ internal static class Halfway
     /// <summary>Straight on, or round the joint where the way is far; to a leg from outside.</summary>
     private static Vector3 Swung(LimbPlace from, LimbPlace to, LimbPlace now, float part)
     {
+        if (from.IsOnGround && to.IsOnGround)
+        {
+            return Vector3.Lerp(from.Place, to.Place, part);
+        }
+
         var (a, b) = (from.Place - from.Root, to.Place - to.Root);
-        var stays = (from.IsOnGround && to.IsOnGround) || Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)) > FarTurn;
-        var place = stays
+        var place = Vector3.Dot(Vector3.Normalize(a), Vector3.Normalize(b)) > FarTurn
             ? now.Below + Vector3.Lerp(from.Place - from.Below, to.Place - to.Below, part)
             : now.Root + (Turned(a, b, part) * float.Lerp(a.Length(), b.Length(), part));
         return to.HoldsLeg ? place + (now.Outward * Detour * MathF.Sin(part * MathF.PI)) : place;
