@@ -28,10 +28,45 @@ public sealed class GlowAndArrowSpecs
     [Fact]
     public void A_back_that_looks_away_has_no_glow_over_the_shirt_and_one_that_is_seen_has_it()
     {
-        var scene = Moments.Poses.Scenes["reach-and-squeeze/reach"] with { Stretched = Landmark.MidBack };
+        var scene = Moments.Poses.Scenes["reach-and-squeeze/reach"] with { Stretched = StretchArea.MidBack };
 
         Assert.DoesNotContain(FigureSvg.Marks(scene with { Camera = new(0, 5) }), mark => mark.Name == "glow");
         Assert.Contains(FigureSvg.Marks(scene with { Camera = new(180, 5) }), mark => mark.Name == "glow");
+    }
+
+    [Theory]
+    [InlineData(StretchArea.Chest, 0)]
+    [InlineData(StretchArea.SideLeft, 90)]
+    [InlineData(StretchArea.SideRight, -90)]
+    [InlineData(StretchArea.BottomLeft, 150)]
+    [InlineData(StretchArea.BottomRight, -150)]
+    [InlineData(StretchArea.HipLeft, 20)]
+    [InlineData(StretchArea.HipRight, -20)]
+    [InlineData(StretchArea.ThighLeft, 170)]
+    [InlineData(StretchArea.ThighRight, -170)]
+    public void A_glow_is_seen_from_its_own_side_only(StretchArea area, float azimuth)
+    {
+        var scene = Moments.Poses.Scenes["reach-and-squeeze/reach"] with { Stretched = area };
+
+        Assert.Contains(FigureSvg.Marks(scene with { Camera = new(azimuth, 5) }), mark => mark.Name == "glow");
+        Assert.DoesNotContain(FigureSvg.Marks(scene with { Camera = new(azimuth + 180, 5) }), mark => mark.Name == "glow");
+    }
+
+    [Fact]
+    public void The_other_side_is_stretched_in_the_mirror()
+    {
+        Assert.Equal(StretchArea.ThighRight, Moments.Poses.Scenes["hamstring-on-back/right"].Stretched);
+        Assert.Equal(StretchArea.ThighLeft, Moments.Poses.Scenes["hamstring-on-back/left"].Stretched);
+        Assert.Null(Moments.Poses.Scenes["hamstring-on-back/knee"].Stretched);
+    }
+
+    [Fact]
+    public void A_roll_has_two_arrows_that_point_apart()
+    {
+        var arrows = new SceneDrawing(Moments.Poses.Scenes["foam-roller/roll"]).Arrows;
+
+        Assert.Equal(2, arrows.Count);
+        Assert.True(Vector2.Dot(arrows[0].Tip - arrows[0].Start, arrows[1].Tip - arrows[1].Start) < 0);
     }
 
     [Theory]

@@ -85,6 +85,53 @@ public sealed class HandAndFootSpecs
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void A_hand_that_keeps_holding_the_same_is_on_it_at_every_moment(string name)
+    {
+        var scene = Moments.Poses.Scenes[name];
+        var held = scene.Pose.Reaches.Where(entry => entry.Key is Limb.HandLeft or Limb.HandRight && entry.Value.To is { } part
+            && scene.From?.Reaches.GetValueOrDefault(entry.Key)?.To == part).ToList();
+
+        foreach (var s in Moments.Of(scene).Select(moment => Moments.Solve(moment).Skeleton))
+        {
+            Assert.All(held, entry => Assert.InRange(
+                Gap(s, entry.Key == Limb.HandLeft ? Side.Left : Side.Right, entry.Value.To), -1, .05f));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void No_hand_goes_through_a_thigh_on_the_way(string name)
+    {
+        foreach (var s in Moments.Of(Moments.Poses.Scenes[name]).Select(moment => Moments.Solve(moment).Skeleton))
+        {
+            foreach (var (hand, leg) in Enum.GetValues<Side>().SelectMany(hand => Enum.GetValues<Side>().Select(leg => (hand, leg))))
+            {
+                var bone = Segments.Distance(s.Wrist(hand), s.Hand(hand), Vector3.Lerp(s.Hip(leg), s.Knee(leg), .3f), s.Knee(leg));
+                Assert.True(bone > .025f, $"the {hand} hand is {bone * 100:0.0} cm from the bone of the {leg} thigh");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("childs-pose/back", Landmark.HandRight, .03f)]
+    [InlineData("childs-pose/back", Landmark.KneeRight, .03f)]
+    [InlineData("hip-flexor-lunge/right", Landmark.KneeRight, .03f)]
+    [InlineData("hip-flexor-lunge/right", Landmark.ToesLeft, .03f)]
+    [InlineData("bridge/up", Landmark.HandRight, .03f)]
+    [InlineData("bird-dog/right", Landmark.HandLeft, .01f)]
+    public void What_rests_on_the_ground_does_not_slide_while_the_hips_move(string name, Landmark part, float most)
+    {
+        var scene = Moments.Poses.Scenes[name];
+        var end = Moments.Solve(scene).Skeleton[part];
+
+        foreach (var moment in Moments.Of(scene).Select(Moments.Solve))
+        {
+            Assert.InRange(Vector3.Distance(moment.Skeleton[part], end), 0, most);
+        }
+    }
+
     [Fact]
     public void A_hand_beside_the_leg_it_should_hold_is_seen_to_be_off_it()
     {

@@ -18,7 +18,8 @@ internal static class Moments
             yield break;
         }
 
-        var (from, to) = (Skeleton.Solve(scene.Person.Body, scene.From), Skeleton.Solve(scene.Person.Body, scene.Pose));
+        var to = Skeleton.Solve(scene.Person.Body, scene.Pose);
+        var from = Skeleton.Solve(scene.Person.Body, Anchor.Place(scene.Person.Body, scene.From, to));
         for (var moment = 1; moment <= 9; moment++)
         {
             // Hands do on the way what they do at the end, as the movement draws them.

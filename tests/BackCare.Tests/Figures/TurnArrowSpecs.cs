@@ -40,7 +40,7 @@ public sealed class TurnArrowSpecs
     private static bool IsTurn(Scene scene) =>
         scene.ArrowStyle == ArrowStyle.Turn || (scene.ArrowStyle is null && scene.Arrow is Landmark.ShoulderLeft or Landmark.ShoulderRight);
 
-    private static (Vector2 Start, Vector2 Middle, Vector2 Tip) Arrow(Scene scene) => new SceneDrawing(scene).Arrows[0];
+    private static ArrowCurve Arrow(Scene scene) => new SceneDrawing(scene).Arrows[0];
 
     /// <summary>How far the arrow and the turn of the chest go the same way on the picture, or null where the picture hardly shows the
     /// turn.</summary>

@@ -7,7 +7,7 @@ namespace BackCare.Content.Readers;
 // The keys of content/poses/*.yml, one record a block. Angles in degrees, lengths in metres.
 
 internal sealed record PoseFile(
-    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, Landmark? Stretched, SourceValue Key,
+    PersonEntry Person, CameraEntry Camera, IReadOnlyList<Prop> Props, StretchArea? Stretched, SourceValue Key,
     IReadOnlyDictionary<SourceValue, PoseEntry> Poses);
 
 internal sealed record PersonEntry(BodyType Body, int Skin, Hair? Hair, Outfit? Outfit, bool? Grey, Sleeves? Sleeves);
@@ -31,6 +31,7 @@ internal sealed record PoseEntry(
     float? Lift,
     IReadOnlyDictionary<SourceValue, JointEntry>? Joints,
     IReadOnlyDictionary<SourceValue, ReachEntry>? Reach,
+    StretchArea? Stretched,
     Landmark? Arrow,
     ArrowStyle? ArrowStyle,
     Landmark? SecondArrow,

@@ -98,11 +98,13 @@ internal sealed class PoseReader(ContentFile file)
             $"{file.Slug}/{name.Value}", pose, from,
             ReadPerson(entries.Person),
             new Camera(camera.Azimuth, camera.Elevation),
-            entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : entries.Stretched,
+            entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : Felt(entry.Stretched ?? entries.Stretched),
             [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
             entry.ArrowStyle, entry.SecondArrow, Vector(name, entry.ArrowWay),
             earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
     }
+
+    private static StretchArea? Felt(StretchArea? area) => area is StretchArea.None ? null : area;
 
     private static Person ReadPerson(PersonEntry entry)
     {

@@ -14,10 +14,6 @@ public static class FigureSvg
 
     private const string Silent = " aria-hidden=\"true\">";
 
-    // There and back, with most of the time at the end.
-    private const string Times = "keyTimes=\"0;.15;.3;.82;.91;1\" dur=\"6s\"";
-    private const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
-
     /// <summary>The picture as an inline SVG element.</summary>
     /// <param name="alternative">The words for people who do not see it; empty for a picture beside words that say the same.</param>
     /// <param name="moving">Whether it carries its movement from where it starts, to be played by the page's control.</param>
@@ -33,7 +29,7 @@ public static class FigureSvg
     public static string ToFile(string svg, string style) => svg
         .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
         .Replace("</svg>", $"<style>{style}</style></svg>", StringComparison.Ordinal)
-        .Replace(Play, "repeatCount=\"indefinite\"/>", StringComparison.Ordinal);
+        .Replace(Animation.Play, Animation.Always, StringComparison.Ordinal);
 
     /// <summary>A picture of what not to do, with a cross in a corner.</summary>
     public static string DrawMistake(Scene scene, string alternative) =>
@@ -116,31 +112,12 @@ public static class FigureSvg
 
     private static void AppendMoving(StringBuilder svg, SceneDrawing drawing)
     {
-        var (start, middle) = drawing.Keys();
+        var keys = drawing.Keys();
         foreach (var mark in drawing.Marks())
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{mark.Style}\" d=\"{mark.Shape}\"");
-            svg.Append(Movement(mark, start.GetValueOrDefault(mark.Name), middle.GetValueOrDefault(mark.Name)) is { } movement
-                ? $">{movement}</path>" : "/>");
+            svg.Append(Animation.From(mark, [.. keys.Select(key => key.GetValueOrDefault(mark.Name))]) is { } animation
+                ? $">{animation}</path>" : "/>");
         }
-    }
-
-    /// <summary>How one shape moves, or null; a shape that cannot move all the way is seen at the end only, as arrow and glow
-    /// are.</summary>
-    private static string? Movement(Mark mark, Shape? start, Shape? middle)
-    {
-        if (mark.IsStill)
-        {
-            return null;
-        }
-
-        if (start is null || middle is null || !start.IsLike(mark.Shape) || !middle.IsLike(mark.Shape))
-        {
-            return "<animate attributeName=\"visibility\" calcMode=\"discrete\" values=\"hidden;visible;hidden;hidden\" "
-                + $"keyTimes=\"0;.3;.82;1\" dur=\"6s\" {Play}";
-        }
-
-        var (a, b, c) = (start.ToString(), middle.ToString(), mark.Shape.ToString());
-        return a == c ? null : $"<animate attributeName=\"d\" values=\"{a};{b};{c};{c};{b};{a}\" {Times} {Play}";
     }
 }

@@ -10,20 +10,20 @@ internal sealed class SceneDrawing
     private readonly Scene scene;
     private readonly DrawingPlan plan;
     private readonly bool onChair;
-    private readonly Lazy<IReadOnlyList<(Vector2 Start, Vector2 Middle, Vector2 Tip)>> arrows;
+    private readonly View view;
+    private readonly Lazy<IReadOnlyList<ArrowCurve>> arrows;
 
     public SceneDrawing(Scene scene)
     {
         this.scene = scene;
-        var view = new View(scene.Camera);
-        Subject Seen(Pose pose) => new(Skeleton.Solve(scene.Person.Body, pose), scene.Person, view);
+        view = new View(scene.Camera);
         End = Seen(scene.Pose);
         plan = DrawingPlan.From(End, Grips(End, scene.Pose));
-        arrows = new(() => [.. Moved.Select(Arrow).OfType<(Vector2, Vector2, Vector2)>()]);
+        arrows = new(() => [.. Moved.SelectMany(FindArrows)]);
         onChair = scene.Props.Any(prop => prop is Prop.Chair or Prop.LowChair);
         if (scene.From is not null)
         {
-            Start = Seen(scene.From);
+            Start = Seen(Anchor.Place(scene.Person.Body, scene.From, End.Skeleton));
             Middle = Seen(Halfway.From(Start.Skeleton, End.Skeleton));
         }
     }
@@ -43,18 +43,26 @@ internal sealed class SceneDrawing
         .. Props(Enum.GetValues<Prop>().Except([Prop.Mat, Prop.Bed, Prop.Wall])),
         .. WithGlow(PersonMarks(End, scene.Pose)),
         .. InFront,
-        .. Arrows.Select(arrow => new Mark("arrow", "arrow", ArrowShape.From(arrow.Start, arrow.Middle, arrow.Tip))),
+        .. Arrows.Select(arrow => new Mark("arrow", "arrow", ArrowShape.From(arrow))),
     ];
 
-    /// <summary>What moves, by name: where it starts, and half way.</summary>
-    public (IReadOnlyDictionary<string, Shape> Start, IReadOnlyDictionary<string, Shape> Middle) Keys() =>
-        Start is null || Middle is null ? (new Dictionary<string, Shape>(), new Dictionary<string, Shape>())
-            : (ByName(Start, scene.From!), ByName(Middle, scene.Pose));
+    /// <summary>What moves, by name: where it starts, and one to three places on the way.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, Shape>> Keys()
+    {
+        if (Start is null || Middle is null)
+        {
+            return [];
+        }
 
-    public IReadOnlyList<(Vector2 Start, Vector2 Middle, Vector2 Tip)> Arrows => arrows.Value;
+        Subject Between(float part) => Seen(Halfway.From(Start.Skeleton, End.Skeleton, part));
+        Subject[] way = Swing.IsWide(Start.Skeleton, End.Skeleton) ? [Between(.25f), Middle, Between(.75f)] : [Middle];
+        return [ByName(Start, scene.From!), .. way.Select(subject => ByName(subject, scene.Pose))];
+    }
+
+    public IReadOnlyList<ArrowCurve> Arrows => arrows.Value;
 
     /// <summary>The parts whose arrow cannot be drawn.</summary>
-    public IEnumerable<Landmark> FindArrowsThatFail() => Moved.Where(part => Arrow(part) is null);
+    public IEnumerable<Landmark> FindArrowsThatFail() => Moved.Where(part => FindArrows(part).Count == 0);
 
     private IEnumerable<Landmark> Moved => new[] { scene.Arrow, scene.SecondArrow }.OfType<Landmark>();
 
@@ -77,7 +85,7 @@ internal sealed class SceneDrawing
             Take(point, .006f);
         }
 
-        foreach (var point in Arrows.SelectMany(arrow => ArrowShape.From(arrow.Start, arrow.Middle, arrow.Tip).Points))
+        foreach (var point in Arrows.SelectMany(arrow => ArrowShape.From(arrow).Points))
         {
             Take(point, .02f);
         }
@@ -85,11 +93,13 @@ internal sealed class SceneDrawing
         return (min, max);
     }
 
-    private (Vector2 Start, Vector2 Middle, Vector2 Tip)? Arrow(Landmark part) =>
-        Start is null || Middle is null ? null : new ArrowPicture(Start, Middle, End).Find(part, scene.ArrowStyle, WayOf(part));
+    private IReadOnlyList<ArrowCurve> FindArrows(Landmark part) =>
+        Start is null || Middle is null ? [] : new ArrowPicture(Start, Middle, End).Find(part, scene.ArrowStyle, WayOf(part));
 
     /// <summary>A way that the author wrote is that of the first arrow; the same part on the other side goes the mirrored way.</summary>
     private Vector3? WayOf(Landmark part) => scene.ArrowWay is not { } way ? null : part == scene.Arrow ? way : way with { X = -way.X };
+
+    private Subject Seen(Pose pose) => new(Skeleton.Solve(scene.Person.Body, pose), scene.Person, view);
 
     private IEnumerable<Mark> Props(params IEnumerable<Prop> kinds) =>
         scene.Props.Where(kinds.Contains).SelectMany(prop => PropPicture.Behind(prop, End, Start));
@@ -114,7 +124,7 @@ internal sealed class SceneDrawing
 
             first = false;
             yield return mark;
-            if (mark.Name == "shirt" && glow?.Over() is { } over)
+            if (glow?.IsOn(mark, plan) == true && glow.Over() is { } over)
             {
                 yield return over;
             }

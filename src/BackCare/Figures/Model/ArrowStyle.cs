@@ -14,4 +14,7 @@ public enum ArrowStyle
 
     /// <summary>Straight on from the body.</summary>
     Onward,
+
+    /// <summary>To and fro, above the body.</summary>
+    Roll,
 }

@@ -9,6 +9,8 @@ public static class Landmarks
 
     public static Limb Mirror(Limb limb) => MirrorName(limb);
 
+    public static StretchArea Mirror(StretchArea area) => MirrorName(area);
+
     private static T MirrorName<T>(T value)
         where T : struct, Enum
     {

@@ -14,7 +14,7 @@ namespace BackCare.Figures.Model;
 /// behind.</param>
 /// <param name="Size">Width and height of the picture in metres, the same for all of a guide; null for just enough.</param>
 public sealed record Scene(
-    string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, Landmark? Stretched,
+    string Name, Pose Pose, Pose? From, Person Person, Camera Camera, IReadOnlyList<Prop> Props, Landmark? Arrow, StretchArea? Stretched,
         IReadOnlyList<Contact> Contacts,
     ArrowStyle? ArrowStyle = null, Landmark? SecondArrow = null, Vector3? ArrowWay = null, bool SameView = true, Lazy<Vector2>? Size = null)
 {

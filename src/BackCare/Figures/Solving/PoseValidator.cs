@@ -13,7 +13,7 @@ public static class PoseValidator
     public static IEnumerable<string> Validate(Scene scene)
     {
         var skeleton = Skeleton.Solve(scene.Person.Body, scene.Pose);
-        List<Volume> volumes = [.. Volumes(skeleton)];
+        List<BodyVolume> volumes = [.. BodyVolume.All(skeleton)];
         return
         [
             .. MissedReaches(skeleton), .. BrokenRanges(skeleton), .. LooseContacts(scene, skeleton, volumes), .. Sunk(volumes),
@@ -55,7 +55,7 @@ public static class PoseValidator
         }
     }
 
-    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s, List<Volume> volumes)
+    private static IEnumerable<string> LooseContacts(Scene scene, Skeleton s, List<BodyVolume> volumes)
     {
         foreach (var contact in scene.Contacts)
         {
@@ -72,7 +72,7 @@ public static class PoseValidator
         }
     }
 
-    private static IEnumerable<string> Sunk(List<Volume> volumes) =>
+    private static IEnumerable<string> Sunk(List<BodyVolume> volumes) =>
         from volume in volumes
         let depth = -(volume.Ball.Center.Y - volume.Ball.Radius)
         where depth > ContactTolerance
@@ -125,40 +125,6 @@ public static class PoseValidator
         _ => ball.Center.Y - ball.Radius - (s.Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : Skeleton.MatHeight),
     };
 
-    private static IEnumerable<Volume> Volumes(Skeleton s)
-    {
-        foreach (var ball in TrunkVolumes.Hips(s))
-        {
-            yield return new("hips", Landmark.Hips, ball);
-        }
-
-        var ribs = TrunkVolumes.Ribs(s);
-        yield return new("lower back", Landmark.LowerBack, TrunkVolumes.Belly(s).MinBy(ball => ball.Center.Y)!);
-        yield return new("middle of the back", Landmark.MidBack, ribs[2]);
-        yield return new("shoulders", Landmark.Shoulders, ribs[^2]);
-        yield return new("head", Landmark.Head, TrunkVolumes.Head(s).MinBy(ball => ball.Center.Y - ball.Radius)!);
-        foreach (var side in Enum.GetValues<Side>())
-        {
-            var name = side == Side.Left ? "left" : "right";
-            yield return new(
-                $"{name} shoulder", side == Side.Left ? Landmark.ShoulderLeft : Landmark.ShoulderRight, ribs[side == Side.Left ? 4 : 5]);
-            yield return new(
-                $"{name} elbow",
-                side == Side.Left ? Landmark.ElbowLeft : Landmark.ElbowRight,
-                new Ball(s.Elbow(side), s.Body.Radius(.036f)));
-            yield return new(
-                $"{name} hand",
-                side == Side.Left ? Landmark.HandLeft : Landmark.HandRight,
-                new Ball((s.Wrist(side) + s.Hand(side)) / 2, s.Body.Radius(.023f)));
-            yield return new(
-                $"{name} knee", side == Side.Left ? Landmark.KneeLeft : Landmark.KneeRight, new Ball(s.Knee(side), s.Body.Radius(.055f)));
-            yield return new(
-                $"{name} foot", side == Side.Left ? Landmark.FootLeft : Landmark.FootRight, new Ball(s.Heel(side), s.Body.Radius(.03f)));
-            yield return new(
-                $"{name} toes", side == Side.Left ? Landmark.ToesLeft : Landmark.ToesRight, new Ball(s.Toes(side), s.Body.Radius(.02f)));
-        }
-    }
-
     private static Vector2 Flat(Vector3 point) => new(point.Z, point.Y);
 
     private static float Between(Vector3 a, Vector3 b) =>
@@ -175,7 +141,4 @@ public static class PoseValidator
     private static string Name<T>(T value)
         where T : struct, Enum => string.Concat(
             value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
-
-    /// <summary>A ball of the body, by what authors call it.</summary>
-    private sealed record Volume(string Name, Landmark Part, Ball Ball);
 }

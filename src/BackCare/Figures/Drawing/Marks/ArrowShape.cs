@@ -11,9 +11,9 @@ internal static class ArrowShape
     private const float Narrow = .006f;
     private const float Wide = .017f;
 
-    /// <summary>Along a curve of three points: where it starts, what it passes half way, and its tip.</summary>
-    public static Shape From(Vector2 start, Vector2 through, Vector2 tip)
+    public static Shape From(ArrowCurve curve)
     {
+        var (start, through, tip) = curve;
         var control = (2 * through) - ((start + tip) / 2);
         var neck = Back(start, control, tip);
         control = (2 * Middle(start, control, tip, neck)) - ((start + neck) / 2);

@@ -29,6 +29,6 @@ internal static class ShadowPicture
         Element[] discs =
             [.. balls.Where(ball => ball.Center.Y - ball.Radius < Low * .7f)
             .Select(ball => Element.Disc(ball.Center with { Y = ground }, Vector3.UnitY, ball.Radius * 1.1f))];
-        return discs.Length == 0 ? [] : [new(name, "shadow", PropSolids.Round(subject.View, discs))];
+        return discs.Length == 0 ? [] : [new(name, "shadow", PropSolids.Soft(subject.View, discs))];
     }
 }

@@ -85,6 +85,12 @@ internal static class PropPicture
     {
         var low = Samples.All(subject).Concat(start is null ? [] : Samples.All(start)).Where(ball => ball.Center.Y < .3f).ToList();
         var (near, far) = (low.Min(ball => ball.Center.Z - ball.Radius) - .06f, low.Max(ball => ball.Center.Z + ball.Radius) + .06f);
+        if (subject.Skeleton.Pose.Posture == Posture.Sitting)
+        {
+            // Someone who sits will lie back, and has a roller there.
+            near = Math.Min(near, PropPlaces.RollerBehind(subject.Skeleton).Z - .3f);
+        }
+
         Vector3 At(float x, float z, float y = Skeleton.MatHeight) => new(x, y, z);
         yield return new($"{name} edge", $"{name} far", PropSolids.Faceted(subject.View,
             [At(-half, near), At(half, near), At(half, far), At(-half, far), At(-half, near, -edge), At(half, near, -edge),

@@ -6,6 +6,7 @@ namespace BackCare.Figures.Drawing;
 internal static class PropSolids
 {
     private const int RoundNodes = 8;
+    private const int SoftNodes = 6;
     private const int Samples = 96;
 
     /// <summary>A body with corners: the hull of its points.</summary>
@@ -24,10 +25,15 @@ internal static class PropSolids
     public static Shape Face(View view, IEnumerable<Vector3> corners) => Shape.Polygon(corners.Select(view.Flat));
 
     /// <summary>A body without corners.</summary>
-    public static Shape Round(View view, params ReadOnlySpan<Element> elements)
+    public static Shape Round(View view, params ReadOnlySpan<Element> elements) => Round(view, RoundNodes, elements);
+
+    /// <summary>A body that is seen blurred only: fewer nodes will do.</summary>
+    public static Shape Soft(View view, params ReadOnlySpan<Element> elements) => Round(view, SoftNodes, elements);
+
+    private static Shape Round(View view, int nodes, ReadOnlySpan<Element> elements)
     {
         var loop = Loop.Resample(ConvexPolygon.From(view, elements).Corners, Samples);
-        return Shape.Outline(new SplineNodes().Fit(loop, [(loop[0], RoundNodes)]));
+        return Shape.Outline(new SplineNodes().Fit(loop, [(loop[0], nodes)]));
     }
 
     public static Shape Box(View view, Vector3 center, Vector3 half) => Faceted(view, [.. Corners(center, half)]);

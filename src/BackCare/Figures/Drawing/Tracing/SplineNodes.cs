@@ -44,7 +44,7 @@ internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
     private float[] Weights(Vector2[] loop)
     {
         var step = Loop.Length(loop) / loop.Length;
-        var window = Math.Max(1, (int)MathF.Round(Window / step));
+        var window = (int)Math.Clamp(MathF.Round(Window / step), 1, loop.Length / 4);
         float[] bends = [.. loop.Select((point, i) =>
         {
             var (back, ahead) = (point - loop[(i - window + loop.Length) % loop.Length], loop[(i + window) % loop.Length] - point);
