@@ -18,8 +18,7 @@ internal static class Logging
         typeof(LoggerConfigurationAsyncExtensions).Assembly,
         typeof(FileLoggerConfigurationExtensions).Assembly);
 
-    // For lines that the request log has already, the host would make an activity and a scope for each request: a third of the work for a
-    // cached page.
+    // For lines that the request log has already, the host would make an activity and a scope for each request, cached pages included.
     private const string HostLines = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
