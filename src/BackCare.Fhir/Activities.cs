@@ -33,7 +33,11 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
             Intent = RequestIntent.Plan,
             Code = new CodeableConcept { Text = guide.Title },
             BodySite = [new CodeableConcept { Text = library.Interface.Areas[guide.Area] }],
-            Topic = [.. guide.Involves.Select(demand => new CodeableConcept(names.Demands, demand.Id, library.Screening.Demands[demand.Id].Short, null))],
+            Topic =
+            [
+                .. guide.Involves.Select(
+                    demand => new CodeableConcept(names.Demands, demand.Id, library.Screening.Demands[demand.Id].Short, null)),
+            ],
             Usage = UsageOf(item),
             Timing = Timings.From(item, library),
             Dosage = [new Hl7.Fhir.Model.Dosage { Text = dosage, Timing = Timings.From(item, library) }],
@@ -59,5 +63,6 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
             List(words.StopIf, advice.StopIf));
     }
 
-    private static string List(string heading, IEnumerable<string> items) => $"**{heading}**\n\n{string.Join('\n', items.Select(item => $"- {item}"))}";
+    private static string List(string heading, IEnumerable<string> items) =>
+        $"**{heading}**\n\n{string.Join('\n', items.Select(item => $"- {item}"))}";
 }

@@ -7,9 +7,11 @@ namespace BackCare.Fhir;
 /// <summary>What a FHIR client may ask here.</summary>
 internal static class Capability
 {
-    private static readonly (string Name, SearchParamType Type)[] Parameters = [("_id", SearchParamType.Token), ("url", SearchParamType.Uri), ("version", SearchParamType.Token)];
+    private static readonly (string Name, SearchParamType Type)[] Parameters =
+        [("_id", SearchParamType.Token), ("url", SearchParamType.Uri), ("version", SearchParamType.Token)];
 
-    public static CapabilityStatement Create(ContentLibrary library, FhirNames names, IEnumerable<string> types, IReadOnlyList<OperationDefinition> operations) => new()
+    public static CapabilityStatement Create(
+        ContentLibrary library, FhirNames names, IEnumerable<string> types, IReadOnlyList<OperationDefinition> operations) => new()
     {
         Language = "en",
         Url = $"{names.Base}/metadata",
@@ -43,7 +45,12 @@ internal static class Capability
         [
             .. from operation in operations
                where operation.Resource.Any(kind => kind.ToString() == type)
-               select new Rest.OperationComponent { Name = operation.Code, Definition = operation.Url, Documentation = operation.Description },
+               select new Rest.OperationComponent
+               {
+                   Name = operation.Code,
+                   Definition = operation.Url,
+                   Documentation = operation.Description,
+               },
         ],
     };
 }

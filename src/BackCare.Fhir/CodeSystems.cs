@@ -7,7 +7,9 @@ namespace BackCare.Fhir;
 /// <summary>The frame of our lists of codes.</summary>
 internal static class CodeSystems
 {
-    public static FhirCodeSystem Create(string url, string name, string title, string version, string publisher, IEnumerable<FhirCodeSystem.ConceptDefinitionComponent> concepts)
+    public static FhirCodeSystem Create(
+        string url, string name, string title, string version, string publisher,
+        IEnumerable<FhirCodeSystem.ConceptDefinitionComponent> concepts)
     {
         var system = new FhirCodeSystem
         {

@@ -19,7 +19,9 @@ public static class FhirAnswers
         {
             foreach (var answer in List(item, "answer"))
             {
-                var (system, code) = answer.TryGetProperty("valueCoding", out var coding) ? (Text(coding, "system"), Text(coding, "code")) : (null, null);
+                var (system, code) = answer.TryGetProperty("valueCoding", out var coding)
+                    ? (Text(coding, "system"), Text(coding, "code"))
+                    : (null, null);
                 if (system == names.NoSigns && Text(item, "linkId") is { } question)
                 {
                     none.Add(question);
@@ -40,5 +42,7 @@ public static class FhirAnswers
             : [];
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()
+            : null;
 }

@@ -12,5 +12,6 @@ internal static class FhirCode
     public static string PageOf(StopKind stop) => $"{From(Urgency.Stop)}-{From(stop)}";
 
     /// <summary>A name for a slug that code generators can use: <c>ChairTwist</c>.</summary>
-    public static string NameFrom(string slug) => string.Concat(slug.Split('-').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
+    public static string NameFrom(string slug) =>
+        string.Concat(slug.Split('-').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
 }

@@ -8,5 +8,6 @@ public static class FhirJson
 {
     public const string MediaType = "application/fhir+json";
 
-    internal static byte[] Write(Resource resource) => System.Text.Encoding.UTF8.GetBytes(FhirJsonSerializer.Default.SerializeToString(resource));
+    internal static byte[] Write(Resource resource) =>
+        System.Text.Encoding.UTF8.GetBytes(FhirJsonSerializer.Default.SerializeToString(resource));
 }

@@ -28,7 +28,8 @@ public sealed record FhirNames(string Site)
     /// <summary>What can be ticked and only opens further boxes.</summary>
     public string Topics => CodeSystem("topics");
 
-    /// <summary>The one answer that nothing is true. It has a system of its own, so that no expression over signs or topics can meet it.</summary>
+    /// <summary>The one answer that nothing is true. It has a system of its own, so that no expression over signs or topics can meet
+    /// it.</summary>
     public string NoSigns => CodeSystem("no-signs");
 
     public string Urgencies => CodeSystem("urgencies");

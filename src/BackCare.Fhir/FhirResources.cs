@@ -42,7 +42,9 @@ public sealed class FhirResources
 
     private static IEnumerable<DomainResource> Made(ContentLibrary library, FhirNames names, bool withCheck) =>
     [
-        .. withCheck ? [new SymptomCheckForm(library, names).Create(), .. new FormCodeSystems(library, names).Create()] : Array.Empty<DomainResource>(),
+        .. withCheck
+            ? [new SymptomCheckForm(library, names).Create(), .. new FormCodeSystems(library, names).Create()]
+            : Array.Empty<DomainResource>(),
         CodeSystems.FromDemands(library, names),
         .. library.Guides.Select(guide => new Activities(library, names).From(guide)),
         .. library.Routines.Select(routine => new PlanDefinitions(library, names).From(routine)),

@@ -7,7 +7,8 @@ using Property = Hl7.Fhir.Model.CodeSystem.PropertyComponent;
 
 namespace BackCare.Fhir;
 
-/// <summary>What the form's codes mean: the signs in a clinician's words, the rules with their urgency, what they say to avoid and their sources.</summary>
+/// <summary>What the form's codes mean: the signs in a clinician's words, the rules with their urgency, what they say to avoid and their
+/// sources.</summary>
 internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
 {
     private readonly ScreeningText words = library.Screening;
@@ -16,7 +17,9 @@ internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
     [
         System(names.Signs, "Signs", library.Interface.ReferralSheet.ClinicianWords, library.Rules.Signs.Select(From)),
         System(names.Topics, "Topics", library.Interface.ReferralSheet.PatientWords, Topics()),
-        System(names.NoSigns, "NoSigns", library.Interface.Proof.TickedNothing, [new Concept { Code = FormCodings.NoneCode, Display = library.Interface.Proof.TickedNothing }]),
+        System(
+            names.NoSigns, "NoSigns", library.Interface.Proof.TickedNothing,
+            [new Concept { Code = FormCodings.NoneCode, Display = library.Interface.Proof.TickedNothing }]),
         System(names.Urgencies, "Urgencies", library.Interface.Rules.Urgency, Enum.GetValues<Urgency>().Reverse().Select(From)),
         Rules(),
     ];
@@ -45,7 +48,12 @@ internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
     };
 
     private Concept From(Urgency urgency) =>
-        new() { Code = FhirCode.From(urgency), Display = new FormCodings(library, names).LevelOf(urgency), Definition = OutcomeItems.WordsOf(words.Outcomes[urgency]) };
+        new()
+        {
+            Code = FhirCode.From(urgency),
+            Display = new FormCodings(library, names).LevelOf(urgency),
+            Definition = OutcomeItems.WordsOf(words.Outcomes[urgency]),
+        };
 
     private Concept From(Rule rule) => new()
     {
@@ -54,8 +62,18 @@ internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
         Property =
         [
             new() { Code = "urgency", Value = new Coding(names.Urgencies, FhirCode.From(rule.Urgency)) },
-            .. rule.Avoid.Select(demand => new Hl7.Fhir.Model.CodeSystem.ConceptPropertyComponent { Code = "avoid", Value = new Coding(names.Demands, demand.Id) }),
-            .. rule.Sources.Select(source => new Hl7.Fhir.Model.CodeSystem.ConceptPropertyComponent { Code = "source", Value = new FhirString(Citations.From(source).Citation) }),
+            .. rule.Avoid.Select(
+                demand => new Hl7.Fhir.Model.CodeSystem.ConceptPropertyComponent
+                {
+                    Code = "avoid",
+                    Value = new Coding(names.Demands, demand.Id),
+                }),
+            .. rule.Sources.Select(
+                source => new Hl7.Fhir.Model.CodeSystem.ConceptPropertyComponent
+                {
+                    Code = "source",
+                    Value = new FhirString(Citations.From(source).Citation),
+                }),
         ],
     };
 

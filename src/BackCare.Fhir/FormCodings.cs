@@ -25,11 +25,13 @@ internal sealed class FormCodings(ContentLibrary library, FhirNames names)
     public Coding From(Demand demand) => new(names.Demands, demand.Id, words.Demands[demand.Id].Avoid);
 
     /// <summary>The level in words.</summary>
-    public string LevelOf(Urgency urgency) => Apart(words.Outcomes[urgency].Level, FhirCode.From(urgency), words.Outcomes.Values.Select(page => page.Level));
+    public string LevelOf(Urgency urgency) =>
+        Apart(words.Outcomes[urgency].Level, FhirCode.From(urgency), words.Outcomes.Values.Select(page => page.Level));
 
     /// <summary>A box with its small print, which takes false alarms away and belongs to what is ticked.</summary>
     public static string WordsOf(TickText tick) => tick.Hint is null ? tick.Whole : $"{tick.Whole} ({tick.Hint.TrimEnd('.')})";
 
     // Clients tell options apart by what they read: two with the same words also show their codes.
-    private static string Apart(string text, string code, IEnumerable<string> all) => all.Count(other => other == text) > 1 ? $"{text} ({code})" : text;
+    private static string Apart(string text, string code, IEnumerable<string> all) =>
+        all.Count(other => other == text) > 1 ? $"{text} ({code})" : text;
 }

@@ -5,7 +5,8 @@ namespace BackCare.Fhir;
 /// <summary>What is computed here, beside reading: a plan from its link, and the referral sheet from answers.</summary>
 internal static class Operations
 {
-    public static IEnumerable<OperationDefinition> Create(FhirNames names, bool withCheck) => withCheck ? [FromLink(names), ReferralSheet(names)] : [FromLink(names)];
+    public static IEnumerable<OperationDefinition> Create(FhirNames names, bool withCheck) =>
+        withCheck ? [FromLink(names), ReferralSheet(names)] : [FromLink(names)];
 
     private static OperationDefinition FromLink(FhirNames names) => Define(
         names,
@@ -29,7 +30,8 @@ internal static class Operations
     }
 
     private static OperationDefinition Define(
-        FhirNames names, string code, ResourceType resource, string description, params (string Name, OperationParameterUse Use, string Type, string Max)[] parameters)
+        FhirNames names, string code, ResourceType resource, string description,
+        params (string Name, OperationParameterUse Use, string Type, string Max)[] parameters)
     {
         return new OperationDefinition
         {

@@ -7,7 +7,8 @@ using Operator = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemOperator;
 
 namespace BackCare.Fhir;
 
-/// <summary>What the form says once it is answered, or at the first emergency sign: the urgency, what to do, why, and what to avoid.</summary>
+/// <summary>What the form says once it is answered, or at the first emergency sign: the urgency, what to do, why, and what to
+/// avoid.</summary>
 internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
 {
     public const string Urgency = "outcome.urgency";
@@ -36,11 +37,17 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
 
     // It stands whole on every outcome.
     private static string WordsOf(WorseningText words) =>
-        string.Join('\n', [$"{words.Title}. {words.Lead}", .. words.Items.Select(item => $"- {item}"), words.TodayLead, .. words.Today.Select(item => $"- {item}"), words.Otherwise]);
+        string.Join(
+            '\n',
+            [
+                $"{words.Title}. {words.Lead}", .. words.Items.Select(item => $"- {item}"), words.TodayLead,
+                .. words.Today.Select(item => $"- {item}"), words.Otherwise,
+            ]);
 
     private static Item Page(string id, OutcomeText page) => Shown($"outcome.page.{id}", WordsOf(page), $"'{id}' in %page");
 
-    private static Item Shown(string linkId, string text, string when) => new() { LinkId = linkId, Type = ItemType.Display, Text = text, Extension = [Sdc.EnableWhen(when)] };
+    private static Item Shown(string linkId, string text, string when) =>
+        new() { LinkId = linkId, Type = ItemType.Display, Text = text, Extension = [Sdc.EnableWhen(when)] };
 
     private static Item WhenDecided(Item item)
     {

@@ -11,7 +11,8 @@ internal sealed class PlanDefinitions(ContentLibrary library, FhirNames names)
     {
         var plan = From(routine.Plan);
         (plan.Id, plan.Url, plan.Version) = (routine.Slug, names.NameOf("PlanDefinition", routine.Slug), library.Version);
-        (plan.Name, plan.Title, plan.Description, plan.Usage) = (FhirCode.NameFrom(routine.Slug), routine.Title, routine.Summary, PlainText.From(routine.Html));
+        (plan.Name, plan.Title, plan.Description, plan.Usage) =
+            (FhirCode.NameFrom(routine.Slug), routine.Title, routine.Summary, PlainText.From(routine.Html));
         plan.Status = Reviews.StatusOf(routine.Review);
         plan.RelatedArtifact = [.. routine.Sources.Select(Citations.From)];
         return plan;

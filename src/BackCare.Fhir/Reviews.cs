@@ -6,5 +6,6 @@ namespace BackCare.Fhir;
 internal static class Reviews
 {
     /// <summary>A draft until a clinician has reviewed it.</summary>
-    public static PublicationStatus StatusOf(Review review) => review.Clinician is null ? PublicationStatus.Draft : PublicationStatus.Active;
+    public static PublicationStatus StatusOf(Review review) =>
+        review.Clinician is null ? PublicationStatus.Draft : PublicationStatus.Active;
 }

@@ -3,7 +3,8 @@ using BackCare.Screening;
 
 namespace BackCare.Fhir;
 
-/// <summary>The rules in FHIRPath, as variables that build on one another. None reads the answer "none": only what is ticked, and which questions have any answer.</summary>
+/// <summary>The rules in FHIRPath, as variables that build on one another. None reads the answer "none": only what is ticked, and which
+/// questions have any answer.</summary>
 internal sealed class SymptomCheckExpressions(ContentLibrary library, FhirNames names)
 {
     private readonly RuleTable rules = library.Rules;
@@ -31,7 +32,9 @@ internal sealed class SymptomCheckExpressions(ContentLibrary library, FhirNames 
         var (stop, page) = ($"'{FhirCode.From(Urgency.Stop)}'", $"'{FhirCode.From(Urgency.Stop)}'");
         if (library.Screening.Stops.ContainsKey(StopKind.Popping))
         {
-            page = $"iif(%avoid.exclude('{Demand.Popping.Id}' | '{Demand.NeckPopping.Id}').empty(), '{FhirCode.PageOf(StopKind.Popping)}', {page})";
+            page =
+                $"iif(%avoid.exclude('{Demand.Popping.Id}' | '{Demand.NeckPopping.Id}').empty(), "
+                + $"'{FhirCode.PageOf(StopKind.Popping)}', {page})";
         }
 
         if (library.Screening.Stops.ContainsKey(StopKind.Exercise))
@@ -47,7 +50,8 @@ internal sealed class SymptomCheckExpressions(ContentLibrary library, FhirNames 
         "\n| ",
         rules.Rules.Where(rule => rule.Advice.Count > 0)
             .GroupBy(rule => (rule.Urgency, Advice: string.Join(" | ", rule.Advice.Select(advice => $"'{advice}'"))), rule => rule.Id)
-            .Select(alike => $"iif(%urgency = '{FhirCode.From(alike.Key.Urgency)}' and {ConditionExpression.AnyOf("%rules", alike)}, {alike.Key.Advice})")
+            .Select(alike => $"iif(%urgency = '{FhirCode.From(alike.Key.Urgency)}' and "
+                + $"{ConditionExpression.AnyOf("%rules", alike)}, {alike.Key.Advice})")
             .DefaultIfEmpty("{}"));
 
     private static string IsAnswered(Question question) => question.AskedOfEveryone

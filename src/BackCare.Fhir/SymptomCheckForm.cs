@@ -44,7 +44,9 @@ internal sealed class SymptomCheckForm(ContentLibrary library, FhirNames names)
     private IEnumerable<FhirQuestionnaire.ItemComponent> ItemsOf(Question question)
     {
         var openers = question.AskedOfEveryone ? [] : question.Ticks.SelectMany(tick => tick.After).Distinct().ToList();
-        return library.Screening.Questions[question.Id].Why is { } why ? [Explain(question, why, openers), Ask(question, openers)] : [Ask(question, openers)];
+        return library.Screening.Questions[question.Id].Why is { } why
+            ? [Explain(question, why, openers), Ask(question, openers)]
+            : [Ask(question, openers)];
     }
 
     private FhirQuestionnaire.ItemComponent Ask(Question question, List<string> openers) => After(openers, new()
@@ -59,7 +61,10 @@ internal sealed class SymptomCheckForm(ContentLibrary library, FhirNames names)
     });
 
     private Extension NoneAlone(Question question) => Sdc.NoneAlone(
-        question.Id, string.Format(CultureInfo.InvariantCulture, library.Interface.CheckErrors.Contradictory, library.Screening.Questions[question.Id].None), names);
+        question.Id,
+        string.Format(
+            CultureInfo.InvariantCulture, library.Interface.CheckErrors.Contradictory, library.Screening.Questions[question.Id].None),
+        names);
 
     private FhirQuestionnaire.ItemComponent Explain(Question question, string why, List<string> openers) =>
         After(openers, new() { LinkId = $"{question.Id}.why", Type = ItemType.Display, Text = why });

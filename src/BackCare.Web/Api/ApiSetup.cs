@@ -35,10 +35,11 @@ internal static class ApiSetup
     /// <summary>Pages of any site may read what the API gives for the asking. Comes before the cached pages, which answer by
     /// themselves.</summary>
     public static void UseOpenReads(this WebApplication app) => app.UseWhen(
-        context => Readable.Any(path => context.Request.Path.StartsWithSegments(path)),
+        context => IsReadable(context.Request.Path),
         open => open.UseCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)));
 
-    private static readonly string[] Readable = ["/api", "/oembed", "/openapi"];
+    private static bool IsReadable(PathString path) =>
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/oembed") || path.StartsWithSegments("/openapi");
 
     /// <summary>Such as <c>getApiGuides</c>: generated clients name their methods by it.</summary>
     private static void NameOperations(OpenApiDocument document)

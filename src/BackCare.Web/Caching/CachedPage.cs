@@ -21,16 +21,22 @@ internal sealed class CachedPage
     private static readonly StringValues CacheControl = "public, max-age=10, stale-while-revalidate=50";
     private static readonly StringValues Vary = "Accept-Encoding";
 
+    // What browsers send is read once.
+    private static readonly Dictionary<string, PageEncoding> KnownAccepts =
+        new[] { "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip, deflate", "gzip" }.ToDictionary(text => text, text => Parse(text));
+
     private readonly byte[] bytes;
     private readonly string type;
     private readonly StringValues encoding;
     private readonly EntityTagHeaderValue tag;
+    private readonly StringValues tagText;
 
     private CachedPage(byte[] bytes, string type, PageEncoding encoding)
     {
         (this.bytes, this.type) = (bytes, type);
         this.encoding = encoding switch { PageEncoding.Brotli => "br", PageEncoding.Gzip => "gzip", _ => StringValues.Empty };
         tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\""); // Each encoding has its own.
+        tagText = tag.ToString();
     }
 
     public int Size => bytes.Length;
@@ -43,7 +49,10 @@ internal sealed class CachedPage
     }
 
     /// <summary>The smallest encoding that a client accepts.</summary>
-    public static PageEncoding Negotiate(StringValues accepted)
+    public static PageEncoding Negotiate(StringValues accepted) =>
+        accepted is [{ } text] && KnownAccepts.TryGetValue(text, out var known) ? known : Parse(accepted);
+
+    private static PageEncoding Parse(StringValues accepted)
     {
         var best = PageEncoding.Identity;
         if (StringWithQualityHeaderValue.TryParseList(accepted, out var encodings))
@@ -63,7 +72,7 @@ internal sealed class CachedPage
     public Task WriteAsync(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ETag = tag.ToString();
+        headers.ETag = tagText;
         headers.CacheControl = CacheControl;
         headers.Vary = Vary;
         if (IsKnownTo(context.Request))

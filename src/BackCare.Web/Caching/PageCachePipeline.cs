@@ -1,3 +1,4 @@
+using BackCare.Fhir;
 
 namespace BackCare.Web.Caching;
 
@@ -5,6 +6,9 @@ namespace BackCare.Web.Caching;
 internal static class PageCachePipeline
 {
     private static readonly object KnownQuery = new();
+
+    // The kinds of resource have capitals.
+    private const string FhirTypes = $"{FhirNames.Path}/";
 
     /// <summary>Says that the query is one of a limited number that this page understands, so that the answer may be kept. Without this no
     /// answer to an address with a query is kept: invented queries would fill the memory.</summary>
@@ -78,6 +82,7 @@ internal static class PageCachePipeline
         var path = context.Request.Path.Value!;
         return (!context.Request.QueryString.HasValue || context.Items.ContainsKey(KnownQuery))
             && (path == "/" || path[^1] != '/')
-            && path.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or '.');
+            && path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/' or '.'
+                || (char.IsAsciiLetterUpper(c) && path.StartsWith(FhirTypes, StringComparison.Ordinal)));
     }
 }

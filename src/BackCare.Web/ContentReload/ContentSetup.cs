@@ -40,8 +40,10 @@ internal static class ContentSetup
     {
         var version = new ContentVersion(ContentLibrary.Load(folder, link));
 
-        // The first figure is the slowest, because its code is compiled then, and the home page has one.
-        _ = version.Library.FindGuide(version.Library.Interface.Home.HeroGuide)!.Figure.Value;
+        // The first figure is the slowest, because its code is compiled then, and the home page has one. The rest of the start goes on
+        // meanwhile.
+        var first = version.Library.FindGuide(version.Library.Interface.Home.HeroGuide)!.Figure;
+        Task.Run(() => first.Value);
         return version;
     }
 }

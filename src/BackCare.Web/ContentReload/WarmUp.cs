@@ -2,12 +2,15 @@ using BackCare.Guides;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>Draws figures and makes the search index in the background once the site serves, so that hardly anyone waits for
+/// <summary>Draws figures and makes the search index in the background soon after the site serves, so that hardly anyone waits for
 /// them.</summary>
 internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifetime) : BackgroundService
 {
     // Some 10 seconds of one core. Later guides are drawn when someone first asks for them.
     private const int MaxGuides = 100;
+
+    // The first visitors go before: with few cores, they would wait for a processor.
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(2);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,6 +21,11 @@ internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifet
 
     private void Prepare(CancellationToken stop)
     {
+        if (stop.WaitHandle.WaitOne(Delay))
+        {
+            return;
+        }
+
         var current = content.Current;
         var guides = current.Library.Guides.OrderBy(guide => guide.Ease).Take(MaxGuides).ToList();
         _ = current.Search.Value;

@@ -1,5 +1,7 @@
 using Serilog;
+using Serilog.Context;
 using Serilog.Events;
+using Serilog.Settings.Configuration;
 
 namespace BackCare.Web.Hosting;
 
@@ -9,12 +11,35 @@ internal static class Logging
 {
     private static readonly TimeSpan FlushTime = TimeSpan.FromSeconds(5);
 
+    // Where the settings may find what they name. Without this list, each start would look through all that is published with the site.
+    private static readonly ConfigurationReaderOptions Parts = new(
+        typeof(Log).Assembly,
+        typeof(ConsoleLoggerConfigurationExtensions).Assembly,
+        typeof(LoggerConfigurationAsyncExtensions).Assembly,
+        typeof(FileLoggerConfigurationExtensions).Assembly);
+
+    // For lines that the request log has already, the host would make an activity and a scope for each request, cached pages included.
+    private const string HostLines = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
     // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
-        (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Filter.ByExcluding(IsClientError),
+        (services, logger) => logger.MinimumLevel.Override(HostLines, LevelAlias.Off)
+            .Enrich.FromLogContext()
+            .ReadFrom.Configuration(builder.Configuration, Parts)
+            .ReadFrom.Services(services)
+            .Filter.ByExcluding(IsClientError),
         preserveStaticLogger: true);
 
-    public static void UseRequestLog(this IApplicationBuilder app) =>
+    /// <summary>Logs each request, with an id that its other lines have too.</summary>
+    public static void UseRequestLog(this IApplicationBuilder app)
+    {
+        app.Use(async (context, next) =>
+        {
+            using (LogContext.PushProperty("RequestId", context.TraceIdentifier))
+            {
+                await next(context);
+            }
+        });
         app.UseSerilogRequestLogging(log =>
         {
             log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
@@ -25,6 +50,7 @@ internal static class Logging
                     ? LogEventLevel.Error
                     : LogEventLevel.Information;
         });
+    }
 
     // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400.
     private static bool IsClientError(LogEvent line) =>

@@ -18,6 +18,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
     public ContentLibrary Load()
     {
         var folder = new ContentFolder(snapshot, problems);
+        var posesInParallel = Task.Run(() => PoseLibrary.Read(folder));
         var guideFiles = folder.ReadMarkdown($"{Language}/guides");
         var articleFiles = folder.ReadMarkdown($"{Language}/articles");
         var pageFiles = folder.ReadMarkdown($"{Language}/pages");
@@ -27,11 +28,13 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var sources = SourceList.Read(folder.Read("sources.yml"));
         var targets = new LinkTargets(Slugs(guideFiles), Slugs(articleFiles), Slugs(pageFiles), sources.Ids, addressOf);
         var outcomes = new OutcomeReader(folder, Language, targets).Read();
-        var articles = articleFiles.Select(article => ArticleReader.Read(article, sources, targets)).OfType<Article>().ToList();
-        var pages = pageFiles.Select(page => ArticleReader.Read(page, sources, targets)).OfType<Article>().ToList();
+        var articles = ReadArticles(articleFiles);
+        var pages = ReadArticles(pageFiles);
         var words = ReadInterface(folder, targets, Slugs(routineFiles));
         var emergency = EmergencyReader.Read(folder, Language);
         var codes = CodesReader.Read(folder, targets);
+
+        var poses = posesInParallel.GetAwaiter().GetResult();
 
         // What follows is checked against screening.yml: with that file unreadable, every other line would look wrong.
         var screeningFile = folder.Read("screening.yml");
@@ -49,7 +52,6 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var casesFile = folder.Read("cases.yml");
         var cases = CaseReader.Read(casesFile, rules, sources);
         var referenceLines = ReferenceLineReader.Read(folder, Language, rules, sources);
-        var poses = PoseLibrary.Read(folder);
         var aliases = new GuideAliases(targets.Guides);
         var guides = ContentFolder.ReadInParallel(guideFiles, guide => GuideReader.Read(guide, sources, rules, poses, targets, aliases))
             .OfType<Guide>()
@@ -82,6 +84,9 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             Emergency = emergency,
             Codes = codes,
         };
+
+        List<Article> ReadArticles(IReadOnlyList<ContentFile> files) =>
+            [.. ContentFolder.ReadInParallel(files, article => ArticleReader.Read(article, sources, targets)).OfType<Article>()];
     }
 
     private ContentException Problems() =>

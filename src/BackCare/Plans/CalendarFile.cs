@@ -5,7 +5,8 @@ using Ical.Net.Serialization;
 
 namespace BackCare.Plans;
 
-/// <summary>Reminders as an iCalendar file (RFC 5545), in local time wherever the calendar is. They end: an old plan must not go on for ever.</summary>
+/// <summary>Reminders as an iCalendar file (RFC 5545), in local time wherever the calendar is. They end: an old plan must not go on for
+/// ever.</summary>
 public static class CalendarFile
 {
     /// <summary>How long reminders go on when nobody chose.</summary>
@@ -30,7 +31,8 @@ public static class CalendarFile
     /// <param name="address">Where the plan stands, when that is known.</param>
     /// <param name="weeks">After so many weeks the reminders end.</param>
     public static string Write(
-        IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri? address, DateTimeOffset now, int weeks = DefaultWeeks)
+        IReadOnlyList<Reminder> reminders, Func<Reminder, (string Title, string Text)> describe, Uri? address,
+        DateTimeOffset now, int weeks = DefaultWeeks)
     {
         var calendar = new Calendar { ProductId = "-//BackCare//Plan//EN" };
         foreach (var reminder in reminders)
@@ -41,7 +43,8 @@ public static class CalendarFile
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static CalendarEvent CreateEvent(Reminder reminder, (string Title, string Text) words, Uri? address, DateTimeOffset now, int weeks) => new()
+    private static CalendarEvent CreateEvent(
+        Reminder reminder, (string Title, string Text) words, Uri? address, DateTimeOffset now, int weeks) => new()
     {
         Uid = $"{reminder.Id}@backcare",
         DtStamp = new CalDateTime(now.UtcDateTime, hasTime: true),
@@ -60,7 +63,9 @@ public static class CalendarFile
     private static DateOnly FirstDay(Reminder reminder, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        return IsDaily(reminder) ? today : Enumerable.Range(0, DaysInAWeek).Select(today.AddDays).First(day => Weekdays[reminder.DaysAWeek].Contains(day.DayOfWeek));
+        return IsDaily(reminder)
+            ? today
+            : Enumerable.Range(0, DaysInAWeek).Select(today.AddDays).First(day => Weekdays[reminder.DaysAWeek].Contains(day.DayOfWeek));
     }
 
     private static RecurrenceRule CreateRule(Reminder reminder, int weeks) => IsDaily(reminder)

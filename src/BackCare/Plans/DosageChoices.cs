@@ -2,7 +2,8 @@ using BackCare.Guides;
 
 namespace BackCare.Plans;
 
-/// <summary>What a plan can sensibly ask for of a guide: from 1 to the most that the guide allows, and always the dose that is there now.</summary>
+/// <summary>What a plan can sensibly ask for of a guide: from 1 to the most that the guide allows, and always the dose that is there
+/// now.</summary>
 public static class DosageChoices
 {
     private static readonly int[] Seconds = [1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60, 90, 120];
@@ -11,7 +12,14 @@ public static class DosageChoices
     public static IReadOnlyList<int> Holds(PlanItem item)
     {
         var most = item.Guide.AtMost.Hold;
-        return [.. Seconds.Where(seconds => seconds < most).Concat([most, item.Guide.Dosage.Hold, item.Dosage.Hold]).Where(seconds => seconds > 0).Distinct().Order()];
+        return
+        [
+            .. Seconds.Where(seconds => seconds < most)
+                .Concat([most, item.Guide.Dosage.Hold, item.Dosage.Hold])
+                .Where(seconds => seconds > 0)
+                .Distinct()
+                .Order(),
+        ];
     }
 
     public static IReadOnlyList<int> Repetitions(PlanItem item) => UpTo(item.Guide.AtMost.Repetitions);

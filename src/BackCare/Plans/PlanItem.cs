@@ -15,7 +15,8 @@ public sealed record PlanItem(Guide Guide, PlanDosage Dosage)
     }
 
     /// <summary>Whole minutes for one go: what the guide says for its own dose, more or less in proportion.</summary>
-    public int Minutes => Math.Max(1, (int)Math.Ceiling((double)Guide.Minutes * SecondsOf(Dosage) / SecondsOf(PlanDosage.From(Guide.Dosage))));
+    public int Minutes =>
+        Math.Max(1, (int)Math.Ceiling((double)Guide.Minutes * SecondsOf(Dosage) / SecondsOf(PlanDosage.From(Guide.Dosage))));
 
     /// <summary>Why this dose cannot be given with this guide; null when it can.</summary>
     public PlanErrorCode? Error => Dosage switch

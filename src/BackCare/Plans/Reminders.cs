@@ -16,10 +16,15 @@ public static class Reminders
     public static IReadOnlyList<TimeOnly> DefaultTimes(Plan plan)
     {
         var count = plan.Items.Max(item => item.Dosage.TimesADay);
-        return [.. Enumerable.Range(0, count).Select(i => TimeOfMinute(FirstMinute + (count == 1 ? 0 : i * (LastMinute - FirstMinute) / (count - 1))))];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(i => TimeOfMinute(FirstMinute + (count == 1 ? 0 : i * (LastMinute - FirstMinute) / (count - 1)))),
+        ];
     }
 
-    /// <summary>A guide that is due twice a day stands at the first two times. Guides of other days of the week have a reminder of their own.</summary>
+    /// <summary>A guide that is due twice a day stands at the first two times. Guides of other days of the week have a reminder of their
+    /// own.</summary>
     public static IReadOnlyList<Reminder> Create(Plan plan, IEnumerable<TimeOnly> times) =>
     [
         .. times.Distinct().Order().SelectMany((time, i) => plan.Items

@@ -2,8 +2,8 @@ using BackCare.Guides;
 
 namespace BackCare.Plans;
 
-/// <summary>A plan as it is done once, second by second. Only what a repetition is for has its time from a dose: no source times the rest, so those
-/// are a pace that we chose, which a person may pause or stretch.</summary>
+/// <summary>A plan as it is done once, second by second. Only what a repetition is for has its time from a dose: no source times the rest,
+/// so those are a pace that we chose, which a person may pause or stretch.</summary>
 public sealed record Session(IReadOnlyList<Phase> Phases)
 {
     /// <summary>To lay a thing ready and take a first position, or the same one again for another guide.</summary>
@@ -20,7 +20,8 @@ public sealed record Session(IReadOnlyList<Phase> Phases)
 
     public int Seconds => Phases.Sum(phase => phase.Seconds);
 
-    public static Session From(Plan plan) => new([.. plan.Items.SelectMany((item, i) => new SessionItem(item, i == 0 ? null : plan.Items[i - 1].Guide).Phases())]);
+    public static Session From(Plan plan) =>
+        new([.. plan.Items.SelectMany((item, i) => new SessionItem(item, i == 0 ? null : plan.Items[i - 1].Guide).Phases())]);
 
     /// <summary>How long a step takes to hear or read at an easy pace: 5 words in 2 seconds, and a breath to do it.</summary>
     internal static int SecondsToSay(Step step) => ((step.Action.Count(' '.Equals) + step.Words.Count(' '.Equals) + 2) * 2 / 5) + 2;

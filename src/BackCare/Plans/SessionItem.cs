@@ -9,7 +9,9 @@ internal sealed class SessionItem(PlanItem item, Guide? before)
     private readonly Repetition repetition = item.Guide.Repetition;
 
     // The right side first, as the steps of the guides say.
-    private readonly IReadOnlyList<PlanSides> sides = item.Dosage.Sides == PlanSides.Both ? [PlanSides.Right, PlanSides.Left] : [item.Dosage.Sides];
+    private readonly IReadOnlyList<PlanSides> sides = item.Dosage.Sides == PlanSides.Both
+        ? [PlanSides.Right, PlanSides.Left]
+        : [item.Dosage.Sides];
 
     private bool HasSides => item.Guide.Dosage.Sides == Sides.Both;
 
@@ -17,7 +19,10 @@ internal sealed class SessionItem(PlanItem item, Guide? before)
     {
         foreach (var (i, part) in repetition.SetUp.Index())
         {
-            var least = i > 0 ? Session.SecondsOfABreath : before?.Position == item.Guide.Position ? Session.SecondsToGetReady : Session.SecondsToChangePosition;
+            var least = i > 0
+                ? Session.SecondsOfABreath
+                : before?.Position == item.Guide.Position ? Session.SecondsToGetReady
+                : Session.SecondsToChangePosition;
             yield return ToPhase(PhaseKind.SetUp, part, Math.Max(least, Session.SecondsToSay(StepOf(part))), sides[0], 1, 0);
         }
 
@@ -25,7 +30,8 @@ internal sealed class SessionItem(PlanItem item, Guide? before)
         {
             if (set > 1)
             {
-                yield return ToPhase(PhaseKind.Rest, repetition.SetUp.Concat(repetition.Parts).First(), Session.SecondsToRest, sides[0], set, 0);
+                yield return ToPhase(PhaseKind.Rest, repetition.SetUp.Concat(repetition.Parts).First(), Session.SecondsToRest, sides[0],
+                    set, 0);
             }
 
             foreach (var phase in Set(set))
@@ -56,12 +62,14 @@ internal sealed class SessionItem(PlanItem item, Guide? before)
         var takesPosition = HasSides && !isFirst && (repetition.ChangeSides == SideChange.EachTime || number == 1);
         foreach (var part in takesPosition ? repetition.SetUp.Where(part => part.IsOneSided) : [])
         {
-            yield return ToPhase(PhaseKind.SetUp, part, Math.Max(Session.SecondsToGetReady, Session.SecondsToSay(StepOf(part))), side, set, number);
+            yield return ToPhase(PhaseKind.SetUp, part, Math.Max(Session.SecondsToGetReady, Session.SecondsToSay(StepOf(part))), side, set,
+                number);
         }
 
         foreach (var part in HasSides ? repetition.FirstSide : repetition.Parts)
         {
-            yield return ToPhase(part.IsAct ? PhaseKind.Act : PhaseKind.Move, part, SecondsOf(part, isNew: set == 1 && number == 1), side, set, number);
+            yield return ToPhase(part.IsAct ? PhaseKind.Act : PhaseKind.Move, part, SecondsOf(part, isNew: set == 1 && number == 1), side,
+                set, number);
         }
     }
 
@@ -73,5 +81,6 @@ internal sealed class SessionItem(PlanItem item, Guide? before)
 
     private Step StepOf(RepetitionPart part) => item.Guide.Steps[part.Step - 1];
 
-    private Phase ToPhase(PhaseKind kind, RepetitionPart part, int seconds, PlanSides side, int set, int number) => new(item, kind, part, seconds, side, set, number);
+    private Phase ToPhase(PhaseKind kind, RepetitionPart part, int seconds, PlanSides side, int set, int number) =>
+        new(item, kind, part, seconds, side, set, number);
 }

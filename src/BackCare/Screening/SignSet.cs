@@ -1,7 +1,10 @@
+using System.Numerics;
+
 namespace BackCare.Screening;
 
 /// <summary>A set of up to 128 signs, one bit each, so that millions of sets can be tried in seconds.</summary>
-public readonly record struct SignSet(UInt128 Bits)
+// Two numbers, because code with a UInt128 is not made ready beforehand: each start would compile it.
+public readonly record struct SignSet(ulong Low, ulong High = 0)
 {
     public const int Capacity = 128;
 
@@ -9,19 +12,19 @@ public readonly record struct SignSet(UInt128 Bits)
 
     public static SignSet From(IEnumerable<Sign> signs) => signs.Aggregate(Empty, (set, sign) => set.With(sign));
 
-    public int Count => (int)UInt128.PopCount(Bits);
+    public int Count => BitOperations.PopCount(Low) + BitOperations.PopCount(High);
 
-    public bool Contains(Sign sign) => (Bits & Bit(sign)) != 0;
+    public bool Contains(Sign sign) => And(Only(sign)) != Empty;
 
-    public SignSet With(Sign sign) => new(Bits | Bit(sign));
+    public SignSet With(Sign sign) => Or(Only(sign));
 
-    public SignSet Without(Sign sign) => new(Bits & ~Bit(sign));
+    public SignSet Without(Sign sign) => Except(Only(sign));
 
-    public SignSet And(SignSet other) => new(Bits & other.Bits);
+    public SignSet And(SignSet other) => new(Low & other.Low, High & other.High);
 
-    public SignSet Except(SignSet other) => new(Bits & ~other.Bits);
+    public SignSet Except(SignSet other) => new(Low & ~other.Low, High & ~other.High);
 
-    public SignSet Or(SignSet other) => new(Bits | other.Bits);
+    public SignSet Or(SignSet other) => new(Low | other.Low, High | other.High);
 
-    private static UInt128 Bit(Sign sign) => UInt128.One << sign.Index;
+    private static SignSet Only(Sign sign) => sign.Index < 64 ? new(1UL << sign.Index) : new(0, 1UL << (sign.Index - 64));
 }

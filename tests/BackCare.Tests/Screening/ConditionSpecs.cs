@@ -7,7 +7,7 @@ public sealed class ConditionSpecs
     private static readonly Sign[] Signs = [.. Enumerable.Range(0, 5).Select(i => new Sign($"sign-{i}", i))];
 
     private static readonly SignSet[] AllSets =
-        [.. Enumerable.Range(0, 1 << Signs.Length).Select(bits => new SignSet((UInt128)bits))];
+        [.. Enumerable.Range(0, 1 << Signs.Length).Select(bits => new SignSet((ulong)bits))];
 
     private static readonly Condition[] Ticks = [.. Signs.Select(Condition.Ticked)];
 
@@ -41,7 +41,7 @@ public sealed class ConditionSpecs
         var minimal = AllSets.Where(
             set => condition.Holds(set) && !Signs.Where(set.Contains).Any(sign => condition.Holds(set.Without(sign))));
 
-        Assert.Equal(minimal.OrderBy(set => set.Bits), condition.MinimalSets().OrderBy(set => set.Bits));
+        Assert.Equal(minimal.OrderBy(set => set.Low), condition.MinimalSets().OrderBy(set => set.Low));
     }
 
     [Fact]

@@ -106,6 +106,18 @@ public sealed class CachedPageSpecs(Site site)
         Assert.Equal(await made.Content.ReadAsByteArrayAsync(), await held.Content.ReadAsByteArrayAsync());
     }
 
+    [Fact]
+    public async Task A_FHIR_resource_is_kept_though_its_kind_has_capitals()
+    {
+        const string address = "/api/fhir/ActivityDefinition/figure-four";
+        var before = Kept();
+        await GetAsync(address, "br");
+        await GetAsync(address, "br");
+        await GetAsync(address.Replace("fhir", "FHIR", StringComparison.Ordinal), "br");
+
+        Assert.Equal(before + 1, Kept());
+    }
+
     [Theory]
     [InlineData("/check/questions")]
     [InlineData("/health/ready")]

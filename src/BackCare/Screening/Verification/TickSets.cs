@@ -43,11 +43,11 @@ internal static class TickSets
         var all = SignSet.From(rules.Signs);
         for (var i = 0; i < count; i++)
         {
-            var set = new SignSet(Draw(random) & Draw(random)).And(all);
-            yield return i % 2 == 0 ? set : set.And(new SignSet(Draw(random)));
+            var set = Draw(random).And(Draw(random)).And(all);
+            yield return i % 2 == 0 ? set : set.And(Draw(random));
         }
     }
 
-    private static UInt128 Draw(Random random) =>
-        new((ulong)random.NextInt64(long.MinValue, long.MaxValue), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+    private static SignSet Draw(Random random) =>
+        new(High: (ulong)random.NextInt64(long.MinValue, long.MaxValue), Low: (ulong)random.NextInt64(long.MinValue, long.MaxValue));
 }

@@ -1,0 +1,4 @@
+namespace BackCare.Text;
+
+/// <summary>A page with one message.</summary>
+public sealed record MessageText(string Title, string Text, string Link);
