@@ -7,17 +7,17 @@ namespace BackCare.Fhir;
 /// <summary>The frame of our lists of codes.</summary>
 internal static class CodeSystems
 {
-    public static FhirCodeSystem Create(string url, string name, string title, string version, string publisher, IEnumerable<FhirCodeSystem.ConceptDefinitionComponent> concepts)
+    public static FhirCodeSystem Create(string url, string name, string title, string version, ContentLibrary library, IEnumerable<FhirCodeSystem.ConceptDefinitionComponent> concepts)
     {
         var system = new FhirCodeSystem
         {
             Id = url[(url.LastIndexOf('/') + 1)..],
-            Language = "en",
+            Language = library.Language,
             Url = url,
             Version = version,
             Name = name,
             Title = title,
-            Publisher = publisher,
+            Publisher = library.Interface.Site.Name,
             Status = PublicationStatus.Draft,
             CaseSensitive = true,
             Content = CodeSystemContentMode.Complete,
@@ -33,7 +33,7 @@ internal static class CodeSystems
         "Demands",
         library.Interface.Rules.Avoid,
         library.Version,
-        library.Interface.Site.Name,
+        library,
         library.Rules.Demands.Select(demand => new FhirCodeSystem.ConceptDefinitionComponent
         {
             Code = demand.Id,
