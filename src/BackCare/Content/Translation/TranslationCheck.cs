@@ -138,10 +138,19 @@ internal sealed class TranslationCheck(ContentFile english, ContentFile file)
     {
         var (theirs, ours) = (TextMarks.Find(english), TextMarks.Find(text));
         return theirs.SequenceEqual(ours) ? null
-            : $"differs from the English in its numbers, tokens or links: here {Show(ours)}, in English {Show(theirs)}";
+            : $"differs from the English in its numbers, tokens or links: only here {Rest(ours, theirs)}, only in English {Rest(theirs, ours)}";
     }
 
-    private static string Show(IReadOnlyList<string> marks) => marks.Count == 0 ? "none" : string.Join(" ", marks);
+    private static string Rest(IReadOnlyList<string> marks, IReadOnlyList<string> others)
+    {
+        var rest = marks.ToList();
+        foreach (var other in others)
+        {
+            rest.Remove(other);
+        }
+
+        return rest.Count == 0 ? "none" : string.Join(" ", rest);
+    }
 
     private void Report(YamlPart place, string message) => file.Report(place.Line + ours.LineOffset, message);
 }

@@ -4,6 +4,7 @@ using BackCare.Content.Readers;
 using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Text;
 
 namespace BackCare.Content.Translation;
 
@@ -41,7 +42,8 @@ internal sealed class TranslationLoader(
         var routines = Translate(
             "routines", english.Routines, routine => routine.Slug, typeof(ArticleWords),
             (file, routine) => ReadRoutine(file, routine, guides), file => RoutineReader.Read(file, master.Sources, targets, guides));
-        return screening is null || words is null || emergency is null ? null : new ContentLibrary(screening, () => [.. warnings])
+        return screening is null || words is null || emergency is null ? null : new ContentLibrary(
+            screening, () => [.. warnings, .. CompareSides(guides, words)])
         {
             Language = language,
             Master = english,
@@ -131,6 +133,12 @@ internal sealed class TranslationLoader(
         check.CheckMarkdown(words);
         return true;
     }
+
+    private IEnumerable<ContentProblem> CompareSides(IReadOnlyList<Guide> guides, InterfaceText words) =>
+        from guide in guides
+        where guide.Language == language
+        from difference in new SideCheck(english.Interface, words).Compare(english.FindGuide(guide.Slug)!, guide)
+        select new ContentProblem($"content/{language}/guides/{guide.Slug}.md", 1, difference);
 
     private Guide? ReadGuide(ContentFile file, Guide guide) => TranslatedGuide.Read(file, guide, language, targets, master.Poses);
 
