@@ -1,3 +1,4 @@
+using BackCare.Web.Caching;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
@@ -15,11 +16,8 @@ internal sealed class PageLanguages(ContentVersion content, RequestLanguage lang
     /// <summary>The same page in each other language; the home page in place of an error.</summary>
     public IEnumerable<PageLanguage> Others(HttpContext context)
     {
-        var isError = ErrorPages.IsErrorPage(context);
-        var path = isError ? "/" : context.Request.Path.Value!;
-        var query = isError || !HttpMethods.IsGet(context.Request.Method) ? "" : context.Request.QueryString.Value;
-        return content.Languages.Where(each => each.Library.Language != language.Code)
-            .Select(each => Find(each, path + query));
+        var path = ErrorPages.IsErrorPage(context) ? "/" : context.Request.Path.Value + QueryOf(context);
+        return content.Languages.Where(each => each.Library.Language != language.Code).Select(each => Find(each, path));
     }
 
     /// <summary>The page that this one was translated from; null for an English one.</summary>
@@ -34,6 +32,19 @@ internal sealed class PageLanguages(ContentVersion content, RequestLanguage lang
     ];
 
     public string DirectionOf(string code) => content.In(code).Library.Interface.Translation.Dir;
+
+    // Nothing else of a query is repeated on a page: it may hold anything, or say something about a person.
+    private string? QueryOf(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            return "";
+        }
+
+        return context.AllowsQuery() ? context.Request.QueryString.Value
+            : PlanUrls.Read(context.Request, content.Library) is { IsValid: true, Plan: var plan } ? PlanUrls.Query(plan)
+            : "";
+    }
 
     private PageLanguage Find(LanguageContent each, string path) =>
         new(each.Library.Language, each.Library.Interface.Translation.Language, urls.In(each.Library.Language).To(path));
