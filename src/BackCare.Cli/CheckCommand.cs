@@ -18,15 +18,17 @@ internal static class CheckCommand
     private static int Run(DirectoryInfo content)
     {
         var snapshot = ContentSnapshot.Read(content.FullName);
-        var library = ContentLibrary.Load(snapshot);
-        foreach (var warning in library.Warnings().Concat(StyleCheck.FindWarnings(snapshot)))
+        var libraries = ContentLibrary.LoadAll(snapshot);
+        var library = libraries[0];
+        foreach (var warning in libraries.SelectMany(each => each.Warnings()).Concat(StyleCheck.FindWarnings(snapshot)))
         {
             Console.WriteLine($"{warning.File}({warning.Line}): warning: {warning.Message}");
         }
 
         Console.WriteLine(
             $"The content is fine: {library.Guides.Count} guides, {library.Articles.Count} articles, {library.Rules.Signs.Count} signs, "
-                + $"{library.Rules.Rules.Count} rules.");
+                + $"{library.Rules.Rules.Count} rules"
+                + $"{(libraries.Count == 1 ? "" : $"; also in {string.Join(", ", libraries.Skip(1).Select(each => each.Language))}")}.");
         return 0;
     }
 }

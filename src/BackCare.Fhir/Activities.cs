@@ -24,7 +24,7 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
         return new ActivityDefinition
         {
             Id = guide.Slug,
-            Language = "en",
+            Language = library.Language,
             Name = FhirCode.NameFrom(guide.Slug),
             Title = guide.Title,
             Description = guide.Summary,
@@ -49,7 +49,7 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
     {
         Type = RelatedArtifact.RelatedArtifactType.Documentation,
         Display = guide.Title,
-        Url = $"{names.Site}/guides/{guide.Slug}",
+        Url = $"{names.Site}{(library.Language == Languages.Master ? "" : $"/{library.Language}")}/guides/{guide.Slug}",
     };
 
     /// <summary>What to do, what not to do, and when to stop, as Markdown.</summary>
@@ -58,7 +58,7 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
         var (words, advice) = (library.Interface.Guide, item.Guide.Advice);
         return string.Join(
             "\n\n",
-            string.Join('\n', item.Guide.Steps.Select((step, index) => $"{index + 1}. {library.Interface.Dosage.ActionOf(item, step)}")),
+            string.Join('\n', item.Guide.Steps.Select((step, index) => $"{index + 1}. {library.WordsFor(item.Guide).Dosage.ActionOf(item, step)}")),
             List(words.DoNot, advice.DoNot),
             List(words.StopIf, advice.StopIf));
     }

@@ -13,7 +13,7 @@ internal static class Capability
     public static CapabilityStatement Create(
         ContentLibrary library, FhirNames names, IEnumerable<string> types, IReadOnlyList<OperationDefinition> operations) => new()
     {
-        Language = "en",
+        Language = library.Language,
         Url = $"{names.Base}/metadata",
         Version = library.Version,
         Name = "BackCare",

@@ -8,18 +8,18 @@ namespace BackCare.Fhir;
 internal static class CodeSystems
 {
     public static FhirCodeSystem Create(
-        string url, string name, string title, string version, string publisher,
+        string url, string name, string title, string version, ContentLibrary library,
         IEnumerable<FhirCodeSystem.ConceptDefinitionComponent> concepts)
     {
         var system = new FhirCodeSystem
         {
             Id = url[(url.LastIndexOf('/') + 1)..],
-            Language = "en",
+            Language = library.Language,
             Url = url,
             Version = version,
             Name = name,
             Title = title,
-            Publisher = publisher,
+            Publisher = library.Interface.Site.Name,
             Status = PublicationStatus.Draft,
             CaseSensitive = true,
             Content = CodeSystemContentMode.Complete,
@@ -35,7 +35,7 @@ internal static class CodeSystems
         "Demands",
         library.Interface.Rules.Avoid,
         library.Version,
-        library.Interface.Site.Name,
+        library,
         library.Rules.Demands.Select(demand => new FhirCodeSystem.ConceptDefinitionComponent
         {
             Code = demand.Id,

@@ -25,7 +25,7 @@ internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
     ];
 
     private FhirCodeSystem System(string url, string name, string title, IEnumerable<Concept> concepts) =>
-        CodeSystems.Create(url, name, title, library.Rules.Version, library.Interface.Site.Name, concepts);
+        CodeSystems.Create(url, name, title, library.Rules.Version, library, concepts);
 
     private FhirCodeSystem Rules()
     {
@@ -44,7 +44,7 @@ internal sealed class FormCodeSystems(ContentLibrary library, FhirNames names)
     {
         Code = sign.Id,
         Display = words.Signs[sign.Id].Term,
-        Designation = [new() { Language = "en", Value = FormCodings.WordsOf(words.Signs[sign.Id].Box) }],
+        Designation = [new() { Language = library.Language, Value = FormCodings.WordsOf(words.Signs[sign.Id].Box) }],
     };
 
     private Concept From(Urgency urgency) =>

@@ -21,7 +21,7 @@ internal sealed class PlanDefinitions(ContentLibrary library, FhirNames names)
     /// <summary>The plan of a link, which has no address of its own.</summary>
     public PlanDefinition From(Plan plan) => new()
     {
-        Language = "en",
+        Language = library.Language,
         Name = "Plan",
         Title = library.Interface.Plan.Title,
         Description = library.Interface.Plan.CheckLead,

@@ -26,7 +26,7 @@ public sealed class ReferralSheet(ContentLibrary library, string site)
         var (outcome, codings) = (OutcomeOf(answers), new FormCodings(library, names));
         return new QuestionnaireResponse
         {
-            Language = "en",
+            Language = library.Language,
             Questionnaire = $"{names.Questionnaire}|{library.Rules.Version}",
             Authored = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
 

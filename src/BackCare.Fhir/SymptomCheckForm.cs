@@ -18,7 +18,7 @@ internal sealed class SymptomCheckForm(ContentLibrary library, FhirNames names)
         return new FhirQuestionnaire
         {
             Id = FhirNames.SymptomCheck,
-            Language = "en",
+            Language = library.Language,
             Url = names.Questionnaire,
             Version = library.Rules.Version,
             Name = "SymptomCheck",

@@ -10,6 +10,7 @@ using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
 using BackCare.Web.Pages.Sessions;
 using BackCare.Web.Security;
+using BackCare.Web.Translation;
 
 try
 {
@@ -22,8 +23,8 @@ try
     builder.AddMetrics();
     builder.AddRequestLimits(settings.Limits);
     builder.AddClinic();
-    builder.Services.AddSingleton(urls);
-    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), urls.To, withCheck);
+    builder.Services.AddLanguages(urls);
+    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), language => urls.In(language).To, withCheck);
     builder.Services.AddRateLimits(settings.Limits);
     builder.Services.AddTrustedProxies(settings.Limits);
     builder.Services.AddPages();
@@ -39,6 +40,7 @@ try
     app.UseForwardedHeaders();
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
+    app.UseLanguagePaths(() => content.Current);
     app.UseBodylessReads();
     app.UseOpenReads();
     app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
@@ -61,7 +63,7 @@ try
     app.MapGuidesApi();
     app.MapScreeningApi(withCheck);
     app.MapPlanApi();
-    app.MapFhir(withCheck);
+    app.MapFhir(urls, withCheck);
     app.MapRuleTable();
     app.MapOEmbed();
     app.MapHealth();

@@ -9,10 +9,10 @@ namespace BackCare.Web.Api;
 
 /// <summary>A guide in a list.</summary>
 public sealed record GuideSummary(
-    string Slug, string Title, string Summary, Area Area, Position Position, IReadOnlyList<Equipment> Equipment, int Minutes, string Path)
+    string Slug, string Language, string Title, string Summary, Area Area, Position Position, IReadOnlyList<Equipment> Equipment, int Minutes, string Path)
 {
     internal static GuideSummary From(Guide guide, SiteUrls urls) => new(
-        guide.Slug, guide.Title, guide.Summary, guide.Area, guide.Position, guide.Equipment, guide.Minutes, urls.To(guide));
+        guide.Slug, guide.Language, guide.Title, guide.Summary, guide.Area, guide.Position, guide.Equipment, guide.Minutes, urls.To(guide));
 }
 
 /// <summary>A dose: hold in seconds (0 when not held), repetitions (per side when both), and the id of its source.</summary>

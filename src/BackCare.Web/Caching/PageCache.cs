@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackCare.Web.Translation;
 
 namespace BackCare.Web.Caching;
 
@@ -35,6 +36,12 @@ internal sealed class PageCache
         })).Value;
     }
 
-    public static string AddressOf(HttpRequest request) =>
-        request.QueryString.HasValue ? request.Path.Value + request.QueryString.Value : request.Path.Value!;
+    /// <summary>The path with its language, and the query.</summary>
+    public static string AddressOf(HttpRequest request)
+    {
+        var prefix = LanguagePaths.PrefixOf(request.HttpContext);
+        return prefix.Length > 0 || request.QueryString.HasValue
+            ? string.Concat(prefix, request.Path.Value, request.QueryString.Value)
+            : request.Path.Value!;
+    }
 }

@@ -14,6 +14,9 @@ internal static class PageCachePipeline
     /// answer to an address with a query is kept: invented queries would fill the memory.</summary>
     public static void AllowQuery(this HttpContext context) => context.Items[KnownQuery] = true;
 
+    /// <summary>Whether the page understood its query as one of a limited number.</summary>
+    public static bool AllowsQuery(this HttpContext context) => context.Items.ContainsKey(KnownQuery);
+
     /// <summary>Comes before the request log and the limits: a cached page needs neither.</summary>
     /// <param name="current">The cache of the content version that is served now.</param>
     public static void UsePageCache(this WebApplication app, Func<PageCache> current) => app.Use(next => context =>
@@ -80,7 +83,7 @@ internal static class PageCachePipeline
     private static bool IsCanonical(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        return (!context.Request.QueryString.HasValue || context.Items.ContainsKey(KnownQuery))
+        return (!context.Request.QueryString.HasValue || context.AllowsQuery())
             && (path == "/" || path[^1] != '/')
             && path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/' or '.'
                 || (char.IsAsciiLetterUpper(c) && path.StartsWith(FhirTypes, StringComparison.Ordinal)));

@@ -30,8 +30,8 @@ internal static class ClinicSetup
 
     public static void AddClinic(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<VisitorCountry>();
-        builder.Services.AddScoped<PhoneLinks>();
+        builder.Services.AddTransient<VisitorCountry>();
+        builder.Services.AddTransient<PhoneLinks>();
         builder.Services.AddSingleton(services => Read(builder, services));
     }
 

@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Web.Caching;
+using BackCare.Web.Translation;
 
 namespace BackCare.Web.ContentReload;
 
@@ -8,7 +9,7 @@ internal static class ContentSetup
 {
     /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
     /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
-    public static void AddContent(this IServiceCollection services, string folder, bool watch, LinkAddress link, bool withCheck)
+    public static void AddContent(this IServiceCollection services, string folder, bool watch, Func<string, LinkAddress> link, bool withCheck)
     {
         var reading = Task.Run(() => Read(folder, link));
         services.AddSingleton(site => new LiveContent(
@@ -19,12 +20,16 @@ internal static class ContentSetup
             reading.GetAwaiter().GetResult(),
             site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
-        services.AddScoped(
-            site => withCheck
-                ? site.GetRequiredService<ContentVersion>().Library
-                : site.GetRequiredService<ContentVersion>().LibraryWithoutCheck);
+        services.AddScoped(site => site.GetRequiredService<ContentVersion>().In(site.GetRequiredService<RequestLanguage>().Code));
+
+        // Looked up each time: the part of a page that is not translated yet takes its labels from the English library as well.
+        services.AddTransient(site =>
+        {
+            var content = site.GetRequiredService<ContentVersion>().In(site.GetRequiredService<RequestLanguage>().OfPart);
+            return withCheck ? content.Library : content.LibraryWithoutCheck;
+        });
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Proof);
-        services.AddScoped(site => site.GetRequiredService<ContentVersion>().Search);
+        services.AddScoped(site => site.GetRequiredService<LanguageContent>().Search);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().Pages);
         if (watch)
         {
@@ -36,9 +41,9 @@ internal static class ContentSetup
         }
     }
 
-    private static ContentVersion Read(string folder, LinkAddress link)
+    private static ContentVersion Read(string folder, Func<string, LinkAddress> link)
     {
-        var version = new ContentVersion(ContentLibrary.Load(folder, link));
+        var version = new ContentVersion(ContentLibrary.LoadAll(ContentSnapshot.Read(folder), link));
 
         // The first figure is the slowest, because its code is compiled then, and the home page has one. The rest of the start goes on
         // meanwhile.

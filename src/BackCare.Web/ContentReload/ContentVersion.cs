@@ -1,25 +1,31 @@
 using BackCare.Content;
 using BackCare.Screening.Verification;
 using BackCare.Web.Caching;
-using BackCare.Web.Search;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>One checked reading of the content, with everything made from it. A request uses a single one, so no response mixes
-/// two.</summary>
-internal sealed class ContentVersion(ContentLibrary library)
+/// <summary>One checked reading of the content in all its languages, with everything made from it. A request uses a single one, so no
+/// response mixes two.</summary>
+/// <param name="libraries">English first.</param>
+internal sealed class ContentVersion(IReadOnlyList<ContentLibrary> libraries)
 {
-    public ContentLibrary Library { get; } = library;
+    /// <summary>English first.</summary>
+    public IReadOnlyList<LanguageContent> Languages { get; } = [.. libraries.Select(library => new LanguageContent(library))];
 
-    /// <summary>The same for a site that offers no check.</summary>
-    public ContentLibrary LibraryWithoutCheck => field ??= Library.WithoutCheck();
+    /// <summary>The codes of the languages besides English.</summary>
+    public IReadOnlyList<string> Translations { get; } = [.. libraries.Skip(1).Select(library => library.Language)];
+
+    /// <summary>The English one.</summary>
+    public ContentLibrary Library => libraries[0];
 
     public PageCache Pages { get; } = new();
 
     // The tests try far more sets; the page repeats a part of them once, when first opened.
     public Lazy<Proof> Proof { get; } = new(
-        () => BackCare.Screening.Verification.Proof.Run(library.Rules, BackCare.Screening.Verification.Proof.SomeSets(library.Rules)));
+        () => BackCare.Screening.Verification.Proof.Run(
+            libraries[0].Rules, BackCare.Screening.Verification.Proof.SomeSets(libraries[0].Rules)));
 
-    // A start does not wait for it.
-    public Lazy<SearchIndex> Search { get; } = new(() => SearchIndex.From(library));
+    /// <summary>The content in a language; in English where there is none in it.</summary>
+    public LanguageContent In(string language) =>
+        Languages.FirstOrDefault(each => each.Library.Language == language) ?? Languages[0];
 }

@@ -8,7 +8,7 @@ internal sealed partial class LiveContent(
     string folder,
     Func<string, int> fingerprint,
     Func<string, ContentSnapshot> read,
-    LinkAddress link,
+    Func<string, LinkAddress> link,
     ContentVersion first,
     ILogger<LiveContent> logger)
 {
@@ -53,7 +53,7 @@ internal sealed partial class LiveContent(
 
             if (snapshot.Version != current.Library.Version)
             {
-                current = new ContentVersion(ContentLibrary.Load(snapshot, link));
+                current = new ContentVersion(ContentLibrary.LoadAll(snapshot, link));
                 LogReplaced(snapshot.Version);
             }
 

@@ -28,7 +28,11 @@ internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifet
 
         var current = content.Current;
         var guides = current.Library.Guides.OrderBy(guide => guide.Ease).Take(MaxGuides).ToList();
-        _ = current.Search.Value;
+        foreach (var language in current.Languages)
+        {
+            _ = language.Search.Value;
+        }
+
         foreach (var figure in guides.Select(guide => guide.Figure)
             .Concat(guides.SelectMany(Pictures))
             .TakeWhile(_ => !stop.IsCancellationRequested))

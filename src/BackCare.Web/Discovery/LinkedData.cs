@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Text;
@@ -11,23 +14,27 @@ namespace BackCare.Web.Discovery;
 /// escaped.</summary>
 internal static partial class LinkedData
 {
+    // Letters with accents stay short.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static string From(Guide guide, ContentLibrary library, SiteUrls urls)
     {
-        var page = Page(guide.Title, guide.Summary, urls.ToPublic(urls.To(guide)), guide.Review, guide.Sources);
+        var page = Page(guide.Title, guide.Summary, guide.Language, urls.ToPublic(urls.To(guide)), guide.Review, guide.Sources);
         page["mainEntity"] = Exercise(guide, library.Interface);
-        return page.ToJsonString();
+        return page.ToJsonString(Readable);
     }
 
     public static string From(Article article, InterfaceText words, SiteUrls urls)
     {
         var page = Page(
-            article.Title, article.Summary, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
+            article.Title, article.Summary, article.Language, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
         page["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = words.Site.Name, ["url"] = urls.ToPublic(urls.To("/")) };
-        return page.ToJsonString();
+        return page.ToJsonString(Readable);
     }
 
     // No "lastReviewed": we know that somebody checked the page, not when.
-    private static JsonObject Page(string title, string summary, string address, Review review, IEnumerable<Source> sources)
+    private static JsonObject Page(
+        string title, string summary, string language, string address, Review review, IEnumerable<Source> sources)
     {
         var page = new JsonObject
         {
@@ -36,7 +43,7 @@ internal static partial class LinkedData
             ["name"] = title,
             ["description"] = summary,
             ["url"] = address,
-            ["inLanguage"] = "en",
+            ["inLanguage"] = language,
             ["dateCreated"] = $"{review.Written:yyyy-MM-dd}",
             ["citation"] = List(sources.Select(source => $"{source.Title}. {source.Publisher}")),
         };

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json.Serialization;
 using BackCare.Content;
 using BackCare.Web.Clinics;
+using BackCare.Web.ContentReload;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Discovery;
@@ -38,7 +39,7 @@ internal static class OEmbedApi
 
     private static Results<Ok<OEmbed>, ProblemHttpResult> Find(
         HttpRequest request,
-        ContentLibrary library,
+        ContentVersion content,
         SiteUrls urls,
         Clinic clinic,
         [Description("The address of a guide, a routine or a plan on this site.")] string? url,
@@ -48,7 +49,7 @@ internal static class OEmbedApi
         format is not (null or "" or "json")
             ? TypedResults.Problem(
                 "Leave the format out, or ask for json.", statusCode: StatusCodes.Status501NotImplemented, title: "There is only JSON.")
-            : FindPage(request, urls, library, url) is var (title, link)
+            : FindPage(request, urls, content, url) is var (title, link, library)
                 ? TypedResults.Ok(
                     Describe(
                         title, urls.ToWhole(link, request), urls.ToWhole(urls.BasePath, request), library, clinic, (maxwidth, maxheight)))
@@ -58,30 +59,31 @@ internal static class OEmbedApi
                     title: "There is no such page.");
 
     // The host decides, not the scheme: in front of us, a proxy may speak https. A path alone is one on this site.
-    private static (string Title, string Link)? FindPage(HttpRequest request, SiteUrls urls, ContentLibrary library, string? url) =>
+    private static (string Title, string Link, ContentLibrary Library)? FindPage(
+        HttpRequest request, SiteUrls urls, ContentVersion content, string? url) =>
         Uri.TryCreate(url?.StartsWith('/') == true ? urls.ToWhole(url, request) : url, UriKind.Absolute, out var address)
         && address.Scheme is "https" or "http"
         && Uri.TryCreate(urls.ToWhole("", request), UriKind.Absolute, out var own)
         && address.Host == own.Host && (address.Port == own.Port || (address.IsDefaultPort && own.IsDefaultPort))
-            ? FindPage(address, urls, library)
+            ? content.Languages.Select(each => FindPage(address, urls.In(each.Library.Language), each.Library)).FirstOrDefault(found => found is not null)
             : null;
 
-    private static (string Title, string Link)? FindPage(Uri address, SiteUrls urls, ContentLibrary library)
+    private static (string Title, string Link, ContentLibrary Library)? FindPage(Uri address, SiteUrls urls, ContentLibrary library)
     {
         string? Below(string path) =>
             address.AbsolutePath.StartsWith(urls.To(path), StringComparison.Ordinal) ? address.AbsolutePath[urls.To(path).Length..] : null;
         if (Below("/guides/") is { } guide)
         {
-            return library.FindGuide(guide) is { } found ? (found.Title, urls.To(found)) : null;
+            return library.FindGuide(guide) is { } found ? (found.Title, urls.To(found), library) : null;
         }
 
         if (Below("/routines/") is { } routine)
         {
-            return library.FindRoutine(routine) is { } found ? (found.Title, urls.To($"/routines/{found.Slug}")) : null;
+            return library.FindRoutine(routine) is { } found ? (found.Title, urls.To($"/routines/{found.Slug}"), library) : null;
         }
 
         return Below("/plan") is "" && PlanUrls.Read(address, library) is { IsValid: true, Plan: var plan }
-            ? (library.Interface.Plan.TitleOf(plan), urls.To("/plan", plan))
+            ? (library.Interface.Plan.TitleOf(plan), urls.To("/plan", plan), library)
             : null;
     }
 

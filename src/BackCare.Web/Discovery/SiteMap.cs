@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using BackCare.Content;
 using BackCare.Web.Clinics;
+using BackCare.Web.ContentReload;
 
 namespace BackCare.Web.Discovery;
 
@@ -17,11 +18,12 @@ internal static class SiteMap
 
     public static void MapSiteMap(this WebApplication app)
     {
-        app.MapGet("/robots.txt", (HttpRequest request, SiteUrls urls) => Results.Text(
-            $"User-agent: *\nDisallow: {urls.To("/check/questions")}\nSitemap: {urls.ToWhole(urls.To("/sitemap.xml"), request)}\n"))
+        app.MapGet("/robots.txt", (HttpRequest request, SiteUrls urls, ContentVersion content) => Results.Text(
+            $"User-agent: *\n{string.Concat(content.Languages.Select(each => $"Disallow: {urls.In(each.Library.Language).To("/check/questions")}\n"))}"
+            + $"Sitemap: {urls.ToWhole(urls.ToFile("/sitemap.xml"), request)}\n"))
             .ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", (HttpRequest request, SiteUrls urls, ContentLibrary library) => Results.Text(
-            Render(Paths(library).Select(page => (urls.ToWhole(urls.To(page.Path), request), page.Changed))), "application/xml"))
+        app.MapGet("/sitemap.xml", (HttpRequest request, SiteUrls urls, ContentVersion content) => Results.Text(
+            Render(content.Languages.SelectMany(language => Addresses(language.Library, urls, request))), "application/xml"))
             .ExcludeFromDescription();
     }
 
@@ -31,13 +33,16 @@ internal static class SiteMap
             new XElement(Schema + "loc", page.Address),
             page.Changed is { } day ? new XElement(Schema + "lastmod", $"{day:yyyy-MM-dd}") : null)))).ToString();
 
-    /// <summary>Each page with the day when its text was written, where it has one.</summary>
+    private static IEnumerable<(string Address, DateOnly? Changed)> Addresses(ContentLibrary library, SiteUrls urls, HttpRequest request) =>
+        Paths(library).Select(page => (urls.ToWhole(urls.In(library.Language).To(page.Path), request), page.Changed));
+
+    /// <summary>Each page in its own language with the day when its text was written, where it has one.</summary>
     private static IEnumerable<(string Path, DateOnly? Changed)> Paths(ContentLibrary library) =>
     [
         .. Lists.Select(path => (path, (DateOnly?)null)),
-        .. library.Guides.Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Review.Written)),
-        .. library.Routines.Select(routine => ($"/routines/{routine.Slug}", (DateOnly?)routine.Review.Written)),
-        .. library.Articles.Select(article => ($"/learn/{article.Slug}", (DateOnly?)article.Review.Written)),
-        .. library.Pages.Select(page => ($"/{page.Slug}", (DateOnly?)page.Review.Written)),
+        .. library.Guides.Where(guide => guide.Language == library.Language).Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Review.Written)),
+        .. library.Routines.Where(routine => routine.Language == library.Language).Select(routine => ($"/routines/{routine.Slug}", (DateOnly?)routine.Review.Written)),
+        .. library.Articles.Where(article => article.Language == library.Language).Select(article => ($"/learn/{article.Slug}", (DateOnly?)article.Review.Written)),
+        .. library.Pages.Where(page => page.Language == library.Language).Select(page => ($"/{page.Slug}", (DateOnly?)page.Review.Written)),
     ];
 }

@@ -2,12 +2,14 @@ using BackCare.Codes;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Web.Translation;
 
 namespace BackCare.Web.Discovery;
 
 /// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a
 /// guess, and is never written into a page that others get to see.</summary>
-public sealed class SiteUrls(string? address, string? basePath)
+/// <param name="prefix">What stands in front of the paths of a language, such as <c>/es</c>; empty for English.</param>
+public sealed class SiteUrls(string? address, string? basePath, string prefix = "")
 {
     private readonly string? origin = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
 
@@ -20,8 +22,14 @@ public sealed class SiteUrls(string? address, string? basePath)
     /// <summary>Whether the public address is known.</summary>
     public bool IsPublic => origin is not null;
 
+    /// <summary>The addresses in a language.</summary>
+    public SiteUrls In(string language) => new(address, basePath, LanguagePaths.PrefixOf(language));
+
     /// <summary>A link within the site, from a path such as <c>/guides</c>.</summary>
-    public string To(string path) => BasePath + path;
+    public string To(string path) => BasePath + prefix + path;
+
+    /// <summary>A link to a file that all languages share.</summary>
+    public string ToFile(string path) => BasePath + path;
 
     public string To(Guide guide) => To(LinkKind.Guide, guide.Slug);
 

@@ -1,11 +1,12 @@
 using BackCare.Content;
+using BackCare.Web.Translation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages;
 
 /// <summary>One of the pages about the site itself: about, privacy, safety, hazards, accessibility.</summary>
-public sealed class AboutModel(ContentLibrary library) : PageModel
+public sealed class AboutModel(ContentLibrary library, RequestLanguage language) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
@@ -17,6 +18,7 @@ public sealed class AboutModel(ContentLibrary library) : PageModel
         }
 
         Article = page;
+        language.OfPart = page.Language;
         return Page();
     }
 }

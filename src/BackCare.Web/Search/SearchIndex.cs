@@ -22,9 +22,6 @@ public sealed class SearchIndex
     private const int LongWord = 8;
     private const string Number = "number";
 
-    private static readonly WordAnalyzer Stems = new(stems: true);
-    private static readonly WordAnalyzer Words = new(stems: false);
-
     // Where a word stands, as stems and as whole words, and how much it counts there.
     private static readonly (string Stems, string Words, float Weight, Func<SearchEntry, string> Text)[] Places =
     [
@@ -34,9 +31,16 @@ public sealed class SearchIndex
     ];
 
     private readonly IReadOnlyList<SearchEntry> entries;
+    private readonly WordAnalyzer stems;
+    private readonly WordAnalyzer words;
     private readonly IndexSearcher searcher;
 
-    private SearchIndex(IReadOnlyList<SearchEntry> entries, IndexSearcher searcher) => (this.entries, this.searcher) = (entries, searcher);
+    private SearchIndex(IReadOnlyList<SearchEntry> entries, string language)
+    {
+        this.entries = entries;
+        (stems, words) = (new WordAnalyzer(language, stems: true), new WordAnalyzer(language, stems: false));
+        searcher = new IndexSearcher(DirectoryReader.Open(Write()));
+    }
 
     public static SearchIndex From(ContentLibrary library)
     {
@@ -46,34 +50,37 @@ public sealed class SearchIndex
             .. library.Routines.Select(SearchEntry.From),
             .. library.Articles.Select(SearchEntry.From),
         ];
-        var memory = new RAMDirectory();
-        var analyzer = new PerFieldAnalyzerWrapper(Stems, Places.ToDictionary(place => place.Words, Analyzer (_) => Words));
-        using (var writer = new IndexWriter(memory, new IndexWriterConfig(WordAnalyzer.Version, analyzer)))
-        {
-            foreach (var (number, entry) in entries.Index())
-            {
-                writer.AddDocument(Describe(entry, number));
-            }
-        }
-
-        return new SearchIndex(entries, new IndexSearcher(DirectoryReader.Open(memory)));
+        return new SearchIndex(entries, library.Language);
     }
 
     /// <summary>The best that fit, best first, and how many fit in all.</summary>
     public (IReadOnlyList<SearchEntry> Best, int Count) Find(string query)
     {
         var asked = query.Length > MaxQueryLength ? query[..MaxQueryLength] : query;
-        var words = Words.Split(asked).Distinct().Take(MaxWords).ToList();
-        if (words.Count == 0)
+        var asks = words.Split(asked).Distinct().Take(MaxWords).ToList();
+        if (asks.Count == 0)
         {
             return ([], 0);
         }
 
         // All words first; with typing errors where nothing has them; any of them at last.
-        var hits = Search(words, typos: false, Occur.MUST);
-        hits = hits.TotalHits > 0 ? hits : Search(words, typos: true, Occur.MUST);
-        hits = hits.TotalHits > 0 || words.Count == 1 ? hits : Search(words, typos: true, Occur.SHOULD);
+        var hits = Search(asks, typos: false, Occur.MUST);
+        hits = hits.TotalHits > 0 ? hits : Search(asks, typos: true, Occur.MUST);
+        hits = hits.TotalHits > 0 || asks.Count == 1 ? hits : Search(asks, typos: true, Occur.SHOULD);
         return ([.. hits.ScoreDocs.Select(hit => entries[searcher.Doc(hit.Doc).GetField(Number).GetInt32Value()!.Value])], hits.TotalHits);
+    }
+
+    private RAMDirectory Write()
+    {
+        var memory = new RAMDirectory();
+        var analyzer = new PerFieldAnalyzerWrapper(stems, Places.ToDictionary(place => place.Words, Analyzer (_) => words));
+        using var writer = new IndexWriter(memory, new IndexWriterConfig(WordAnalyzer.Version, analyzer));
+        foreach (var (number, entry) in entries.Index())
+        {
+            writer.AddDocument(Describe(entry, number));
+        }
+
+        return memory;
     }
 
     private static Document Describe(SearchEntry entry, int number)
@@ -88,10 +95,10 @@ public sealed class SearchIndex
         return document;
     }
 
-    private TopDocs Search(IEnumerable<string> words, bool typos, Occur occur)
+    private TopDocs Search(IEnumerable<string> asks, bool typos, Occur occur)
     {
         var query = new BooleanQuery();
-        foreach (var word in words)
+        foreach (var word in asks)
         {
             var ways = Places.SelectMany(place => Ways(place.Stems, place.Words, place.Weight, word, typos));
             query.Add(new DisjunctionMaxQuery([.. ways], .1f), occur);
@@ -100,24 +107,24 @@ public sealed class SearchIndex
         return searcher.Search(query, MaxHits);
     }
 
-    private static IEnumerable<Query> Ways(string stems, string words, float weight, string word, bool typos)
+    private IEnumerable<Query> Ways(string stemsOf, string wordsOf, float weight, string word, bool typos)
     {
-        foreach (var stem in Stems.Split(word))
+        foreach (var stem in stems.Split(word))
         {
-            yield return new TermQuery(new Term(stems, stem)) { Boost = weight };
+            yield return new TermQuery(new Term(stemsOf, stem)) { Boost = weight };
         }
 
         if (word.Length >= MinPrefix)
         {
             // Stemming alone does not see that pregnant and pregnancy are one family.
             var beginning = word.Length < LongWord ? word : word[..^2];
-            yield return new PrefixQuery(new Term(words, beginning)) { Boost = weight };
+            yield return new PrefixQuery(new Term(wordsOf, beginning)) { Boost = weight };
         }
 
         if (typos && word.Length > 3)
         {
             var errors = word.Length < LongWord ? 1 : 2;
-            yield return new FuzzyQuery(new Term(words, word), errors, 0, MaxVariants, transpositions: true) { Boost = weight * .5f };
+            yield return new FuzzyQuery(new Term(wordsOf, word), errors, 0, MaxVariants, transpositions: true) { Boost = weight * .5f };
         }
     }
 }

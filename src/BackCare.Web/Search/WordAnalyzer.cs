@@ -1,6 +1,7 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Es;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -8,9 +9,9 @@ using Lucene.Net.Util;
 
 namespace BackCare.Web.Search;
 
-/// <summary>Cuts English text into words: small letters, no accents, and on request only their stems, without the words that stand
-/// everywhere.</summary>
-internal sealed class WordAnalyzer(bool stems) : Analyzer
+/// <summary>Cuts text into words: small letters, no accents, and on request only their stems, without the words that stand
+/// everywhere. Of a language that is neither English nor Spanish, words are taken as they are.</summary>
+internal sealed class WordAnalyzer(string language, bool stems) : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
@@ -33,8 +34,27 @@ internal sealed class WordAnalyzer(bool stems) : Analyzer
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var tokens = new StandardTokenizer(Version, reader);
-        TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, tokens)));
+        TokenStream words = new LowerCaseFilter(Version, tokens);
+        words = language switch
+        {
+            Languages.Master => English(words),
+            "es" => Spanish(words),
+            _ => new ASCIIFoldingFilter(words),
+        };
+        return new TokenStreamComponents(tokens, words);
+    }
+
+    private TokenStream English(TokenStream words)
+    {
+        words = new ASCIIFoldingFilter(new EnglishPossessiveFilter(Version, words));
         words = new StopFilter(Version, words, StopAnalyzer.ENGLISH_STOP_WORDS_SET);
-        return new TokenStreamComponents(tokens, stems ? new PorterStemFilter(words) : words);
+        return stems ? new PorterStemFilter(words) : words;
+    }
+
+    // Its stop words have accents, which people leave out in a search.
+    private ASCIIFoldingFilter Spanish(TokenStream words)
+    {
+        words = new StopFilter(Version, words, SpanishAnalyzer.DefaultStopSet);
+        return new ASCIIFoldingFilter(stems ? new SpanishLightStemFilter(words) : words);
     }
 }

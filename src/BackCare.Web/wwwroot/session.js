@@ -96,7 +96,7 @@ function say(...parts) {
   if (translated && lang === language) return;
   const text = parts.map(each => each?.textContent?.trim()).filter(Boolean).join(". ").replaceAll("..", ".");
   const spoken = new SpeechSynthesisUtterance(text);
-  spoken.lang = translated ? lang : language;
+  spoken.lang = translated ? lang : steps[at].item.closest("section").lang || language;
   speechSynthesis.speak(spoken);
 }
 

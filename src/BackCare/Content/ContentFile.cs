@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using BackCare.Content.Yaml;
 
 namespace BackCare.Content;
 
@@ -9,6 +10,12 @@ internal sealed record ContentFile(string Name, string Text, ConcurrentQueue<Con
 {
     /// <summary>The file's name without folder and ending: the slug of what it describes.</summary>
     public string Slug { get; } = Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>Whether its texts are those of an English file in another language.</summary>
+    public bool IsTranslation { get; init; }
+
+    /// <summary>Its YAML once it was parsed, until the library is complete.</summary>
+    public ParsedFile? Parsed { get; set; }
 
     public void Report(int line, string message) => Problems.Enqueue(new ContentProblem(Name, line, message));
 

@@ -5,16 +5,39 @@ namespace BackCare.Content;
 /// <summary>The files of a snapshot with the names by which authors know them, and the problems found in them.</summary>
 internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<ContentProblem> problems)
 {
+    private readonly Dictionary<string, ContentFile> files = [];
+
     /// <summary>The file, or null with a problem reported when there is none.</summary>
     public ContentFile? Read(string name)
     {
-        if (snapshot.TextOf(name) is { } text)
+        if (Find(name) is { } file)
         {
-            return new ContentFile($"content/{name}", text, problems);
+            return file;
         }
 
         problems.Enqueue(new ContentProblem($"content/{name}", 1, "the file is missing: write it"));
         return null;
+    }
+
+    /// <summary>The file, always the same one, or null.</summary>
+    public ContentFile? Find(string name)
+    {
+        if (!files.TryGetValue(name, out var file) && snapshot.TextOf(name) is { } text)
+        {
+            var language = ContentSnapshot.LanguageOf(name);
+            files[name] = file = new ContentFile($"content/{name}", text, problems) { IsTranslation = language is not (null or Languages.Master) };
+        }
+
+        return file;
+    }
+
+    /// <summary>Forgets what was parsed, once everything is made from it.</summary>
+    public void Forget()
+    {
+        foreach (var file in files.Values)
+        {
+            file.Parsed = null;
+        }
     }
 
     /// <summary>All Markdown files of a folder, by name; a problem when there is none.</summary>

@@ -23,6 +23,9 @@ public sealed class ContentLibrary
     internal ContentLibrary(ScreeningText wording, Func<IReadOnlyList<ContentProblem>> warnings) =>
         (this.wording, this.warnings) = (wording, warnings);
 
+    /// <summary>The language of its words, such as <c>en</c>; what is not translated yet says so itself.</summary>
+    public required string Language { get; init; }
+
     /// <summary>A short hash of all files that this was read from: the same content, the same version.</summary>
     public required string Version { get; init; }
 
@@ -64,6 +67,9 @@ public sealed class ContentLibrary
     /// <summary>The wording with neutral words where a country has its own: for pages that all visitors share.</summary>
     public ScreeningText Screening => field ??= ScreeningFor(null);
 
+    /// <summary>The English library, where this one is a translation.</summary>
+    internal ContentLibrary? Master { get; set; }
+
     public required InterfaceText Interface
     {
         get => labels;
@@ -88,17 +94,33 @@ public sealed class ContentLibrary
     /// <param name="addressOf">Where links lead; without it, they stay as their author wrote them.</param>
     /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
     public static ContentLibrary Load(ContentSnapshot snapshot, LinkAddress? addressOf = null) =>
-        new LibraryLoader(snapshot, addressOf ?? ((kind, name) => $"{KebabCase.From($"{kind}")}:{name}")).Load();
+        new LibraryLoader(snapshot, addressOf ?? AsWritten).Load();
+
+    /// <summary>Checks what was read of a content folder in all its languages: English first.</summary>
+    /// <param name="addressIn">Where links lead in each language.</param>
+    /// <exception cref="ContentException">Anything is wrong; it carries every problem with file and line.</exception>
+    public static IReadOnlyList<ContentLibrary> LoadAll(ContentSnapshot snapshot, Func<string, LinkAddress>? addressIn = null)
+    {
+        var addresses = addressIn ?? (_ => AsWritten);
+        return new LibraryLoader(snapshot, addresses(Languages.Master)).LoadAll(addresses);
+    }
 
     /// <summary>The wording in the words of a country, or the neutral ones where it is not known.</summary>
     public ScreeningText ScreeningFor(EmergencyLine? line) =>
         wordings.GetOrAdd(line?.Terms ?? Emergency.Unknown, wording.In);
+
+    /// <summary>The labels in the language of a guide, which may not be translated yet: they name its sides and its hold.</summary>
+    public InterfaceText WordsFor(Guide guide) => For(guide.Language).Interface;
+
+    /// <summary>The library to show a part in that may not be translated yet: this one, or the English one.</summary>
+    public ContentLibrary For(string language) => language == Language || Master is null ? this : Master;
 
     /// <summary>The same library for a site that offers no check: only the labels that lead to it differ.</summary>
     public ContentLibrary WithoutCheck()
     {
         var copy = (ContentLibrary)MemberwiseClone();
         copy.labels = labels.WithoutCheck();
+        copy.Master = Master?.WithoutCheck();
         return copy;
     }
 
@@ -112,4 +134,6 @@ public sealed class ContentLibrary
     public Article? FindArticle(string slug) => Articles.FirstOrDefault(article => article.Slug == slug);
 
     public Article? FindPage(string slug) => Pages.FirstOrDefault(page => page.Slug == slug);
+
+    private static string AsWritten(LinkKind kind, string name) => $"{KebabCase.From($"{kind}")}:{name}";
 }

@@ -8,7 +8,11 @@ public sealed class ContentSnapshot
 {
     private readonly OrderedDictionary<string, string> texts;
 
-    private ContentSnapshot(OrderedDictionary<string, string> texts, string version) => (this.texts, Version) = (texts, version);
+    private ContentSnapshot(OrderedDictionary<string, string> texts, string version)
+    {
+        (this.texts, Version) = (texts, version);
+        Translations = [.. texts.Keys.Select(LanguageOf).OfType<string>().Where(code => code != Languages.Master).Distinct()];
+    }
 
     /// <summary>A short hash of all names and bytes: the same content, the same version.</summary>
     public string Version { get; }
@@ -63,8 +67,22 @@ public sealed class ContentSnapshot
         return print.ToHashCode();
     }
 
+    /// <summary>The languages that texts are translated into: each has a folder of its own.</summary>
+    internal IReadOnlyList<string> Translations { get; }
+
+    /// <summary>The language of a file: <c>es</c> for <c>es/guides/plank.md</c>. Null where it has none.</summary>
+    internal static string? LanguageOf(string name) =>
+        name.IndexOf('/') is (2 or 3) and var end && name.AsSpan(0, end).IndexOfAnyExceptInRange('a', 'z') < 0 ? name[..end] : null;
+
+    /// <summary>The hash by which a translation says which English text it was made from.</summary>
+    internal string HashOf(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts[name])))[..16];
+
     /// <summary>The text of a file, or null when there is none of that name.</summary>
     internal string? TextOf(string name) => texts.GetValueOrDefault(name);
+
+    /// <summary>The names of all files of a language.</summary>
+    internal IEnumerable<string> NamesOf(string language) =>
+        texts.Keys.Where(name => name.StartsWith(language + "/", StringComparison.Ordinal));
 
     /// <summary>The names of the files that lie in a folder and have an ending, in their order.</summary>
     internal IEnumerable<string> NamesIn(string folder, string ending) =>

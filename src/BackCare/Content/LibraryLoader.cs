@@ -1,21 +1,36 @@
 using System.Collections.Concurrent;
 using BackCare.Content.Markdown;
 using BackCare.Content.Readers;
+using BackCare.Content.Translation;
 using BackCare.Content.Yaml;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Text;
 
 namespace BackCare.Content;
 
 /// <summary>Builds the library in one pass over the files, collecting problems; half a library never leaves it.</summary>
 internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addressOf)
 {
-    private const string Language = "en";
+    private const string Language = Languages.Master;
 
     private readonly ConcurrentQueue<ContentProblem> problems = [];
 
-    public ContentLibrary Load()
+    /// <summary>The English library.</summary>
+    public ContentLibrary Load() => Finish(LoadMaster()).Library;
+
+    /// <summary>The English library, then one for each other language.</summary>
+    public IReadOnlyList<ContentLibrary> LoadAll(Func<string, LinkAddress> addressIn)
+    {
+        var master = LoadMaster();
+        var translations = snapshot.Translations
+            .Select(language => new TranslationLoader(language, snapshot, master, problems, addressIn(language)).Load())
+            .ToList();
+        Finish(master);
+        return [master.Library, .. translations.OfType<ContentLibrary>()];
+    }
+
+    // A translation is compared with the English, so that is right first.
+    private MasterContent LoadMaster()
     {
         var folder = new ContentFolder(snapshot, problems);
         var posesInParallel = Task.Run(() => PoseLibrary.Read(folder));
@@ -30,7 +45,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         var outcomes = new OutcomeReader(folder, Language, targets).Read();
         var articles = ReadArticles(articleFiles);
         var pages = ReadArticles(pageFiles);
-        var words = ReadInterface(folder, targets, Slugs(routineFiles));
+        var words = InterfaceReader.Read(folder, Language, targets, Slugs(routineFiles));
         var emergency = EmergencyReader.Read(folder, Language);
         var codes = CodesReader.Read(folder, targets);
 
@@ -63,15 +78,16 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             throw Problems();
         }
 
-        return new ContentLibrary(screening, () =>
+        var library = new ContentLibrary(screening, () =>
         [
             .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines),
             .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
             .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines), .. poses.FindArrowsThatFail(),
         ])
         {
+            Language = Language,
             Version = snapshot.Version,
-            Guides = [.. guides.OrderBy(guide => guide.Title, StringComparer.Ordinal)],
+            Guides = [.. guides.OrderBy(guide => guide.Title, TitleOrder.Instance)],
             Articles = [.. articles.OrderBy(article => article.Order)],
             Pages = [.. pages.OrderBy(page => page.Order)],
             Routines = [.. routines.OrderBy(routine => routine.Order)],
@@ -84,41 +100,20 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             Emergency = emergency,
             Codes = codes,
         };
+        return new MasterContent(library, folder, sources, targets, poses, Slugs(routineFiles));
 
         List<Article> ReadArticles(IReadOnlyList<ContentFile> files) =>
             [.. ContentFolder.ReadInParallel(files, article => ArticleReader.Read(article, sources, targets)).OfType<Article>()];
     }
 
-    private ContentException Problems() =>
-        new([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
-
-    private static InterfaceText? ReadInterface(ContentFolder folder, LinkTargets targets, HashSet<string> routines)
+    private MasterContent Finish(MasterContent master)
     {
-        var file = folder.Read($"{Language}/interface.yml");
-        if (file is null || YamlFile.Read<InterfaceText>(file) is not { Home: var home } words)
-        {
-            return null;
-        }
-
-        ReportMissing("guide", home.StartGuides.Append(home.HeroGuide), targets.Guides.Contains);
-        ReportMissing("routine", home.Places.Select(place => place.Routine), routines.Contains);
-        ReportMissing("article", home.StartArticles, targets.Articles.Contains);
-        if (!targets.Articles.Contains(words.Outcome.WalkArticle))
-        {
-            file.Report(1, $"the result names an article \"{words.Outcome.WalkArticle}\" that does not exist");
-        }
-
-        TokenCheck.ReportUnknown(file);
-        return words;
-
-        void ReportMissing(string kind, IEnumerable<string> slugs, Func<string, bool> exists)
-        {
-            foreach (var slug in slugs.Where(slug => !exists(slug)))
-            {
-                file.Report(1, $"the home page names {(kind[0] == 'a' ? "an" : "a")} {kind} \"{slug}\" that does not exist");
-            }
-        }
+        master.Folder.Forget();
+        return problems.IsEmpty ? master : throw Problems();
     }
+
+    private ContentException Problems() =>
+        new([.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
 
     private static void CheckSlugs(IEnumerable<ContentFile> files)
     {

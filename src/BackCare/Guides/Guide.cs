@@ -35,6 +35,9 @@ public sealed record Guide(
     public bool WorksInBed => Position is Position.LyingOnBack or Position.LyingOnSide or Position.LyingFaceDown
         && Equipment.All(thing => thing == BackCare.Guides.Equipment.Mat);
 
+    /// <summary>The language of its words.</summary>
+    public string Language { get; init; } = Languages.Master;
+
     /// <summary>The commonest mistake, or null where no source names one.</summary>
     public Mistake? Mistake { get; init; }
 }

@@ -40,7 +40,8 @@ public sealed record InterfaceText(
     MessageText Unreadable,
     MessageText TooMany,
     MessageText Busy,
-    MessageText Failed)
+    MessageText Failed,
+    TranslationText Translation)
 {
     /// <summary>The text of a site that offers no check: what leads to it says that it leads to the emergency signs.</summary>
     public InterfaceText WithoutCheck() => this with

@@ -2,14 +2,14 @@ using BackCare.Content;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>A copy of the published content to break on purpose.</summary>
+/// <summary>A copy of the published English content to break on purpose: a translation would be out of date after each change.</summary>
 internal sealed class ContentCopy : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("backcare-content-");
 
     public ContentCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories).Where(file => !IsTranslation(file)))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(Checkout.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -61,6 +61,9 @@ internal sealed class ContentCopy : IDisposable
         Assert.True(at >= 0, $"the file no longer holds {right}");
         return text[..at] + wrong + text[(at + right.Length)..];
     }
+
+    private static bool IsTranslation(string file) =>
+        Path.GetRelativePath(Checkout.Content, file).Split(Path.DirectorySeparatorChar)[0] is { Length: 2 } language && language != Languages.Master;
 
     public void Dispose() => root.Delete(recursive: true);
 }

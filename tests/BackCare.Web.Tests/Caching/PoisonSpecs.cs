@@ -20,7 +20,7 @@ public sealed class PoisonSpecs
     [
         new("area", "neck"), new("position", "sitting"), new("equipment", "mat"), new("page", "2"),
         new("do", "plank"), new("add", "plank"), new("size", "large"), new("at", "07:00"), new("code", "M54.5"), new("system", "icd-10"),
-        new("changing", "true"),
+        new("changing", "true"), new("show", "outcome"),
         new("question", "nerves"), new("tick", "urine-leak"), new("country", "gb"), new("url", "/guides/plank"),
     ];
 

@@ -24,7 +24,7 @@ public sealed class ReloadSpecs : IDisposable
     public ReloadSpecs()
     {
         loggers = new SerilogLoggerFactory(new LoggerConfiguration().WriteTo.Sink(logs).CreateLogger(), dispose: true);
-        first = new ContentVersion(ContentLibrary.Load(content.Folder, Link.To));
+        first = new ContentVersion([ContentLibrary.Load(content.Folder, Link.To)]);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class ReloadSpecs : IDisposable
     }
 
     private LiveContent Live(Func<string, ContentSnapshot> read, Func<string, int>? fingerprint = null) =>
-        new(content.Folder, fingerprint ?? ContentSnapshot.Fingerprint, read, Link.To, first, loggers.CreateLogger<LiveContent>());
+        new(content.Folder, fingerprint ?? ContentSnapshot.Fingerprint, read, _ => Link.To, first, loggers.CreateLogger<LiveContent>());
 
     // Texts of different lengths, so that the folder looks different even within one tick of its clock.
     private void Edit(string text) => content.Change(Guide, guide => $"{guide}\n{text}\n");

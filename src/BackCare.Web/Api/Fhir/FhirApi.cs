@@ -17,9 +17,8 @@ internal static class FhirApi
     private static readonly ConditionalWeakTable<ContentLibrary, Lazy<FhirResources>> Made = [];
 
     /// <param name="withCheck">Whether the symptom check is offered.</param>
-    public static void MapFhir(this WebApplication app, bool withCheck = true)
+    public static void MapFhir(this WebApplication app, SiteUrls urls, bool withCheck = true)
     {
-        var urls = app.Services.GetRequiredService<SiteUrls>();
         var site = urls.IsPublic ? urls.ToPublic(urls.BasePath) : NoAddress;
         FhirResources All(ContentLibrary library) =>
             Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;

@@ -106,6 +106,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     /// <param name="back">Set instead when the person goes back: the question to go back from.</param>
     /// <param name="change">Set instead when the person changes one answer from the summary: its question.</param>
     /// <param name="changing">Whether that is under way, so that only what is new is asked.</param>
+    /// <param name="show">Set instead when the language is changed: the question to show again, with its ticks, or the outcome.</param>
     /// <param name="country">Where the visitor is, when chosen on an emergency outcome.</param>
     public void OnPost(
         [FromForm] string? question,
@@ -114,12 +115,13 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         [FromForm] string? back,
         [FromForm] string? change,
         [FromForm] bool changing,
+        [FromForm] string? show,
         [FromForm] string? country)
     {
         Plan = PlanUrls.Carried(Request, library);
         Line = countries.Find(Request, country);
         Changing = changing || change is not null;
-        Answer(question, tick, none, back, change, country);
+        Answer(question, tick, none, back, change, show, country);
         SetCacheControl();
     }
 
@@ -144,7 +146,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     private bool IsIdleTopic(Tick topic) => topic.Sign is null && Answers.Ticks.Contains(topic.Id)
         && !Questionnaire.Ticks.Any(tick => tick.After.Contains(topic.Id) && Answers.Ticks.Contains(tick.Id));
 
-    private void Answer(string? question, string[] tick, string[] none, string? back, string? change, string? country)
+    private void Answer(string? question, string[] tick, string[] none, string? back, string? change, string? show, string? country)
     {
         var sent = new Answers(tick.ToHashSet(), none.ToHashSet());
         var unknown = Questionnaire.Unknown(sent);
@@ -157,13 +159,19 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
             return;
         }
 
+        if (show is not null && Questionnaire.Replay(Answers).FirstOrDefault(asked => asked.Question.Id == show) is { } same)
+        {
+            Asked = same;
+            return;
+        }
+
         Asked = unknown.Count > 0 ? Show(question) : Questionnaire.Next(Answers, question ?? "", Changing);
         if (Asked is null)
         {
             Outcome = library.Rules.Decide(Path[^1].Signs);
-            if (country is null)
+            if (country is null && show is null)
             {
-                metrics.Count(Outcome.Urgency); // With a country it is the same outcome, shown again.
+                metrics.Count(Outcome.Urgency); // Else it is the same outcome, shown again.
             }
         }
         else if (unknown.Count > 0 || Asked.Question.Id == question)

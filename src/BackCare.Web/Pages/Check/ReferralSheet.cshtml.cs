@@ -18,6 +18,8 @@ public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry co
 
     public Outcome Outcome { get; private set; } = null!;
 
+    public Answers Answers { get; private set; } = new(new HashSet<string>(), new HashSet<string>());
+
     /// <summary>The signs that were ticked, in the order of the form.</summary>
     public IReadOnlyList<Sign> Ticked => [.. library.Rules.Signs.Where(path[^1].Signs.Contains)];
 
@@ -41,7 +43,8 @@ public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry co
     public IActionResult OnPost([FromForm] string[] tick, [FromForm] string[] none, [FromForm] string? country)
     {
         Line = countries.Find(Request, country);
-        path = library.Questionnaire.Replay(new Answers(tick.ToHashSet(), none.ToHashSet()));
+        Answers = new Answers(tick.ToHashSet(), none.ToHashSet());
+        path = library.Questionnaire.Replay(Answers);
         if (path[^1].State != AnswerState.Answered)
         {
             return LocalRedirect(urls.To("/check"));

@@ -1,13 +1,14 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Web.Discovery;
+using BackCare.Web.Translation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Guides;
 
 /// <summary>One guide.</summary>
-public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageModel
+public sealed class GuideModel(ContentLibrary library, SiteUrls urls, RequestLanguage language) : PageModel
 {
     // The pages of the form that ask about the person, not about what is felt now.
     private static readonly string[] AboutThePerson = ["about-you", "child", "older", "conditions", "infection-risks"];
@@ -53,6 +54,8 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls) : PageMode
         }
 
         Guide = guide;
+        language.OfPart = guide.Language;
+        library = library.For(guide.Language);
         return Page();
     }
 

@@ -1,11 +1,12 @@
 using BackCare.Content;
+using BackCare.Web.Translation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Learn;
 
 /// <summary>One article.</summary>
-public sealed class ArticleModel(ContentLibrary library) : PageModel
+public sealed class ArticleModel(ContentLibrary library, RequestLanguage language) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
@@ -17,6 +18,7 @@ public sealed class ArticleModel(ContentLibrary library) : PageModel
         }
 
         Article = article;
+        language.OfPart = article.Language;
         return Page();
     }
 }

@@ -1,12 +1,13 @@
 using BackCare.Content;
 using BackCare.Plans;
+using BackCare.Web.Translation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Routines;
 
 /// <summary>One routine.</summary>
-public sealed class RoutineModel(ContentLibrary library) : PageModel
+public sealed class RoutineModel(ContentLibrary library, RequestLanguage language) : PageModel
 {
     public Routine Routine { get; private set; } = null!;
 
@@ -18,6 +19,7 @@ public sealed class RoutineModel(ContentLibrary library) : PageModel
         }
 
         Routine = routine;
+        language.OfPart = routine.Language;
         return Page();
     }
 }

@@ -22,7 +22,7 @@ public sealed class SessionModel(ContentLibrary library) : PageModel
         Response.Headers["X-Robots-Tag"] = "noindex";
         Reading = PlanUrls.Read(Request, library);
         Session = Session.From(Reading.Plan);
-        Guides = [.. SessionStep.From(Session, library.Interface).GroupBy(step => step.Phase.Item.Guide).Select(steps => (steps.Key, (IReadOnlyList<SessionStep>)[.. steps]))];
+        Guides = [.. SessionStep.From(Session, library).GroupBy(step => step.Phase.Item.Guide).Select(steps => (steps.Key, (IReadOnlyList<SessionStep>)[.. steps]))];
         var page = Page();
         page.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return page;

@@ -1,6 +1,6 @@
+using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Text;
 
 namespace BackCare.Web.Pages.Sessions;
 
@@ -11,13 +11,14 @@ namespace BackCare.Web.Pages.Sessions;
 /// <param name="Moves">Whether the movement is part of what is to be done now.</param>
 public sealed record SessionStep(Phase Phase, int Number, int Says, string Figure, bool Moves, string Action, string Place, string Words)
 {
-    internal static IEnumerable<SessionStep> From(Session session, InterfaceText words)
+    internal static IEnumerable<SessionStep> From(Session session, ContentLibrary library)
     {
         var texts = new Dictionary<(PlanItem, string, string), int>();
         Phase? before = null;
         var figure = "";
         foreach (var (i, phase) in session.Phases.Index())
         {
+            var words = library.WordsFor(phase.Item.Guide);
             var (picture, action, text) = (phase.Picture, words.Session.ActionOf(phase, words.Dosage), words.Session.WordsOf(phase));
 
             // Where the position stays, so does the picture, at the end of its movement.

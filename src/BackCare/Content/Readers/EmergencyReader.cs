@@ -34,7 +34,7 @@ internal sealed partial class EmergencyReader(ContentFile file, ContentFile word
 
         var lines = entries.Where(entry => byCode.ContainsKey(entry.Key.Value))
             .Select(entry => ToLine(entry.Key, entry.Value, byCode[entry.Key.Value], words));
-        return new EmergencyLines([.. lines.OrderBy(line => line.Name, StringComparer.Ordinal)], words.Unknown);
+        return new EmergencyLines([.. lines.OrderBy(line => line.Name, TitleOrder.Instance)], words.Unknown);
     }
 
     private EmergencyLine ToLine(SourceValue code, EmergencyEntry entry, CountryEntry country, CountriesFile words)

@@ -121,8 +121,10 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         {
             if (!shape.Names.Contains(entry.Key.Value))
             {
-                Fail(entry.Key, $"unknown key \"{entry.Key.Value}\" in {Place(key)}; the keys are: "
-                    + $"{string.Join(", ", shape.Keys.Select(each => each.Name))}");
+                Fail(entry.Key, file.IsTranslation
+                    ? $"remove \"{entry.Key.Value}\": what a page has beside words is taken from its English file"
+                    : $"unknown key \"{entry.Key.Value}\" in {Place(key)}; the keys are: "
+                        + $"{string.Join(", ", shape.Keys.Select(each => each.Name))}");
             }
         }
 

@@ -8,28 +8,48 @@ internal static partial class YamlFile
 {
     private const string Fence = "---";
 
+    /// <summary>In a translation, the key with the hash of its English file.</summary>
+    public const string HashKey = "english";
+
     /// <summary>The whole file as a <typeparamref name="T"/>, or null with problems reported.</summary>
     public static T? Read<T>(ContentFile file)
-        where T : class => Bind<T>(file, file.Text, 0);
+        where T : class => Bind<T>(file, Parse(file));
 
     /// <summary>The front matter as a <typeparamref name="T"/>, and the Markdown below it with the number of lines above it.</summary>
     public static (T? Front, string Body, int BodyOffset) ReadFrontMatter<T>(ContentFile file)
         where T : class
+    {
+        var parsed = Parse(file);
+        return (Bind<T>(file, parsed), parsed.Body, parsed.BodyOffset);
+    }
+
+    /// <summary>The YAML of a file, or that above its Markdown: parsed once.</summary>
+    public static ParsedFile Parse(ContentFile file) =>
+        file.Parsed ??= file.Name.EndsWith(".md", StringComparison.Ordinal) ? ParseFrontMatter(file) : ToParsed(file, file.Text, 0, "", 0);
+
+    private static ParsedFile ParseFrontMatter(ContentFile file)
     {
         var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         if (lines[0].TrimEnd() != Fence || end < 0)
         {
             file.Report(1, $"the file must begin with a line \"{Fence}\", its keys, and another line \"{Fence}\"");
-            return (null, "", 0);
+            return new ParsedFile(null, null, 1, "", 0);
         }
 
-        var front = Bind<T>(file, string.Join('\n', lines[1..end]), 1);
-        return (front, string.Join('\n', lines[(end + 1)..]), end + 1);
+        return ToParsed(file, string.Join('\n', lines[1..end]), 1, string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 
-    private static T? Bind<T>(ContentFile file, string yaml, int lineOffset)
-        where T : class => Parse(file, yaml, lineOffset) is { } root ? new YamlBinder(file, lineOffset).Bind<T>(root) : null;
+    private static ParsedFile ToParsed(ContentFile file, string yaml, int lineOffset, string body, int bodyOffset)
+    {
+        var root = Parse(file, yaml, lineOffset);
+        return file.IsTranslation && root is YamlMap map
+            ? new ParsedFile(map.Without(HashKey), map.Find(HashKey) as YamlText, lineOffset, body, bodyOffset)
+            : new ParsedFile(root, null, lineOffset, body, bodyOffset);
+    }
+
+    private static T? Bind<T>(ContentFile file, ParsedFile parsed)
+        where T : class => parsed.Root is { } root ? new YamlBinder(file, parsed.LineOffset).Bind<T>(root) : null;
 
     private static YamlPart? Parse(ContentFile file, string yaml, int lineOffset)
     {

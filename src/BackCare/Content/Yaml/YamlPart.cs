@@ -35,6 +35,16 @@ internal sealed class YamlMap(int line, IReadOnlyList<YamlEntry> entries) : Yaml
 
         return null;
     }
+
+    /// <summary>The same without a key.</summary>
+    public YamlMap Without(string key) => new(Line, [.. Entries.Where(entry => entry.Key.Value != key)]);
 }
+
+/// <summary>A parsed file.</summary>
+/// <param name="Root">Its YAML, or null when that is none.</param>
+/// <param name="Hash">In a translation, the hash of the English file that it was made from.</param>
+/// <param name="LineOffset">The lines above the YAML.</param>
+/// <param name="Body">The Markdown below it.</param>
+internal sealed record ParsedFile(YamlPart? Root, YamlText? Hash, int LineOffset, string Body, int BodyOffset);
 
 internal sealed record YamlEntry(YamlText Key, YamlPart Value);

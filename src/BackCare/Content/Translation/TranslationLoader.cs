@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using BackCare.Content.Markdown;
+using BackCare.Content.Readers;
+using BackCare.Content.Yaml;
+using BackCare.Guides;
+using BackCare.Plans;
+using BackCare.Text;
+
+namespace BackCare.Content.Translation;
+
+/// <summary>Builds the library of another language: its words, and from the English one all the rest. A page that is not translated, or
+/// was before its English changed, stays English; the check, its outcomes, the labels and whom to call do not.</summary>
+internal sealed class TranslationLoader(
+    string language, ContentSnapshot snapshot, MasterContent master, ConcurrentQueue<ContentProblem> problems, LinkAddress addressOf)
+{
+    private static readonly string[] WholeFiles = ["countries.yml", "interface.yml", "reference-lines.yml", "screening.yml"];
+
+    private readonly ContentFolder folder = master.Folder;
+    private readonly ContentLibrary english = master.Library;
+    private readonly LinkTargets targets = master.Targets with { AddressOf = addressOf };
+    private readonly ConcurrentQueue<ContentProblem> warnings = [];
+
+    /// <summary>The library, or null with problems reported.</summary>
+    public ContentLibrary? Load()
+    {
+        ReportOrphans();
+        CheckWholeFiles();
+        if (folder.Find($"{language}/screening.yml") is not { } wordsFile)
+        {
+            return null;
+        }
+
+        var outcomes = new OutcomeReader(folder, language, targets).Read();
+        var screening = ScreeningTextReader.Read(
+            wordsFile, [.. english.Questionnaire.Questions, .. english.AfterSession.Questions], english.Rules, outcomes);
+        var words = InterfaceReader.Read(folder, language, targets, master.Routines);
+        var emergency = EmergencyReader.Read(folder, language);
+        var lines = ReferenceLineReader.Read(folder, language, english.Rules, master.Sources);
+        var guides = Translate("guides", english.Guides, guide => guide.Slug, typeof(GuideWords), ReadGuide, KeepGuide);
+        var articles = Translate("articles", english.Articles, article => article.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
+        var pages = Translate("pages", english.Pages, page => page.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
+        var routines = Translate(
+            "routines", english.Routines, routine => routine.Slug, typeof(ArticleWords),
+            (file, routine) => ReadRoutine(file, routine, guides), file => RoutineReader.Read(file, master.Sources, targets, guides));
+        return screening is null || words is null || emergency is null ? null : new ContentLibrary(
+            screening, () => [.. warnings, .. CompareSides(guides, words)])
+        {
+            Language = language,
+            Master = english,
+            Version = english.Version,
+            Guides = [.. guides.OrderBy(guide => guide.Title, TitleOrder.Instance)],
+            Articles = articles,
+            Pages = pages,
+            Routines = routines,
+            Rules = english.Rules,
+            Cases = english.Cases,
+            ReferenceLines = lines,
+            Questionnaire = english.Questionnaire,
+            AfterSession = english.AfterSession,
+            Interface = words,
+            Emergency = emergency,
+            Codes = english.Codes,
+        };
+    }
+
+    private void ReportOrphans()
+    {
+        foreach (var name in snapshot.NamesOf(language).Where(name => snapshot.TextOf(MasterOf(name)) is null))
+        {
+            problems.Enqueue(new ContentProblem($"content/{name}", 1, $"there is no English file content/{MasterOf(name)}: take this one away"));
+        }
+    }
+
+    private void CheckWholeFiles()
+    {
+        foreach (var name in WholeFiles.Concat(snapshot.NamesIn($"{Languages.Master}/outcomes", ".md").Select(name => name[3..])))
+        {
+            if (folder.Read($"{language}/{name}") is { } file && folder.Find($"{Languages.Master}/{name}") is { } original)
+            {
+                var check = new TranslationCheck(original, file);
+                if (check.FindOutdated(snapshot.HashOf($"{Languages.Master}/{name}")) is { } outdated)
+                {
+                    problems.Enqueue(outdated);
+                }
+                else if (name.EndsWith(".md", StringComparison.Ordinal))
+                {
+                    check.CheckMarkdown(typeof(OutcomeFrontMatter));
+                }
+                else
+                {
+                    check.CheckWhole();
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<T> Translate<T>(
+        string kind, IReadOnlyList<T> all, Func<T, string> slugOf, Type words, Func<ContentFile, T, T?> read, Func<ContentFile, T?> keep)
+        where T : class
+    {
+        // Found first: files are read side by side.
+        var files = all.Select(each => (
+            English: folder.Find($"{Languages.Master}/{kind}/{slugOf(each)}.md")!,
+            Own: folder.Find($"{language}/{kind}/{slugOf(each)}.md"))).ToList();
+        var translated = new T?[all.Count];
+        Parallel.For(0, all.Count, i => translated[i] = files[i].Own is { } own && IsCurrent(files[i].English, own, words)
+            ? read(own, all[i])
+            : KeepEnglish(files[i].English, files[i].Own, keep));
+        return [.. translated.OfType<T>()];
+    }
+
+    private T? KeepEnglish<T>(ContentFile original, ContentFile? own, Func<ContentFile, T?> keep)
+    {
+        if (own is null)
+        {
+            warnings.Enqueue(new ContentProblem(
+                original.Name.Replace($"/{Languages.Master}/", $"/{language}/", StringComparison.Ordinal), 1,
+                "not translated yet: the English text is shown"));
+        }
+
+        return keep(original);
+    }
+
+    private bool IsCurrent(ContentFile original, ContentFile own, Type words)
+    {
+        var check = new TranslationCheck(original, own);
+        if (check.FindOutdated(snapshot.HashOf(original.Name["content/".Length..])) is { } outdated)
+        {
+            warnings.Enqueue(outdated);
+            return false;
+        }
+
+        check.CheckMarkdown(words);
+        return true;
+    }
+
+    private IEnumerable<ContentProblem> CompareSides(IReadOnlyList<Guide> guides, InterfaceText words) =>
+        from guide in guides
+        where guide.Language == language
+        from difference in new SideCheck(english.Interface, words).Compare(english.FindGuide(guide.Slug)!, guide)
+        select new ContentProblem($"content/{language}/guides/{guide.Slug}.md", 1, difference);
+
+    private Guide? ReadGuide(ContentFile file, Guide guide) => TranslatedGuide.Read(file, guide, language, targets, master.Poses);
+
+    private Article? ReadArticle(ContentFile file, Article article)
+    {
+        var (words, body, offset) = YamlFile.ReadFrontMatter<ArticleWords>(file);
+        var html = new MarkdownText(file, body, offset, targets).ToHtml();
+        return words is null ? null : article with { Language = language, Title = words.Title, Summary = words.Summary, Html = html };
+    }
+
+    private Routine? ReadRoutine(ContentFile file, Routine routine, IReadOnlyList<Guide> guides)
+    {
+        var (words, body, offset) = YamlFile.ReadFrontMatter<ArticleWords>(file);
+        var html = new MarkdownText(file, body, offset, targets).ToHtml();
+        var items = routine.Plan.Items.Select(item => (item, Guide: guides.FirstOrDefault(guide => guide.Slug == item.Guide.Slug))).ToList();
+        return words is null || items.Exists(each => each.Guide is null) ? null : routine with
+        {
+            Language = language,
+            Title = words.Title,
+            Summary = words.Summary,
+            Html = html,
+            Plan = new Plan([.. items.Select(each => each.item with { Guide = each.Guide! })]),
+        };
+    }
+
+    // English words with the links of this language.
+    private Guide? KeepGuide(ContentFile file) =>
+        GuideReader.Read(file, master.Sources, english.Rules, master.Poses, targets, new GuideAliases(targets.Guides));
+
+    private Article? KeepArticle(ContentFile file) => ArticleReader.Read(file, master.Sources, targets);
+
+    private string MasterOf(string name) => Languages.Master + name[language.Length..];
+}
