@@ -11,29 +11,31 @@ internal static class Capability
         [("_id", SearchParamType.Token), ("url", SearchParamType.Uri), ("version", SearchParamType.Token)];
 
     public static CapabilityStatement Create(
-        ContentLibrary library, FhirNames names, IEnumerable<string> types, IReadOnlyList<OperationDefinition> operations) => new()
-    {
-        Language = library.Language,
-        Url = $"{names.Base}/metadata",
-        Version = library.Version,
-        Name = "BackCare",
-        Title = library.Interface.Site.Name,
-        Status = PublicationStatus.Active,
-        Date = library.Guides.Max(guide => guide.Review.Written).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        Kind = CapabilityStatementKind.Instance,
-        Implementation = new Rest.ImplementationComponent { Description = library.Interface.Site.Tagline, Url = names.Base },
-        FhirVersion = FHIRVersion.N4_0_1,
-        Format = ["json"],
-        Rest =
-        [
-            new Rest.RestComponent
-            {
-                Mode = Rest.RestfulCapabilityMode.Server,
-                Documentation = "Read only, and the same for everyone: nothing about a person is asked for, stored or logged.",
-                Resource = [.. types.Select(type => ResourceOf(type, operations))],
-            },
-        ],
-    };
+        ContentLibrary library, FhirNames names, IEnumerable<string> types, IReadOnlyList<OperationDefinition> operations) =>
+        new()
+        {
+            Language = library.Language,
+            Url = $"{names.Base}/metadata",
+            Version = library.Version,
+            Name = "BackCare",
+            Title = library.Interface.Site.Name,
+            Status = PublicationStatus.Active,
+            Date = library.Guides.Max(guide => guide.Review.Written)
+                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Kind = CapabilityStatementKind.Instance,
+            Implementation = new Rest.ImplementationComponent { Description = library.Interface.Site.Tagline, Url = names.Base },
+            FhirVersion = FHIRVersion.N4_0_1,
+            Format = ["json"],
+            Rest =
+            [
+                new Rest.RestComponent
+                {
+                    Mode = Rest.RestfulCapabilityMode.Server,
+                    Documentation = "Read only, and the same for everyone: nothing about a person is asked for, stored or logged.",
+                    Resource = [.. types.Select(type => ResourceOf(type, operations))],
+                },
+            ],
+        };
 
     private static Rest.ResourceComponent ResourceOf(string type, IEnumerable<OperationDefinition> operations) => new()
     {

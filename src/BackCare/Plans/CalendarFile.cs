@@ -44,19 +44,20 @@ public static class CalendarFile
     }
 
     private static CalendarEvent CreateEvent(
-        Reminder reminder, (string Title, string Text) words, Uri? address, DateTimeOffset now, int weeks) => new()
-    {
-        Uid = $"{reminder.Id}@backcare",
-        DtStamp = new CalDateTime(now.UtcDateTime, hasTime: true),
-        Start = new CalDateTime(FirstDay(reminder, now), reminder.Time),
-        Duration = Duration.FromMinutes(reminder.Items.Sum(item => item.Minutes)),
-        RecurrenceRule = CreateRule(reminder, weeks),
-        Summary = words.Title,
-        Description = words.Text,
-        Url = address,
-        Transparency = TransparencyType.Transparent,
-        Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.Zero), Description = words.Title } },
-    };
+        Reminder reminder, (string Title, string Text) words, Uri? address, DateTimeOffset now, int weeks) =>
+        new()
+        {
+            Uid = $"{reminder.Id}@backcare",
+            DtStamp = new CalDateTime(now.UtcDateTime, hasTime: true),
+            Start = new CalDateTime(FirstDay(reminder, now), reminder.Time),
+            Duration = Duration.FromMinutes(reminder.Items.Sum(item => item.Minutes)),
+            RecurrenceRule = CreateRule(reminder, weeks),
+            Summary = words.Title,
+            Description = words.Text,
+            Url = address,
+            Transparency = TransparencyType.Transparent,
+            Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.Zero), Description = words.Title } },
+        };
 
     private static bool IsDaily(Reminder reminder) => reminder.DaysAWeek >= Weekdays.Length;
 
