@@ -163,7 +163,7 @@ public sealed record ReviewText(string Title, string NotReviewed, string Reviewe
 
 /// <summary>The frame of a question page.</summary>
 public sealed record CheckText(
-    string Description, string Back, string Continue, string Part, string PartMore, string Hint, string Or);
+    string Description, string Back, string Continue, string Part, string PartMore, string Hint, string Or, string Forgotten);
 
 /// <summary>What is said when an answer will not do.</summary>
 public sealed record CheckErrorText(string TitlePrefix, string Title, string Unanswered, string Contradictory, string Unknown);

@@ -21,22 +21,6 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
             await QuestionAsync(visit.Page));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Back_to_a_result_shows_it_and_back_from_it_shows_the_question_with_its_ticks(bool javaScript)
-    {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
-        await visit.Page.GotoAsync("/check/questions");
-        await visit.AnswerAsync("urine-leak");
-        await visit.LeaveAsync(() => visit.Page.ClickAsync(".bottom nav a >> nth=0"));
-
-        await visit.Page.GoBackAsync();
-        Assert.Equal("emergency", await visit.Page.GetAttributeAsync("[data-urgency]", "data-urgency"));
-        await visit.Page.GoBackAsync();
-        Assert.True(await visit.Page.IsCheckedAsync("#tick-urine-leak"));
-    }
-
     [Fact]
     public async Task None_tapped_by_mistake_gives_the_ticks_back()
     {

@@ -44,25 +44,6 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.Empty(complaints);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task The_browsers_back_shows_the_page_as_it_was_left(bool javaScript)
-    {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
-        await visit.Page.GotoAsync("/check/questions");
-        await visit.AnswerAsync();
-        var second = await visit.Page.InnerTextAsync("h1");
-        await visit.AnswerAsync();
-        await visit.AnswerAsync("minor-fall");
-
-        await visit.Page.GoBackAsync();
-        Assert.True(await visit.Page.IsCheckedAsync("#tick-minor-fall"));
-        await visit.Page.GoBackAsync();
-        Assert.Equal(second, await visit.Page.InnerTextAsync("h1"));
-        Assert.True(await visit.Page.IsCheckedAsync("#none"));
-    }
-
     [Fact]
     public async Task The_movements_of_a_guide_are_played_and_stopped_by_one_control()
     {
