@@ -53,9 +53,10 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
 
         await visit.Page.ClickAsync("#play");
-        Assert.Equal("pause", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal("play", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal(site.Library.Interface.Guide.Pause, await visit.Page.InnerTextAsync("#play"));
         Assert.True(await MovesAsync(visit.Page.Locator(".steps")));
-        await visit.Page.ClickAsync("#pause");
+        await visit.Page.ClickAsync("#play");
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
     }
 
@@ -78,7 +79,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         var loaded = new List<string>();
         visit.Page.Request += (_, request) => loaded.Add(new Uri(request.Url).AbsolutePath);
         await visit.Page.GotoAsync("/guides/seated-turn-and-chest");
-        var last = await visit.Page.Locator(".movement").Last.GetAttributeAsync("src");
+        var last = await visit.Page.Locator(".movement").Last.GetAttributeAsync("data-src");
         Assert.DoesNotContain(new Uri(last!).AbsolutePath, loaded);
 
         await visit.Page.Locator(".picture").Last.ScrollIntoViewIfNeededAsync();
