@@ -1,7 +1,8 @@
 // The next page comes into this one, and its answers stay in the memory of this tab. As a page of its own it would lie in the browser's
 // disk cache, or Back would fail. Where the browser forgets this page too, the history of the tab has each form, sealed by the server.
 const pages = new Map();
-let here = history.state ?? { page: Date.now() };
+const [{ type }] = performance.getEntriesByType("navigation"); // An address that is entered again starts again.
+let here = (type === "navigate" ? null : history.state) ?? { page: Date.now() };
 let busy = false;
 let cleared = []; // By "none": tapped by mistake, it gives them back.
 history.replaceState(here, "");
@@ -25,7 +26,6 @@ function show(page) {
   cleared = [];
 }
 
-// Browsers ignore autofocus inside a frame of another site.
 function focus() {
   const start = document.querySelector(".error-summary") ?? document.querySelector("h1");
   start.tabIndex = -1;
@@ -45,7 +45,7 @@ document.addEventListener("submit", async event => {
   event.preventDefault();
   if (busy) return;
   busy = true;
-  const address = button.getAttribute("formaction") ?? form.action, fields = new FormData(form);
+  const [address] = (button.getAttribute("formaction") ?? form.action).split("#"), fields = new FormData(form);
   if (button.name) fields.append(button.name, button.value);
   try {
     const page = await ask(address, fields);
@@ -90,4 +90,3 @@ document.addEventListener("change", ({ target }) => {
 });
 
 if (here.sealed) show(await again(here));
-else document.querySelector(".error-summary")?.focus();

@@ -99,7 +99,7 @@ public sealed record GuideText(
 public sealed record DosageText(
     string HoldOne, string Hold, string SecondsOne, string SecondsMany, string RepetitionOne, string RepetitionMany, string EachSideOne,
     string EachSideMany, string Sets, string OnceADay, string TimesADay,
-    string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
+    string DayAWeek, string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
 
@@ -131,7 +131,7 @@ public sealed record DosageText(
         yield return dosage.TimesADay == 1 ? OnceADay : Fill(TimesADay, dosage.TimesADay);
         if (dosage.DaysAWeek < 7)
         {
-            yield return Fill(DaysAWeek, dosage.DaysAWeek);
+            yield return dosage.DaysAWeek == 1 ? DayAWeek : Fill(DaysAWeek, dosage.DaysAWeek);
         }
     }
 
@@ -170,7 +170,7 @@ public sealed record CheckErrorText(string TitlePrefix, string Title, string Una
 
 /// <summary>The headings of an outcome.</summary>
 public sealed record OutcomePageText(
-    string Description, string Because, string MoreReasons, string Why, string AlsoBecause, string Avoid, string AvoidLead,
+    string PageTitle, string Description, string Because, string MoreReasons, string Why, string AlsoBecause, string Avoid, string AvoidLead,
     string StartToday, string Routine,
     string Walk, string WalkArticle, string FineGuides, string MoreGuides, string SkipGuides, string SkipBecause, string NoGuides,
     string NewTab, string Advice,

@@ -92,6 +92,65 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_movement_off_the_screen_does_not_run_and_paper_shows_where_it_ends()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/guides/floor-twist");
+        var movement = visit.Page.Locator(".movement").First;
+        await movement.Locator("..").ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(movement).ToBeVisibleAsync();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(movement).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".picture > svg.figure").First).ToBeVisibleAsync();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await Assertions.Expect(movement).ToBeVisibleAsync();
+
+        await visit.Page.EvaluateAsync("scrollTo(0, 0)");
+        await Assertions.Expect(movement).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(740)]
+    [InlineData(1280)]
+    public async Task Without_JavaScript_no_control_that_needs_it_is_seen(int width)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, width: width, javaScript: false);
+        string[] addresses =
+        [
+            "/", "/guides/floor-twist", "/routines/morning-stiffness", "/plan?do=chair-twist&do=foam-roller", "/plan/print?do=chair-twist",
+            "/session?do=chair-twist&do=foam-roller", "/clinic?do=chair-twist&do=foam-roller", "/check/questions",
+        ];
+        foreach (var address in addresses)
+        {
+            await visit.Page.GotoAsync(address);
+            var dead = await visit.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('button')].filter(one => one.checkVisibility() && !(one.form && one.type === 'submit'))"
+                + ".map(one => one.textContent)");
+            Assert.True(dead.Length == 0, $"{address}: {string.Join(", ", dead)}");
+        }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Nothing_scrolls_sideways_from_right_to_left(int width)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, width: width);
+        string[] addresses =
+        [
+            "/", "/guides", "/guides/chair-twist", "/routines/morning-stiffness", "/learn/what-the-pop-is", "/check/questions",
+            "/plan?do=chair-twist", "/session?do=chair-twist", "/clinic?do=chair-twist", "/plan/print?do=chair-twist",
+        ];
+        foreach (var address in addresses)
+        {
+            await visit.Page.GotoAsync(address);
+            await visit.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), address);
+        }
+    }
+
+    [Fact]
     public async Task The_emergency_line_stands_on_the_first_screen_of_a_phone()
     {
         await using var visit = await Visit.StartAsync(site, chromium);

@@ -215,8 +215,38 @@ public sealed class ScreeningFormSpecs(Site site)
         Assert.False(form.Response.Headers.Contains("Set-Cookie"));
 
         await form.FinishAsync(Nothing);
+        Assert.StartsWith("Your result", form.Page.Title, StringComparison.Ordinal);
         Assert.Equal("no-store", form.Response.Headers.CacheControl!.ToString());
         Assert.False(form.Response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task A_sealed_form_shows_its_page_again_or_the_one_that_sent_it_and_alone_it_leads_to_no_result()
+    {
+        var client = site.Visitor();
+        var form = await Form.OpenAsync(client);
+        await form.AnswerAsync(Nothing);
+        var second = form.Question;
+        await form.AnswerAsync(Nothing);
+        var (third, text) = (form.Question, form.Response.Headers.GetValues("BackCare-Sealed").Single());
+
+        Assert.DoesNotContain("nerves", text, StringComparison.Ordinal);
+        Assert.Equal(third, await ShownAsync(text, left: false));
+        Assert.Equal(second, await ShownAsync(text, left: true));
+        Assert.Equal("nerves", await ShownAsync(text[..^8] + "AAAAAAAA", left: false));
+        await form.PostAsync([new("left", "true"), new("tick", "fever")]);
+        Assert.Null(form.Urgency);
+
+        async Task<string?> ShownAsync(string sealedText, bool left)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions")
+            {
+                Content = new FormUrlEncodedContent([new("left", left ? "true" : "false")]),
+                Headers = { { "BackCare-Sealed", sealedText } },
+            };
+            using var response = await client.SendAsync(request);
+            return (await HtmlPage.ReadAsync(response)).QuerySelector("input[name=question]")?.GetAttribute("value");
+        }
     }
 
     [Fact]

@@ -40,8 +40,9 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     /// <summary>What is wrong with the answer to <see cref="Asked"/>, in words.</summary>
     public string? Error { get; private set; }
 
+    // The title of a page stays in the browser's history: it does not say which outcome it was.
     public PageHead Head => Asked is null
-        ? new PageHead(library.ScreeningFor(Line).OutcomeFor(Result!.Outcome).Title, library.Interface.Outcome.Description, Indexed: false)
+        ? new PageHead(library.Interface.Outcome.PageTitle, library.Interface.Outcome.Description, Indexed: false)
         : new PageHead(
             (Error is null ? "" : library.Interface.CheckErrors.TitlePrefix) + library.Screening.Questions[Asked.Question.Id].Title,
             library.Interface.Check.Description,

@@ -91,6 +91,7 @@ def the_boxes_are_a_group_that_is_named_by_its_question_alone(browser):
 
 def the_movements_start_by_themselves_and_one_button_that_keeps_the_focus_stops_them(browser):
     browser.go(f"{SITE}/guides/floor-twist")
+    wait_until(browser, ".movement")
     browser.run("document.querySelector('.movement').parentElement.scrollIntoView({ block: 'center' })")
     wait_for(lambda: browser.run("return document.querySelector('.movement').naturalWidth > 0"), "no movement is loaded")
     assert moves(browser), "nothing moves"
