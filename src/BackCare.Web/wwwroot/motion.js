@@ -1,5 +1,5 @@
-// One button for all movements of the page. They start by themselves, unless the visitor asked for less motion. Each is a file, which covers
-// the still picture while it is in view. Without this script a link beside each picture opens it.
+// One button for all movements of the page. They start by themselves, unless the visitor asked for less motion. Each is a file, which
+// covers the still picture while it is in view. Without this script a link beside each picture opens it.
 const play = document.getElementById("play");
 let playing = !matchMedia("(prefers-reduced-motion: reduce)").matches;
 

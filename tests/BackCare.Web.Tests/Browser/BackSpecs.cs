@@ -116,7 +116,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     // A page that was kept whole does not load again, which Playwright waits for.
-    private static Task BackAsync(IPage page) => page.EvaluateAsync("setTimeout(() => history.back())");
+    private static async Task BackAsync(IPage page) => await page.EvaluateAsync("setTimeout(() => history.back())");
 
     private IEnumerable<string> FilesWith(string text) =>
         from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -1,13 +1,17 @@
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>What is left of the look where the browser knows no cascade layers (Safari before 15.4, simulated) or has no style sheet.</summary>
+/// <summary>What is left of the look where the browser knows no cascade layers (Safari before 15.4, simulated) or has no style
+/// sheet.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class OldBrowserSpecs(Site site, Chromium chromium)
 {
     private const string WithoutLayers =
         """
-        () => { for (const sheet of document.styleSheets)
-          for (let i = sheet.cssRules.length - 1; i >= 0; i--) if (sheet.cssRules[i].constructor.name.startsWith('CSSLayer')) sheet.deleteRule(i); }
+        () => {
+          for (const sheet of document.styleSheets)
+            for (let i = sheet.cssRules.length - 1; i >= 0; i--)
+              if (sheet.cssRules[i].constructor.name.startsWith('CSSLayer')) sheet.deleteRule(i);
+        }
         """;
 
     private const string WithoutSheets = "document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())";

@@ -38,7 +38,9 @@ public sealed partial class PaperSpecs(Site site, Chromium chromium)
         await visit.Page.GotoAsync("/guides/chair-twist");
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
-        Assert.Equal("rgb(0, 0, 0)", await visit.Page.Locator(".steps h3").First.EvaluateAsync<string>("step => getComputedStyle(step, '::before').color"));
+        Assert.Equal(
+            "rgb(0, 0, 0)",
+            await visit.Page.Locator(".steps h3").First.EvaluateAsync<string>("step => getComputedStyle(step, '::before').color"));
     }
 
     private static async Task<int> SheetsAsync(IPage page) =>

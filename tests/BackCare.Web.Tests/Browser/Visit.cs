@@ -33,7 +33,9 @@ internal sealed class Visit : IAsyncDisposable
     {
         site.StartServer();
         var context = await chromium.LaunchWithFolderAsync(folder, site.ClientOptions.BaseAddress, keepsPages);
-        await context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Encoding"] = "identity" }); // To be readable there.
+
+        // Not compressed, so that the files of the cache are readable.
+        await context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Encoding"] = "identity" });
         return new Visit(context, context.Pages[0]);
     }
 

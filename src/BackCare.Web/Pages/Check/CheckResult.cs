@@ -28,7 +28,9 @@ public sealed record CheckResult(ContentLibrary Library, Questionnaire Questionn
             var said = Outcome.Deciding.SelectMany(reason => reason.Signs).Distinct().Select(SaidOf).ToList();
             var shown = said.Take(2).Sum(text => text.Length) > MaxDeciding ? 1 : 2;
             var first = string.Join("; ", said.Take(shown));
-            return said.Count > shown ? $"{first}; {string.Format(Library.Interface.Outcome.MoreReasons, said.Count - shown)}." : $"{first}.";
+            return said.Count > shown
+                ? $"{first}; {string.Format(Library.Interface.Outcome.MoreReasons, said.Count - shown)}."
+                : $"{first}.";
         }
     }
 
@@ -49,8 +51,8 @@ public sealed record CheckResult(ContentLibrary Library, Questionnaire Questionn
 
     /// <summary>What was ticked on a page, or its "none of these".</summary>
     public string TickedOn(AskedQuestion asked) =>
-        asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).Select(tick => Library.Screening.TextOf(tick).Whole).ToList() is { Count: > 0 } ticked
-            ? string.Join("; ", ticked)
+        asked.Ticks.Where(tick => Answers.Ticks.Contains(tick.Id)).ToList() is { Count: > 0 } ticked
+            ? string.Join("; ", ticked.Select(tick => Library.Screening.TextOf(tick).Whole))
             : Library.Screening.Questions[asked.Question.Id].None;
 
     private string SaidOf(Sign sign) => Library.Screening.Signs[sign.Id].Said;

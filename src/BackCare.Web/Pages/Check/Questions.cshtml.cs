@@ -127,7 +127,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
     private string ErrorText(bool unknown, AskedQuestion asked)
     {
         var words = library.Interface.CheckErrors;
-        var none = library.Screening.Questions[asked.Question.Id].None;
-        return unknown ? words.Unknown : string.Format(asked.State == AnswerState.Contradictory ? words.Contradictory : words.Unanswered, none);
+        var text = asked.State == AnswerState.Contradictory ? words.Contradictory : words.Unanswered;
+        return unknown ? words.Unknown : string.Format(text, library.Screening.Questions[asked.Question.Id].None);
     }
 }

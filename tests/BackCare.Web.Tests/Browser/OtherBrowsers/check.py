@@ -124,7 +124,8 @@ def nothing_scrolls_sideways_from_right_to_left(browser):
 LOOK = """
 const look = selector => { const one = document.querySelector(selector); return one.getBoundingClientRect().width; };
 return { logo: look('.brand svg'), figure: look('.steps .figure'),
-  skin: getComputedStyle(document.querySelector('.figure .skin')).fill, shirt: getComputedStyle(document.querySelector('.figure .shirt')).fill };
+  skin: getComputedStyle(document.querySelector('.figure .skin')).fill,
+  shirt: getComputedStyle(document.querySelector('.figure .shirt')).fill };
 """
 
 
@@ -138,7 +139,8 @@ def without_cascade_layers_and_without_the_style_sheet_the_logo_and_figures_have
     browser.go(f"{SITE}/guides/chair-twist")
     browser.run("""
         const sheet = [...document.styleSheets].find(sheet => sheet.href?.includes('/site.'));
-        for (let i = sheet.cssRules.length - 1; i >= 0; i--) if (sheet.cssRules[i].constructor.name.startsWith('CSSLayer')) sheet.deleteRule(i);
+        for (let i = sheet.cssRules.length - 1; i >= 0; i--)
+          if (sheet.cssRules[i].constructor.name.startsWith('CSSLayer')) sheet.deleteRule(i);
         """)
     look_is_right(browser, "without layers")
     browser.run("document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())")
@@ -160,14 +162,16 @@ CHECKS = [
 def files_with(folder, text):
     """The first question is a page of its own and holds no answer; all later pages must not be found."""
     spellings = (text.encode(), text.encode("utf-16-le"))
-    return [str(file) for file in pathlib.Path(folder).rglob("*") if file.is_file() and any(part in file.read_bytes() for part in spellings)]
+    files = [file for file in pathlib.Path(folder).rglob("*") if file.is_file()]
+    return [str(file) for file in files if any(spelling in file.read_bytes() for spelling in spellings)]
 
 
 def look_through_the_disk(browser, say):
     if not files_with(browser.folder, "tick-urine-leak"):
         print(f"{browser.name:10} keeps nothing on the disk when it is driven, not even the page of the first question")
         return
-    say(browser, "no result is on the disk", files_with(browser.folder, "tick-weight-loss") + files_with(browser.folder, "data-urgency") or None)
+    found = files_with(browser.folder, "tick-weight-loss") + files_with(browser.folder, "data-urgency")
+    say(browser, "no result is on the disk", found or None)
 
 
 def main():
@@ -176,7 +180,8 @@ def main():
     def say(browser, what, problem):
         nonlocal failed
         failed += problem is not None
-        print(f"{browser.name:10} {'ok    ' if problem is None else 'FAILED'} {what.replace('_', ' ')}{'' if problem is None else f': {problem}'}", flush=True)
+        end = "" if problem is None else f": {problem}"
+        print(f"{browser.name:10} {'FAILED' if end else 'ok    '} {what.replace('_', ' ')}{end}", flush=True)
 
     for kind in (Firefox, WebKit):
         browser = kind()
