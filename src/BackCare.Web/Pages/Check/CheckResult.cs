@@ -38,7 +38,8 @@ public sealed record CheckResult(ContentLibrary Library, Questionnaire Questionn
     public IReadOnlyList<string> ToldWithoutReason =>
     [
         .. Outcome.WithoutReason.Select(SaidOf),
-        .. Path.SelectMany(asked => asked.Ticks).Where(IsIdleTopic).Select(topic => $"“{Library.Screening.Topics[topic.Id].Tick}”"),
+        .. Path.SelectMany(asked => asked.Ticks).Where(IsIdleTopic)
+            .Select(topic => $"“{Library.Screening.Topics[topic.Id].Tick}”"),
     ];
 
     /// <summary>The routine to begin with when nothing stands against any of its guides; null when the check was cut short.</summary>
