@@ -58,12 +58,12 @@ internal static class FiguresCommand
         <p>{{Origin}}</p>
         """;
 
-    /// <summary>The layer "figures" of the site's style sheet.</summary>
+    /// <summary>The part of the site's style sheet for figures.</summary>
     private static string ReadStyle()
     {
         using var reader = new StreamReader(typeof(FiguresCommand).Assembly.GetManifestResourceStream("site.css")!);
         var css = reader.ReadToEnd();
-        var start = css.IndexOf("@layer figures {", StringComparison.Ordinal);
+        var start = css.IndexOf("@media all {", StringComparison.Ordinal);
         return css[start..css.IndexOf("@layer pages {", start, StringComparison.Ordinal)];
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using BackCare.Web.Pages.Check;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -22,6 +23,7 @@ internal static class PagesSetup
             pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
         services.AddDataProtection().DisableAutomaticKeyGeneration(); // There is no cookie to protect, so no key is kept in a file.
+        services.AddSingleton<SealedForms>();
 
         // Pages are UTF-8: only what HTML itself needs is escaped, so letters of any language stay readable and short.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

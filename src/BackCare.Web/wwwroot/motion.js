@@ -1,31 +1,38 @@
-// One control for all movements of the page. They start by themselves, unless the visitor asked for less motion. Each is a file, which the
-// browser loads when it comes into view and which covers the still picture. Without this script a link beside each picture opens it.
+// One button for all movements of the page. They start by themselves, unless the visitor asked for less motion. Each is a file, which
+// covers the still picture while it is in view. Without this script a link beside each picture opens it.
 const play = document.getElementById("play");
-const pause = document.getElementById("pause");
-const links = [...document.querySelectorAll(".watch")];
+let playing = !matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function cover(link) {
   const movement = new Image();
   movement.className = "figure movement";
   movement.alt = "";
-  movement.loading = "lazy";
-  movement.src = link.href;
+  movement.hidden = true;
+  movement.dataset.src = link.href;
   link.previousElementSibling.append(movement);
   link.hidden = true;
   return movement;
 }
 
-let movements;
+const movements = [...document.querySelectorAll(".watch")].map(cover);
+const inView = new Set();
 
-function show(playing) {
-  play.hidden = playing;
-  pause.hidden = !playing;
-  if (playing) movements ??= links.map(cover);
-  movements?.forEach((movement) => (movement.hidden = !playing));
+function show() {
+  play.textContent = playing ? play.dataset.pause : play.dataset.play;
+  for (const movement of movements) {
+    const shown = playing && inView.has(movement.parentElement);
+    if (shown) movement.src ||= movement.dataset.src;
+    movement.hidden = !shown;
+  }
 }
 
-// The button that was pressed is gone: the focus stays with the control.
-play.addEventListener("click", () => (show(true), pause.focus()));
-pause.addEventListener("click", () => (show(false), play.focus()));
+const watcher = new IntersectionObserver(entries => {
+  for (const { target, isIntersecting } of entries) inView[isIntersecting ? "add" : "delete"](target);
+  show();
+});
+movements.forEach(movement => watcher.observe(movement.parentElement));
+play.addEventListener("click", () => {
+  playing = !playing;
+  show();
+});
 play.parentElement.hidden = false;
-show(!matchMedia("(prefers-reduced-motion: reduce)").matches);

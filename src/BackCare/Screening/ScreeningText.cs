@@ -23,6 +23,8 @@ public sealed record ScreeningText(
     public OutcomeText OutcomeFor(Outcome outcome) =>
         outcome.Stop is { } stop && Stops.TryGetValue(stop, out var page) ? page : Outcomes[outcome.Urgency];
 
+    public TickText TextOf(Tick tick) => tick.Sign is null ? Topics[tick.Id] : Signs[tick.Id].Box;
+
     /// <summary>The same wording in the words of a country. Boxes, questions and topics have none: the same form serves all.</summary>
     public ScreeningText In(CountryTerms terms) => this with
     {

@@ -8,7 +8,7 @@ namespace BackCare.Text;
 public sealed record DosageText(
     string HoldOne, string Hold, string SecondsOne, string SecondsMany, string RepetitionOne, string RepetitionMany, string EachSideOne,
     string EachSideMany, string Sets, string OnceADay, string TimesADay,
-    string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
+    string DayAWeek, string DaysAWeek, string From, string LeftOne, string LeftMany, string RightOne, string RightMany)
 {
     public IEnumerable<string> Describe(Dosage dosage) => Describe(PlanDosage.From(dosage));
 
@@ -40,7 +40,7 @@ public sealed record DosageText(
         yield return dosage.TimesADay == 1 ? OnceADay : Fill(TimesADay, dosage.TimesADay);
         if (dosage.DaysAWeek < 7)
         {
-            yield return Fill(DaysAWeek, dosage.DaysAWeek);
+            yield return dosage.DaysAWeek == 1 ? DayAWeek : Fill(DaysAWeek, dosage.DaysAWeek);
         }
     }
 

@@ -21,22 +21,6 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
             await QuestionAsync(visit.Page));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Back_to_a_result_shows_it_and_back_from_it_shows_the_question_with_its_ticks(bool javaScript)
-    {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
-        await visit.Page.GotoAsync("/check/questions");
-        await visit.AnswerAsync("urine-leak");
-        await visit.LeaveAsync(() => visit.Page.ClickAsync(".bottom nav a >> nth=0"));
-
-        await visit.Page.GoBackAsync();
-        Assert.Equal("emergency", await visit.Page.GetAttributeAsync("[data-urgency]", "data-urgency"));
-        await visit.Page.GoBackAsync();
-        Assert.True(await visit.Page.IsCheckedAsync("#tick-urine-leak"));
-    }
-
     [Fact]
     public async Task None_tapped_by_mistake_gives_the_ticks_back()
     {
@@ -51,10 +35,12 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
         Assert.True(await visit.Page.IsCheckedAsync("#tick-both-legs"));
     }
 
-    [Fact]
-    public async Task The_error_summary_has_the_focus_inside_the_frame_of_another_site_too()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_error_summary_has_the_focus_inside_the_frame_of_another_site_too(bool javaScript)
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
         await visit.Page.RouteAsync("**/check/questions", async route =>
         {
             // As a clinic that is allowed to show the site in its pages.
@@ -121,6 +107,16 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
             await sheet.WaitForLoadStateAsync();
             await LookAsync(sheet);
         }
+    }
+
+    [Fact]
+    public async Task The_boxes_are_a_group_that_is_named_by_its_question_alone()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/check/questions");
+        var named = new PageGetByRoleOptions { Name = await visit.Page.InnerTextAsync("h1"), Exact = true };
+
+        Assert.Equal(1, await visit.Page.GetByRole(AriaRole.Group, named).CountAsync());
     }
 
     private static async Task<string?> QuestionAsync(IPage page) => await page.GetAttributeAsync("input[name=question]", "value");

@@ -13,6 +13,12 @@ public sealed class Chromium : IAsyncLifetime
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+        "--no-first-run",
+    ];
+
     private IPlaywright? playwright;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -23,13 +29,20 @@ public sealed class Chromium : IAsyncLifetime
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find() ?? Install(),
-            Args =
-            [
-                "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-                "--no-first-run",
-            ],
+            Args = Arguments,
         });
     }
+
+    /// <summary>A browser with a folder of its own on the disk, as a person's has.</summary>
+    /// <param name="keepsPages">Whether it keeps whole pages in memory for Back. Playwright's default is not to.</param>
+    public Task<IBrowserContext> LaunchWithFolderAsync(string folder, Uri site, bool keepsPages) =>
+        playwright!.Chromium.LaunchPersistentContextAsync(folder, new BrowserTypeLaunchPersistentContextOptions
+        {
+            BaseURL = site.ToString(),
+            ExecutablePath = Find(),
+            Args = Arguments,
+            IgnoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : [],
+        });
 
     public async Task DisposeAsync()
     {

@@ -28,16 +28,30 @@ internal sealed class Visit : IAsyncDisposable
         return new Visit(context, await context.NewPageAsync());
     }
 
-    /// <summary>Does something that opens another page, and waits until it has loaded: a person cannot press Back before that.</summary>
+    /// <summary>One person in a browser whose folder on the disk can be looked through.</summary>
+    public static async Task<Visit> StartWithFolderAsync(Site site, Chromium chromium, string folder, bool keepsPages)
+    {
+        site.StartServer();
+        var context = await chromium.LaunchWithFolderAsync(folder, site.ClientOptions.BaseAddress, keepsPages);
+
+        // Not compressed, so that the files of the cache are readable.
+        await context.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Encoding"] = "identity" });
+        return new Visit(context, context.Pages[0]);
+    }
+
+    /// <summary>Does something that opens another page, by loading it or inside this one, and waits until it is there: a person cannot
+    /// press Back before that.</summary>
     public async Task LeaveAsync(Func<Task> act)
     {
-        // Playwright's own waits check first and listen later: they miss an event in between, and a busy machine runs into the time limit.
-        var loaded = new TaskCompletionSource();
-        void Done(object? sender, IPage page) => loaded.TrySetResult();
-        Page.Load += Done;
+        await Page.EvaluateAsync("document.documentElement.lastElementChild.setAttribute('data-old', '')");
         await act();
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        Page.Load -= Done;
+        for (var tries = 0; await IsOldAsync(); tries++)
+        {
+            Assert.InRange(tries, 0, 3000);
+            await Task.Delay(20);
+        }
+
+        await Page.WaitForLoadStateAsync();
     }
 
     public Task ContinueAsync() => LeaveAsync(() => Page.ClickAsync("form.question > button.button"));
@@ -76,6 +90,18 @@ internal sealed class Visit : IAsyncDisposable
             }
 
             await AnswerAsync(wanted);
+        }
+    }
+
+    private async Task<bool> IsOldAsync()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>("document.documentElement?.lastElementChild?.hasAttribute('data-old') ?? true");
+        }
+        catch (PlaywrightException)
+        {
+            return true; // Asked of a page that was just going.
         }
     }
 

@@ -44,25 +44,6 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.Empty(complaints);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task The_browsers_back_shows_the_page_as_it_was_left(bool javaScript)
-    {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
-        await visit.Page.GotoAsync("/check/questions");
-        await visit.AnswerAsync();
-        var second = await visit.Page.InnerTextAsync("h1");
-        await visit.AnswerAsync();
-        await visit.AnswerAsync("minor-fall");
-
-        await visit.Page.GoBackAsync();
-        Assert.True(await visit.Page.IsCheckedAsync("#tick-minor-fall"));
-        await visit.Page.GoBackAsync();
-        Assert.Equal(second, await visit.Page.InnerTextAsync("h1"));
-        Assert.True(await visit.Page.IsCheckedAsync("#none"));
-    }
-
     [Fact]
     public async Task The_movements_of_a_guide_are_played_and_stopped_by_one_control()
     {
@@ -72,9 +53,10 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
 
         await visit.Page.ClickAsync("#play");
-        Assert.Equal("pause", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal("play", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal(site.Library.Interface.Guide.Pause, await visit.Page.InnerTextAsync("#play"));
         Assert.True(await MovesAsync(visit.Page.Locator(".steps")));
-        await visit.Page.ClickAsync("#pause");
+        await visit.Page.ClickAsync("#play");
         Assert.False(await MovesAsync(visit.Page.Locator(".steps")));
     }
 
@@ -97,7 +79,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         var loaded = new List<string>();
         visit.Page.Request += (_, request) => loaded.Add(new Uri(request.Url).AbsolutePath);
         await visit.Page.GotoAsync("/guides/seated-turn-and-chest");
-        var last = await visit.Page.Locator(".movement").Last.GetAttributeAsync("src");
+        var last = await visit.Page.Locator(".movement").Last.GetAttributeAsync("data-src");
         Assert.DoesNotContain(new Uri(last!).AbsolutePath, loaded);
 
         await visit.Page.Locator(".picture").Last.ScrollIntoViewIfNeededAsync();
@@ -107,6 +89,65 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         }
 
         Assert.Contains(new Uri(last!).AbsolutePath, loaded);
+    }
+
+    [Fact]
+    public async Task A_movement_off_the_screen_does_not_run_and_paper_shows_where_it_ends()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync("/guides/floor-twist");
+        var movement = visit.Page.Locator(".movement").First;
+        await movement.Locator("..").ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(movement).ToBeVisibleAsync();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(movement).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".picture > svg.figure").First).ToBeVisibleAsync();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await Assertions.Expect(movement).ToBeVisibleAsync();
+
+        await visit.Page.EvaluateAsync("scrollTo(0, 0)");
+        await Assertions.Expect(movement).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(740)]
+    [InlineData(1280)]
+    public async Task Without_JavaScript_no_control_that_needs_it_is_seen(int width)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, width: width, javaScript: false);
+        string[] addresses =
+        [
+            "/", "/guides/floor-twist", "/routines/morning-stiffness", "/plan?do=chair-twist&do=foam-roller", "/plan/print?do=chair-twist",
+            "/session?do=chair-twist&do=foam-roller", "/clinic?do=chair-twist&do=foam-roller", "/check/questions",
+        ];
+        foreach (var address in addresses)
+        {
+            await visit.Page.GotoAsync(address);
+            var dead = await visit.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('button')].filter(one => one.checkVisibility() && !(one.form && one.type === 'submit'))"
+                + ".map(one => one.textContent)");
+            Assert.True(dead.Length == 0, $"{address}: {string.Join(", ", dead)}");
+        }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Nothing_scrolls_sideways_from_right_to_left(int width)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, width: width);
+        string[] addresses =
+        [
+            "/", "/guides", "/guides/chair-twist", "/routines/morning-stiffness", "/learn/what-the-pop-is", "/check/questions",
+            "/plan?do=chair-twist", "/session?do=chair-twist", "/clinic?do=chair-twist", "/plan/print?do=chair-twist",
+        ];
+        foreach (var address in addresses)
+        {
+            await visit.Page.GotoAsync(address);
+            await visit.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), address);
+        }
     }
 
     [Fact]

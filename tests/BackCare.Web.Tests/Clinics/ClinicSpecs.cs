@@ -65,6 +65,7 @@ public sealed class ClinicSpecs : IDisposable
             {
                 ["BackCare:Clinic:Name"] = "Back & Neck Clinic",
                 ["BackCare:Clinic:Phone"] = "+44 (20) 7946 0000",
+                ["BackCare:Clinic:Address"] = "1 High Street, London",
                 ["BackCare:Clinic:Website"] = "https://clinic.example/backs",
                 ["BackCare:Clinic:Country"] = "GB",
                 ["BackCare:Clinic:Logo"] = Write("logo.svg", Svg),
@@ -88,6 +89,7 @@ public sealed class ClinicSpecs : IDisposable
         Assert.Equal(
             ["https://clinic.example/backs", "tel:+442079460000"], footer.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("Back & Neck Clinic", footer.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 High Street, London", footer.TextContent, StringComparison.Ordinal);
         Assert.Equal("/clinic-logo", footer.QuerySelector("img")!.GetAttribute("src"));
         Assert.Equal(("image/svg+xml", Svg), (logo.Content.Headers.ContentType!.MediaType, await logo.Content.ReadAsStringAsync()));
         Assert.Equal("text/css", css.Content.Headers.ContentType!.MediaType);

@@ -66,6 +66,14 @@ public sealed class GuideListSpecs(Site site)
     }
 
     [Fact]
+    public async Task Filters_that_all_say_any_show_every_guide()
+    {
+        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/guides?area=&position=&equipment="));
+
+        Assert.Contains($"{site.Library.Guides.Count} ", page.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_says_in_words_how_many_there_are_and_which_are_the_gentlest()
     {
         var client = site.Visitor();

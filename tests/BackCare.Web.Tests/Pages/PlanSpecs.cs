@@ -24,6 +24,14 @@ public sealed class PlanSpecs(Site site)
             page.QuerySelectorAll(".plan .dose").Select(dose => dose.TextContent));
     }
 
+    [Theory]
+    [InlineData("do=chair-twist~1x1s~1d~1w", ".plan .dose", "Hold 1 second · 1 time each side · Once a day · 1 day a week")]
+    [InlineData("do=foam-roller~2d", ".problems", "The most for a day is 1.")]
+    public async Task One_of_a_thing_is_not_said_as_many(string query, string place, string text)
+    {
+        Assert.Contains(text, (await ReadAsync("/plan?" + query)).QuerySelector(place)!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_guide_of_a_plan_has_its_numbered_steps_with_the_plans_hold_its_key_pictures_and_then_what_not_to_do()
     {

@@ -191,7 +191,7 @@ public sealed class ScreeningFormSpecs(Site site)
         Assert.Contains("I lost a lot of weight without trying", form.Page.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains(site.Library.Rules.Version, form.Page.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains("new or worse urinary hesitancy", form.Page.QuerySelector(".not-ticked")!.TextContent, StringComparison.Ordinal);
-        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true });
+        Assert.Equal("no-store", form.Response.Headers.CacheControl!.ToString());
         Assert.Empty(form.Page.QuerySelectorAll(".handover input"));
     }
 
@@ -207,16 +207,46 @@ public sealed class ScreeningFormSpecs(Site site)
     }
 
     [Fact]
-    public async Task A_question_and_an_outcome_are_kept_for_the_browsers_back_only_and_neither_sets_a_cookie()
+    public async Task What_holds_answers_is_kept_by_no_cache_and_sets_no_cookie()
     {
         var form = await Form.OpenAsync(site.Visitor());
         await form.AnswerAsync(Nothing);
-        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true });
+        Assert.Equal("no-store", form.Response.Headers.CacheControl!.ToString());
         Assert.False(form.Response.Headers.Contains("Set-Cookie"));
 
         await form.FinishAsync(Nothing);
-        Assert.True(form.Response.Headers.CacheControl is { Private: true, NoCache: true, NoStore: false });
+        Assert.StartsWith("Your result", form.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("no-store", form.Response.Headers.CacheControl!.ToString());
         Assert.False(form.Response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task A_sealed_form_shows_its_page_again_or_the_one_that_sent_it_and_alone_it_leads_to_no_result()
+    {
+        var client = site.Visitor();
+        var form = await Form.OpenAsync(client);
+        await form.AnswerAsync(Nothing);
+        var second = form.Question;
+        await form.AnswerAsync(Nothing);
+        var (third, text) = (form.Question, form.Response.Headers.GetValues("BackCare-Sealed").Single());
+
+        Assert.DoesNotContain("nerves", text, StringComparison.Ordinal);
+        Assert.Equal(third, await ShownAsync(text, left: false));
+        Assert.Equal(second, await ShownAsync(text, left: true));
+        Assert.Equal("nerves", await ShownAsync(text[..^8] + "AAAAAAAA", left: false));
+        await form.PostAsync([new("left", "true"), new("tick", "fever")]);
+        Assert.Null(form.Urgency);
+
+        async Task<string?> ShownAsync(string sealedText, bool left)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions")
+            {
+                Content = new FormUrlEncodedContent([new("left", left ? "true" : "false")]),
+                Headers = { { "BackCare-Sealed", sealedText } },
+            };
+            using var response = await client.SendAsync(request);
+            return (await HtmlPage.ReadAsync(response)).QuerySelector("input[name=question]")?.GetAttribute("value");
+        }
     }
 
     [Fact]

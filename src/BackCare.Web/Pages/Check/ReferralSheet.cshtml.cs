@@ -51,7 +51,7 @@ public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry co
         }
 
         Outcome = library.Rules.Decide(path[^1].Signs);
-        Response.Headers.CacheControl = "private, no-cache"; // As the form's pages, for the browser's Back.
+        Response.Headers.CacheControl = "no-store"; // It opens beside the result, which the browser can go back to.
         return Page();
     }
 }

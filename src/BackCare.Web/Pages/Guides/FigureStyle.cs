@@ -5,7 +5,7 @@ using Microsoft.Extensions.FileProviders;
 namespace BackCare.Web.Pages.Guides;
 
 /// <summary>The colours of figures, as a picture in a file of its own carries them.</summary>
-/// <param name="Css">The layer "figures" of the style sheet.</param>
+/// <param name="Css">The part of the style sheet for figures.</param>
 internal sealed record FigureStyle(string Css)
 {
     /// <summary>By this the browser knows it for ours, where it refuses every other style inside a document.</summary>
@@ -18,7 +18,7 @@ internal sealed record FigureStyle(string Css)
     {
         using var reader = new StreamReader(files.GetFileInfo("site.css").CreateReadStream());
         var sheet = reader.ReadToEnd();
-        var start = sheet.IndexOf("@layer figures {", StringComparison.Ordinal);
+        var start = sheet.IndexOf("@media all {", StringComparison.Ordinal);
         return new FigureStyle(sheet[start..sheet.IndexOf("@layer pages {", start, StringComparison.Ordinal)].Trim());
     }
 }

@@ -1,0 +1,42 @@
+namespace BackCare.Web.Pages.Check;
+
+/// <summary>What a page of the symptom check sends.</summary>
+public sealed record CheckForm
+{
+    /// <summary>The question that is being answered.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>All ticks so far, those of this question included.</summary>
+    public string[] Tick { get; init; } = [];
+
+    /// <summary>The questions answered with "none of these".</summary>
+    public string[] None { get; init; } = [];
+
+    /// <summary>Set instead when the person goes back: the question to go back from.</summary>
+    public string? Back { get; init; }
+
+    /// <summary>Set instead when the person changes one answer from the summary: its question.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>Whether that is under way, so that only what is new is asked.</summary>
+    public bool Changing { get; init; }
+
+    /// <summary>Set instead when the language is changed: the question to show again, with its ticks, or another name for the
+    /// outcome.</summary>
+    public string? Show { get; init; }
+
+    /// <summary>Where the visitor is, when chosen on an emergency outcome.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Whether it was sent before, and the browser asks for the page again.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>With <see cref="Again"/>: whether to show the page that sent it, as it was left, and not the one that it led to.</summary>
+    public bool Left { get; init; }
+
+    /// <summary>Whether the browser asked for a page again that nothing is known of any more.</summary>
+    public bool Forgotten { get; init; }
+
+    /// <summary>Whether it asks for another page than the one after the question, so that nothing about its answer is wrong yet.</summary>
+    public bool GoesElsewhere => Left || Back is not null || Change is not null || Show is not null;
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Primitives;
+
+namespace BackCare.Web.Pages.Check;
+
+/// <summary>Answers each form with its sealed text in a header, and takes that header in its place: by it the browser's Back and Reload
+/// show a page again, and neither an address nor the disk cache holds an answer.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class SealedFormAttribute : Attribute, IResourceFilter
+{
+    public const string Header = "BackCare-Sealed";
+
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            return;
+        }
+
+        var forms = context.HttpContext.RequestServices.GetRequiredService<SealedForms>();
+        if (request.Headers.TryGetValue(Header, out var text))
+        {
+            request.Form = Opened(forms.Open(text.ToString()), request.Form);
+        }
+        else if (forms.Seal(request.Form) is { } sealedText)
+        {
+            response.Headers[Header] = sealedText;
+        }
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+
+    private static FormCollection Opened(IFormCollection? form, IFormCollection sent)
+    {
+        var fields = new Dictionary<string, StringValues>(form ?? FormCollection.Empty, StringComparer.OrdinalIgnoreCase);
+        fields[form is null ? nameof(CheckForm.Forgotten) : nameof(CheckForm.Again)] = "true";
+        fields[nameof(CheckForm.Left)] = sent[nameof(CheckForm.Left)];
+        return new FormCollection(fields);
+    }
+}
