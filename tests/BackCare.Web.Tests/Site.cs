@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BackCare.Content;
+using BackCare.Web.ContentReload;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,10 @@ public sealed class Site : WebApplicationFactory<Program>
             return scope.ServiceProvider.GetRequiredService<ContentLibrary>();
         }
     }
+
+    /// <summary>What stands in front of the paths of each language: nothing for English, which comes first.</summary>
+    internal IReadOnlyList<string> Prefixes =>
+        ["", .. Services.GetRequiredService<LiveContent>().Current.Translations.Select(language => $"/{language}")];
 
     /// <summary>The level from which lines are captured.</summary>
     public LogEventLevel LogsFrom { get; init; } = LogEventLevel.Debug;

@@ -65,7 +65,8 @@ internal static class OEmbedApi
         && address.Scheme is "https" or "http"
         && Uri.TryCreate(urls.ToWhole("", request), UriKind.Absolute, out var own)
         && address.Host == own.Host && (address.Port == own.Port || (address.IsDefaultPort && own.IsDefaultPort))
-            ? content.Languages.Select(each => FindPage(address, urls.In(each.Library.Language), each.Library)).FirstOrDefault(found => found is not null)
+            ? content.Languages.Select(each => FindPage(address, urls.In(each.Library.Language), each.Library))
+                .FirstOrDefault(found => found is not null)
             : null;
 
     private static (string Title, string Link, ContentLibrary Library)? FindPage(Uri address, SiteUrls urls, ContentLibrary library)

@@ -19,7 +19,8 @@ internal static class SiteMap
     public static void MapSiteMap(this WebApplication app)
     {
         app.MapGet("/robots.txt", (HttpRequest request, SiteUrls urls, ContentVersion content) => Results.Text(
-            $"User-agent: *\n{string.Concat(content.Languages.Select(each => $"Disallow: {urls.In(each.Library.Language).To("/check/questions")}\n"))}"
+            "User-agent: *\n"
+            + string.Concat(content.Languages.Select(each => $"Disallow: {urls.In(each.Library.Language).To("/check/questions")}\n"))
             + $"Sitemap: {urls.ToWhole(urls.ToFile("/sitemap.xml"), request)}\n"))
             .ExcludeFromDescription();
         app.MapGet("/sitemap.xml", (HttpRequest request, SiteUrls urls, ContentVersion content) => Results.Text(
@@ -40,9 +41,13 @@ internal static class SiteMap
     private static IEnumerable<(string Path, DateOnly? Changed)> Paths(ContentLibrary library) =>
     [
         .. Lists.Select(path => (path, (DateOnly?)null)),
-        .. library.Guides.Where(guide => guide.Language == library.Language).Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Review.Written)),
-        .. library.Routines.Where(routine => routine.Language == library.Language).Select(routine => ($"/routines/{routine.Slug}", (DateOnly?)routine.Review.Written)),
-        .. library.Articles.Where(article => article.Language == library.Language).Select(article => ($"/learn/{article.Slug}", (DateOnly?)article.Review.Written)),
-        .. library.Pages.Where(page => page.Language == library.Language).Select(page => ($"/{page.Slug}", (DateOnly?)page.Review.Written)),
+        .. library.Guides.Where(page => page.Language == library.Language)
+            .Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Review.Written)),
+        .. library.Routines.Where(page => page.Language == library.Language)
+            .Select(routine => ($"/routines/{routine.Slug}", (DateOnly?)routine.Review.Written)),
+        .. library.Articles.Where(page => page.Language == library.Language)
+            .Select(article => ($"/learn/{article.Slug}", (DateOnly?)article.Review.Written)),
+        .. library.Pages.Where(page => page.Language == library.Language)
+            .Select(page => ($"/{page.Slug}", (DateOnly?)page.Review.Written)),
     ];
 }

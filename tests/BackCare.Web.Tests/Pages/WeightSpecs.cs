@@ -56,13 +56,15 @@ public sealed partial class WeightSpecs(Site site)
                     KeyValuePair.Create("question", answer[0]),
                     KeyValuePair.Create(answer[1] == "none" ? "none" : "tick", answer[1] == "none" ? answer[0] : answer[1]),
                 });
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/check/questions") { Content = new FormUrlEncodedContent(fields) };
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        using var response = await client.SendAsync(request);
+        var files = await FileSizeAsync(client, "/site.css") + await FileSizeAsync(client, "/check.js");
+        foreach (var prefix in site.Prefixes)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, prefix + "/check/questions") { Content = new FormUrlEncodedContent(fields) };
+            request.Headers.AcceptEncoding.ParseAdd("br");
+            using var response = await client.SendAsync(request);
 
-        Assert.InRange(
-            await FileSizeAsync(client, "/site.css")
-                + await FileSizeAsync(client, "/check.js") + (await response.Content.ReadAsByteArrayAsync()).Length, 4_000, 14_600);
+            Assert.InRange(files + (await response.Content.ReadAsByteArrayAsync()).Length, 4_000, 14_600);
+        }
     }
 
     [Theory]

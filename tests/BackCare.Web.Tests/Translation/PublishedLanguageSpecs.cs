@@ -1,6 +1,3 @@
-using BackCare.Web.ContentReload;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace BackCare.Web.Tests.Translation;
 
 /// <summary>The published site in each of its languages, English among them.</summary>
@@ -59,10 +56,7 @@ public sealed class PublishedLanguageSpecs(Site site)
     }
 
     private IEnumerable<(string Language, string Prefix)> Languages() =>
-    [
-        ("en", ""),
-        .. site.Services.GetRequiredService<LiveContent>().Current.Translations.Select(language => (language, $"/{language}")),
-    ];
+        site.Prefixes.Select(prefix => (prefix.Length == 0 ? "en" : prefix[1..], prefix));
 
     /// <summary>The signs with the topics that open their questions.</summary>
     private HashSet<string> Ticks(Screening.SignSet signs)

@@ -4,7 +4,8 @@ using BackCare.Text;
 
 namespace BackCare.Content.Translation;
 
-/// <summary>Compares what the steps of a guide say of its sides and its hold: a session and a plan put other words in their place.</summary>
+/// <summary>Compares what the steps of a guide say of its sides and its hold: a session and a plan put other words in their
+/// place.</summary>
 internal sealed partial class SideCheck(InterfaceText english, InterfaceText words)
 {
     /// <summary>What differs, in words.</summary>
@@ -22,8 +23,8 @@ internal sealed partial class SideCheck(InterfaceText english, InterfaceText wor
             var (their, our) = (CountSides(theirs, english.Session), CountSides(ours, words.Session));
             if (original.Dosage.Sides == Sides.Both && their != our)
             {
-                yield return $"step {i + 1} names the sides {our.Right} and {our.Left} times, and in English {their.Right} right and {their.Left} "
-                    + "left: check that each means the same side, and nothing but a side";
+                yield return $"step {i + 1} names the sides {our.Right} and {our.Left} times, and in English {their.Right} right and "
+                    + $"{their.Left} left: check that each means the same side, and nothing but a side";
             }
         }
     }

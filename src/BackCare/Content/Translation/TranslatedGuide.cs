@@ -25,7 +25,11 @@ internal static class TranslatedGuide
             Title = words.Title,
             Summary = words.Summary,
             Dosage = english.Dosage with { Note = words.Dosage?.Note },
-            Steps = [.. steps.Zip(english.Steps, (step, original) => step with { Picture = Name(original.Picture, step.Picture?.Alternative) })],
+            Steps =
+            [
+                .. steps.Zip(
+                    english.Steps, (step, original) => step with { Picture = Name(original.Picture, step.Picture?.Alternative) }),
+            ],
             Repetition = Translate(english.Repetition, steps),
             Advice = Translate(english.Advice, words),
             Mistake = english.Mistake is { } mistake && words.Mistake is { } sentence
@@ -57,7 +61,8 @@ internal static class TranslatedGuide
 
         RepetitionPart Translate(RepetitionPart part) => part with
         {
-            Picture = Name(part.Picture, steps.Select(step => step.Picture).First(picture => picture?.Pose == part.Picture.Pose)!.Alternative)!,
+            Picture = Name(
+                part.Picture, steps.Select(step => step.Picture).First(picture => picture?.Pose == part.Picture.Pose)!.Alternative)!,
         };
     }
 

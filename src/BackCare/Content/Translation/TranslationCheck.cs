@@ -70,7 +70,9 @@ internal sealed class TranslationCheck(ContentFile english, ContentFile file)
         }
         else if (their is not null || our is not null)
         {
-            Report(our ?? place, their is null ? $"\"{key}\" is not in the English file: take it away" : $"\"{key}\" is missing: translate it");
+            Report(
+                our ?? place,
+                their is null ? $"\"{key}\" is not in the English file: take it away" : $"\"{key}\" is missing: translate it");
         }
     }
 
@@ -121,7 +123,9 @@ internal sealed class TranslationCheck(ContentFile english, ContentFile file)
         }
         else if (!their.Pictures.SequenceEqual(our.Pictures))
         {
-            file.Report(ours.BodyOffset + 1, $"the pictures are {string.Join(", ", our.Pictures)}, and in English {string.Join(", ", their.Pictures)}");
+            file.Report(
+                ours.BodyOffset + 1,
+                $"the pictures are {string.Join(", ", our.Pictures)}, and in English {string.Join(", ", their.Pictures)}");
         }
         else if (FindDifference(theirs.Body, ours.Body) is { } difference)
         {
@@ -138,7 +142,8 @@ internal sealed class TranslationCheck(ContentFile english, ContentFile file)
     {
         var (theirs, ours) = (TextMarks.Find(english), TextMarks.Find(text));
         return theirs.SequenceEqual(ours) ? null
-            : $"differs from the English in its numbers, tokens or links: only here {Rest(ours, theirs)}, only in English {Rest(theirs, ours)}";
+            : $"differs from the English in its numbers, tokens or links: only here {Rest(ours, theirs)}, only in English "
+                + $"{Rest(theirs, ours)}";
     }
 
     private static string Rest(IReadOnlyList<string> marks, IReadOnlyList<string> others)

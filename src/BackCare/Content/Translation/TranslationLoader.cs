@@ -18,7 +18,7 @@ internal sealed class TranslationLoader(
     private readonly ContentFolder folder = master.Folder;
     private readonly ContentLibrary english = master.Library;
     private readonly LinkTargets targets = master.Targets with { AddressOf = addressOf };
-    private readonly ConcurrentQueue<ContentProblem> warnings = [];
+    private readonly TranslatedPages pages = new(language, snapshot, master.Folder);
 
     /// <summary>The library, or null with problems reported.</summary>
     public ContentLibrary? Load()
@@ -36,21 +36,21 @@ internal sealed class TranslationLoader(
         var words = InterfaceReader.Read(folder, language, targets, master.Routines);
         var emergency = EmergencyReader.Read(folder, language);
         var lines = ReferenceLineReader.Read(folder, language, english.Rules, master.Sources);
-        var guides = Translate("guides", english.Guides, guide => guide.Slug, typeof(GuideWords), ReadGuide, KeepGuide);
-        var articles = Translate("articles", english.Articles, article => article.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
-        var pages = Translate("pages", english.Pages, page => page.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
-        var routines = Translate(
+        var guides = pages.Read("guides", english.Guides, guide => guide.Slug, typeof(GuideWords), ReadGuide, KeepGuide);
+        var articles = pages.Read("articles", english.Articles, article => article.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
+        var about = pages.Read("pages", english.Pages, page => page.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
+        var routines = pages.Read(
             "routines", english.Routines, routine => routine.Slug, typeof(ArticleWords),
             (file, routine) => ReadRoutine(file, routine, guides), file => RoutineReader.Read(file, master.Sources, targets, guides));
         return screening is null || words is null || emergency is null ? null : new ContentLibrary(
-            screening, () => [.. warnings, .. CompareSides(guides, words)])
+            screening, () => [.. pages.Warnings, .. CompareSides(guides, words)])
         {
             Language = language,
             Master = english,
             Version = english.Version,
             Guides = [.. guides.OrderBy(guide => guide.Title, TitleOrder.Instance)],
             Articles = articles,
-            Pages = pages,
+            Pages = about,
             Routines = routines,
             Rules = english.Rules,
             Cases = english.Cases,
@@ -67,7 +67,8 @@ internal sealed class TranslationLoader(
     {
         foreach (var name in snapshot.NamesOf(language).Where(name => snapshot.TextOf(MasterOf(name)) is null))
         {
-            problems.Enqueue(new ContentProblem($"content/{name}", 1, $"there is no English file content/{MasterOf(name)}: take this one away"));
+            problems.Enqueue(new ContentProblem(
+                $"content/{name}", 1, $"there is no English file content/{MasterOf(name)}: take this one away"));
         }
     }
 
@@ -94,46 +95,6 @@ internal sealed class TranslationLoader(
         }
     }
 
-    private IReadOnlyList<T> Translate<T>(
-        string kind, IReadOnlyList<T> all, Func<T, string> slugOf, Type words, Func<ContentFile, T, T?> read, Func<ContentFile, T?> keep)
-        where T : class
-    {
-        // Found first: files are read side by side.
-        var files = all.Select(each => (
-            English: folder.Find($"{Languages.Master}/{kind}/{slugOf(each)}.md")!,
-            Own: folder.Find($"{language}/{kind}/{slugOf(each)}.md"))).ToList();
-        var translated = new T?[all.Count];
-        Parallel.For(0, all.Count, i => translated[i] = files[i].Own is { } own && IsCurrent(files[i].English, own, words)
-            ? read(own, all[i])
-            : KeepEnglish(files[i].English, files[i].Own, keep));
-        return [.. translated.OfType<T>()];
-    }
-
-    private T? KeepEnglish<T>(ContentFile original, ContentFile? own, Func<ContentFile, T?> keep)
-    {
-        if (own is null)
-        {
-            warnings.Enqueue(new ContentProblem(
-                original.Name.Replace($"/{Languages.Master}/", $"/{language}/", StringComparison.Ordinal), 1,
-                "not translated yet: the English text is shown"));
-        }
-
-        return keep(original);
-    }
-
-    private bool IsCurrent(ContentFile original, ContentFile own, Type words)
-    {
-        var check = new TranslationCheck(original, own);
-        if (check.FindOutdated(snapshot.HashOf(original.Name["content/".Length..])) is { } outdated)
-        {
-            warnings.Enqueue(outdated);
-            return false;
-        }
-
-        check.CheckMarkdown(words);
-        return true;
-    }
-
     private IEnumerable<ContentProblem> CompareSides(IReadOnlyList<Guide> guides, InterfaceText words) =>
         from guide in guides
         where guide.Language == language
@@ -153,7 +114,8 @@ internal sealed class TranslationLoader(
     {
         var (words, body, offset) = YamlFile.ReadFrontMatter<ArticleWords>(file);
         var html = new MarkdownText(file, body, offset, targets).ToHtml();
-        var items = routine.Plan.Items.Select(item => (item, Guide: guides.FirstOrDefault(guide => guide.Slug == item.Guide.Slug))).ToList();
+        var items = routine.Plan.Items.Select(item => (item, Guide: guides.FirstOrDefault(guide => guide.Slug == item.Guide.Slug)))
+            .ToList();
         return words is null || items.Exists(each => each.Guide is null) ? null : routine with
         {
             Language = language,

@@ -5,7 +5,8 @@ namespace BackCare.Tests.Content.Translation;
 /// <summary>The published translations, whichever there are.</summary>
 public sealed class PublishedTranslationSpecs
 {
-    private static readonly Lazy<IReadOnlyList<ContentLibrary>> Libraries = new(() => ContentLibrary.LoadAll(ContentSnapshot.Read(Checkout.Content)));
+    private static readonly Lazy<IReadOnlyList<ContentLibrary>> Libraries = new(
+        () => ContentLibrary.LoadAll(ContentSnapshot.Read(Checkout.Content)));
 
     [Fact]
     public void Every_page_is_translated_from_the_English_as_it_is_and_names_the_same_sides()
