@@ -6,6 +6,7 @@ using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
+using BackCare.Web.Offline;
 using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
 using BackCare.Web.Pages.Sessions;
@@ -29,6 +30,7 @@ try
     builder.Services.AddPages();
     builder.Services.AddFastCompression();
     builder.Services.AddAssets();
+    builder.Services.AddOffline();
     builder.Services.AddApi(urls.BasePath);
     builder.Services.AddHealth(settings);
 
@@ -39,6 +41,7 @@ try
     app.UseForwardedHeaders();
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
+    app.UseOffline(settings.Offline, () => content.Current.Library);
     app.UseBodylessReads();
     app.UseOpenReads();
     app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
@@ -56,6 +59,8 @@ try
     app.MapAssets();
     app.MapFigures();
     app.MapClinic();
+    app.MapOffline(settings.Offline);
+    app.MapManifest();
     app.MapSiteMap();
     app.MapGuidesApi();
     app.MapScreeningApi(withCheck);

@@ -1,0 +1,46 @@
+// The button that keeps pages on this phone. Until it is pressed nothing is stored: no worker, no cache.
+const form = document.getElementById("keep");
+const removal = document.getElementById("remove");
+const state = document.getElementById("state");
+const { worker, dates } = form.dataset;
+const scope = new URL(".", new URL(worker, location)).pathname;
+const record = async () => (await caches.match(scope, { cacheName: `backcare ${scope} record` }))?.json();
+
+async function tell(message) {
+  const registration = await navigator.serviceWorker.ready, { port1, port2 } = new MessageChannel();
+  registration.active.postMessage(message, [port2]);
+  return new Promise(resolve => port1.addEventListener("message", event => resolve(event.data)) ?? port1.start());
+}
+
+async function show() {
+  const kept = await record();
+  removal.hidden = !kept;
+  const day = kept && new Intl.DateTimeFormat(dates, { dateStyle: "long" }).format(kept.saved);
+  state.textContent = kept ? state.dataset.done.replace("{0}", day) : "";
+}
+
+async function keep() {
+  state.textContent = state.dataset.saving;
+  const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+  await navigator.serviceWorker.register(worker);
+  const kept = await tell({ list: form.action + (fields.size ? `?${fields}` : "") });
+  if (!kept && !await record()) await tell({ list: null }); // A worker without pages is of no use.
+  await show();
+  if (!kept) state.textContent = state.dataset.failed;
+}
+
+form.addEventListener("submit", event => {
+  event.preventDefault();
+  keep().catch(() => { state.textContent = state.dataset.failed; });
+});
+removal.addEventListener("click", async () => {
+  await tell({ list: null });
+  await show();
+  state.textContent = state.dataset.removed;
+});
+
+if (navigator.serviceWorker && window.caches) {
+  document.getElementById("cannot").hidden = true;
+  form.hidden = false;
+  show();
+}
