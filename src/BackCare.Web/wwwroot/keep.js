@@ -12,6 +12,16 @@ async function tell(message) {
   return new Promise(resolve => port1.addEventListener("message", event => resolve(event.data)) ?? port1.start());
 }
 
+// A plan and a country that are kept already stay, unless this page names others.
+function fill(kept) {
+  const fields = new URL(kept.list).searchParams, plan = fields.get("plan"), item = document.getElementById("plan");
+  if (form.elements.country && fields.has("country")) form.elements.country.value = fields.get("country");
+  if (!plan || form.elements.plan.value) return;
+  form.elements.plan.value = plan;
+  item.hidden = false;
+  item.firstElementChild.href = `${item.dataset.address}?plan=${encodeURIComponent(plan)}`;
+}
+
 async function show() {
   const kept = await record();
   removal.hidden = !kept;
@@ -43,4 +53,5 @@ if (navigator.serviceWorker && window.caches) {
   document.getElementById("cannot").hidden = true;
   form.hidden = false;
   show();
+  record().then(kept => kept && fill(kept));
 }

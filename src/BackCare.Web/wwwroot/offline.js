@@ -17,6 +17,7 @@ const write = async record => (await caches.open(recordName)).put(scope, new Res
 const find = (record, address) => caches.match(address, { cacheName: record.cache, ignoreVary: true });
 const daysOf = record => (Date.now() - record.saved) / day;
 const late = time => new Promise((_, reject) => setTimeout(() => reject(new Error("late")), time));
+const isOf = async (record, version) => record.version === version && await caches.has(record.cache);
 const isPart = (path, of) => path === of || path.startsWith(`${of}/`);
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -69,6 +70,7 @@ async function showKept(record, kept, isLast, isCheck) {
   const { words } = record;
   const page = kept ?? await find(record, isLast || isCheck ? record.emergency[0] : record.start);
   const age = isLast ? words.last : daysOf(record) > record.oldDays ? words.old : words.saved;
+  if (!page) return Response.error();
   const saved = new Intl.DateTimeFormat(words.dates, { dateStyle: "long" }).format(record.saved);
   const why = kept ? "" : isCheck ? words.check : isLast ? "" : words.missing;
   return withNotes(page, [why, age.replace("{0}", saved)].filter(Boolean), why || age !== words.saved ? "before" : "note");
@@ -86,17 +88,18 @@ async function withNotes(page, notes, look) {
 // The site answered: what is kept is as good as saved now, or has to be replaced.
 async function renew(version) {
   const record = await read();
-  if (record) await (record.version === version ? write({ ...record, saved: Date.now() }) : save(record.list));
+  if (record) await (await isOf(record, version) ? write({ ...record, saved: Date.now() }) : save(record.list));
 }
 
 async function save(list) {
   const [next, record] = [await (await load(list)).json(), await read()];
-  if (record?.list === list && record.version === next.version) return write({ ...record, saved: Date.now() });
-  const cache = `${prefix}${Date.now()}`;
+  if (record?.list === list && await isOf(record, next.version)) return write({ ...record, saved: Date.now() });
+  const cache = `${prefix}${Date.now()}`, store = await caches.open(cache);
   try {
     for (let i = 0; i < next.pages.length; i += atOnce) {
-      await Promise.all(next.pages.slice(i, i + atOnce).map(page => keep(cache, page, next.version)));
+      await Promise.all(next.pages.slice(i, i + atOnce).map(page => keep(store, page, next.version)));
     }
+    if (!await caches.has(cache)) throw new Error("A worker of another release deleted it.");
     await write({ ...next, list, cache, saved: Date.now() });
   } finally {
     await clear((await read())?.cache);
@@ -110,10 +113,10 @@ async function load(address) {
   return answer;
 }
 
-async function keep(cache, page, version) {
+async function keep(store, page, version) {
   const answer = await load(page);
   if (answer.headers.get(versionHeader) !== version) throw new Error(`${page}: another version`);
-  await (await caches.open(cache)).put(page, answer);
+  await store.put(page, answer);
 }
 
 // Deletes all caches of ours but the record and the one that it names.

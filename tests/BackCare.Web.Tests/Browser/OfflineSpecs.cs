@@ -130,6 +130,19 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_second_press_elsewhere_keeps_the_plan_and_the_country_of_the_first()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync(PlanLinks.To("/offline", Item) + "&country=de");
+        await visit.Page.KeepAsync();
+
+        Assert.Equal(PlanLinks.To("/plan", Item), await visit.Page.GetAttributeAsync("#plan a", "href"));
+        await visit.Page.GoOfflineAsync(PlanLinks.To("/plan", Item));
+        Assert.StartsWith("Saved on", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+        Assert.Contains("/offline/signs?country=de", await visit.Page.AddressesAsync());
+    }
+
+    [Fact]
     public async Task A_page_that_is_not_kept_leads_to_those_that_are()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
