@@ -35,10 +35,7 @@ internal sealed record Manifest(
 /// <summary>One picture of the app.</summary>
 /// <remarks>Chromium drew the pictures once from favicon.svg: for a maskable one without the round corners and with the person at three
 /// quarters of the size, above the lower edge; for apple-touch-icon.png, at 180 pixels, only without the corners.</remarks>
-internal sealed record ManifestIcon(string Src, string Sizes, string Purpose)
-{
-    public string Type => "image/png";
-}
+internal sealed record ManifestIcon(string Src, string Sizes, string Purpose, string Type = "image/png");
 
 /// <summary>Serves the manifest.</summary>
 internal static class ManifestSetup

@@ -21,6 +21,7 @@ internal sealed class OfflineAddresses(
     private const int OldDays = 7;
     private const int LastDays = 30;
 
+    private static readonly string[] Lists = ["/", "/guides", "/routines", "/learn"];
     private static readonly string[] Files = ["site.css", "session.css", "session.js", "motion.js", "keep.js"];
 
     /// <summary>The list for a person, with the plan and the country that the address names.</summary>
@@ -42,9 +43,10 @@ internal sealed class OfflineAddresses(
 
     private IEnumerable<string> Pages =>
     [
-        .. new[] { "/", "/guides", "/routines", "/learn" }.Select(urls.To),
+        .. Lists.Select(urls.To),
         .. Enumerable.Range(2, IndexModel.PagesFor(library.Guides.Count) - 1).Select(number => urls.To($"/guides?page={number}")),
-        .. library.Guides.SelectMany(guide => new[] { urls.To(guide), urls.To($"/guides/{guide.Slug}.svg") }),
+        .. library.Guides.Select(urls.To),
+        .. library.Guides.Select(guide => urls.To($"/guides/{guide.Slug}.svg")),
         .. library.Articles.Select(article => urls.To(LinkKind.Article, article.Slug)),
         .. library.Routines.Select(routine => urls.To($"/routines/{routine.Slug}")),
         .. library.Routines.SelectMany(routine => SessionOf(routine.Plan)),
@@ -54,9 +56,8 @@ internal sealed class OfflineAddresses(
     [
         .. Files.Select(file => files.AddFileVersionToPath(urls.BasePath, $"{urls.BasePath}/{file}")),
         $"{urls.BasePath}/favicon.svg",
-        urls.To(Manifest.Path),
-        .. clinic.Theme is null ? [] : new[] { urls.To(ClinicTheme.Path) },
-        .. clinic.Logo is null ? [] : new[] { urls.To(ClinicLogo.Path) },
+        .. new[] { Manifest.Path, clinic.Theme is null ? null : ClinicTheme.Path, clinic.Logo is null ? null : ClinicLogo.Path }
+            .OfType<string>().Select(urls.To),
     ];
 
     private string SignsFor(HttpRequest request) =>

@@ -27,31 +27,41 @@ async function show() {
   removal.hidden = !kept;
   const day = kept && new Intl.DateTimeFormat(dates, { dateStyle: "long" }).format(kept.saved);
   state.textContent = kept ? state.dataset.done.replace("{0}", day) : "";
+  return kept;
 }
 
 async function keep() {
+  await shown;
   state.textContent = state.dataset.saving;
   const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
   await navigator.serviceWorker.register(worker);
-  const kept = await tell({ list: form.action + (fields.size ? `?${fields}` : "") });
-  if (!kept && !await record()) await tell({ list: null }); // A worker without pages is of no use.
+  const isKept = await tell({ list: form.action + (fields.size ? `?${fields}` : "") });
+  if (!isKept && !await record()) await tell({ list: null }); // A worker without pages is of no use.
   await show();
-  if (!kept) state.textContent = state.dataset.failed;
+  if (!isKept) throw new Error(state.dataset.failed);
+}
+
+async function remove() {
+  await tell({ list: null });
+  await show();
+  state.textContent = state.dataset.removed;
+}
+
+async function run(job) {
+  form.ariaBusy = "true";
+  await job().catch(() => { state.textContent = state.dataset.failed; });
+  form.ariaBusy = "false";
 }
 
 form.addEventListener("submit", event => {
   event.preventDefault();
-  keep().catch(() => { state.textContent = state.dataset.failed; });
+  run(keep);
 });
-removal.addEventListener("click", async () => {
-  await tell({ list: null });
-  await show();
-  state.textContent = state.dataset.removed;
-});
+removal.addEventListener("click", () => run(remove));
 
+let shown;
 if (navigator.serviceWorker && window.caches) {
   document.getElementById("cannot").hidden = true;
   form.hidden = false;
-  show();
-  record().then(kept => kept && fill(kept));
+  shown = show().then(kept => kept && fill(kept));
 }

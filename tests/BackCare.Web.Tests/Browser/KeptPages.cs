@@ -10,7 +10,8 @@ internal static class KeptPages
     {
         await page.GotoAsync(address);
         await page.ClickAsync("#keep .button:not(.quiet)");
-        await page.WaitForSelectorAsync("#remove:visible", new() { Timeout = 300_000 });
+        await page.WaitForSelectorAsync("#keep[aria-busy=false]", new() { Timeout = 300_000 });
+        Assert.True(await page.IsVisibleAsync("#remove"));
     }
 
     public static async Task GoOfflineAsync(this IPage page, string address)
