@@ -6,6 +6,7 @@ using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
+using BackCare.Web.Offline;
 using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
 using BackCare.Web.Pages.Sessions;
@@ -30,6 +31,7 @@ try
     builder.Services.AddPages();
     builder.Services.AddFastCompression();
     builder.Services.AddAssets();
+    builder.Services.AddOffline();
     builder.Services.AddApi(urls.BasePath);
     builder.Services.AddHealth(settings);
 
@@ -41,6 +43,7 @@ try
     app.UseSecurityHeaderPolicy();
     app.UseBasePath(urls.BasePath);
     app.UseLanguagePaths(() => content.Current);
+    app.UseOffline(settings.Offline, () => content.Current.Library);
     app.UseBodylessReads();
     app.UseOpenReads();
     app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
@@ -59,6 +62,8 @@ try
     app.MapAssets();
     app.MapFigures();
     app.MapClinic();
+    app.MapOffline(settings.Offline);
+    app.MapManifest();
     app.MapSiteMap();
     app.MapGuidesApi();
     app.MapScreeningApi(withCheck);

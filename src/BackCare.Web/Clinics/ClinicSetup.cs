@@ -58,7 +58,7 @@ internal static class ClinicSetup
         }
     }
 
-    private static ThemeTokens Tokens(IFileProvider files)
+    internal static ThemeTokens Tokens(IFileProvider files)
     {
         using var reader = new StreamReader(files.GetFileInfo("site.css").CreateReadStream());
         return ThemeTokens.Read(reader.ReadToEnd());

@@ -1,3 +1,5 @@
+using BackCare.Web.Translation;
+
 namespace BackCare.Web.Discovery;
 
 /// <summary>One spelling of each address. Routing takes /GUIDES and /guides/ for /guides; whoever follows a link to those is led to the
@@ -15,7 +17,7 @@ internal static class PlainAddresses
             return next(context);
         }
 
-        context.Response.Redirect($"{request.PathBase}{new PathString(plain)}{request.QueryString}", permanent: true);
+        context.Response.Redirect($"{request.PathBase}{LanguagePaths.PrefixOf(context)}{new PathString(plain)}{request.QueryString}", permanent: true);
         return Task.CompletedTask;
     });
 }

@@ -32,6 +32,9 @@ public sealed class SiteOptions
     /// device.</summary>
     public SymptomCheck SymptomCheck { get; set; }
 
+    /// <summary>Whether visitors may keep pages on their phone. Without it, phones that have some remove them.</summary>
+    public bool Offline { get; set; } = true;
+
     public LimitOptions Limits { get; set; } = new();
 
     /// <summary>The clinic that runs this copy of the site: <see cref="Clinics.ClinicReader"/> reads and checks it.</summary>

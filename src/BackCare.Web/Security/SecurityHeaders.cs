@@ -33,6 +33,8 @@ internal static class SecurityHeaders
                 csp.AddScriptSrc().Self();
                 csp.AddImgSrc().Self();
                 csp.AddConnectSrc().Self(); // The figures of a session, the live link of the builder, and tools that read robots.txt.
+                csp.AddWorkerSrc().Self();
+                csp.AddManifestSrc().Self();
                 csp.AddFormAction().Self();
                 csp.AddBaseUri().None();
                 var frames = csp.AddFrameAncestors();

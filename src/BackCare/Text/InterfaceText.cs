@@ -36,6 +36,7 @@ public sealed record InterfaceText(
     ShareText Share,
     PrintablePlanText PrintablePlan,
     ReturnToPlanText ComeBack,
+    OfflineText Offline,
     MessageText NotFound,
     MessageText Unreadable,
     MessageText TooMany,

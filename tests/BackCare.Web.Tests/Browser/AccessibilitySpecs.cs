@@ -38,6 +38,8 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/safety")]
     [InlineData("/hazards")]
     [InlineData("/accessibility")]
+    [InlineData("/offline")]
+    [InlineData("/offline/signs")]
     [InlineData("/no-such-page")]
     public async Task Axe_finds_nothing_on_a_page_in_light_and_dark(string address)
     {

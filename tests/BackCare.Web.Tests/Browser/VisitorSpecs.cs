@@ -21,6 +21,8 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     [InlineData("/check/questions")]
     [InlineData("/safety")]
     [InlineData("/hazards")]
+    [InlineData("/offline?plan=chair-twist~3x15s.pelvic-tilt.-sq6h")]
+    [InlineData("/offline/signs")]
     public async Task No_page_scrolls_sideways_at_320_pixels(string address)
     {
         await using var visit = await Visit.StartAsync(site, chromium);

@@ -7,7 +7,7 @@ public sealed class SettingsSpecs : IDisposable
     // Every setting wrong at once: the start lists them all.
     private static readonly Lazy<Task<(int Code, string Text)>> AllWrong = new(() => Command.RunAsync(
         "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder",
-        "--BackCare:WatchContent=perhaps",
+        "--BackCare:WatchContent=perhaps", "--BackCare:Offline=often",
         "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:SymptomCheck=maybe",
         "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=0",
         "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3",
@@ -23,6 +23,7 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("BackCare:WatchContent is \"perhaps\": write true or false")]
     [InlineData("BackCare:DrainSeconds is \"-1\": write a whole number from 0 to 600")]
     [InlineData("BackCare:LogCachedPages is empty: give it a value, or leave it out")]
+    [InlineData("BackCare:Offline is \"often\": write true or false")]
     [InlineData("BackCare:SymptomCheck is \"maybe\": write questions or list")]
     [InlineData("BackCare:Colour is not a setting; the settings there are Address, ")]
     [InlineData("BackCare:Limits:PostsPerMinute is \"0\": write a whole number from 1 to ")]
@@ -96,7 +97,7 @@ public sealed class SettingsSpecs : IDisposable
         string[] paths =
         [
             "/", "/guides", "/guides/chair-twist", "/learn/what-the-pop-is", "/check", "/check/questions", "/plan?do=plank",
-            "/session?do=plank", "/clinic?do=plank", "/find?code=M54.9&system=icd-10", "/safety",
+            "/session?do=plank", "/clinic?do=plank", "/find?code=M54.9&system=icd-10", "/safety", "/offline",
         ];
         foreach (var path in paths)
         {

@@ -6,10 +6,10 @@ namespace BackCare.Web.Tests.Replicas;
 public sealed class AssetSpecs
 {
     private static readonly string[] Linking =
-        ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic"];
+        ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic", "/offline"];
     private static readonly string[] Linked =
     [
-        "builder.css", "check.js", "clinic.js", "handout.css", "motion.js", "print.js", "session.css", "session.js", "site.css",
+        "builder.css", "check.js", "clinic.js", "handout.css", "keep.js", "motion.js", "print.js", "session.css", "session.js", "site.css",
     ];
 
     [Fact]

@@ -25,7 +25,10 @@ public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageMode
     /// <summary>From 1.</summary>
     public int Number { get; private set; } = 1;
 
-    public int LastNumber => Math.Max(1, (Count + GuidesOnAPage - 1) / GuidesOnAPage);
+    public int LastNumber => PagesFor(Count);
+
+    /// <summary>On how many pages so many guides are listed.</summary>
+    public static int PagesFor(int guides) => Math.Max(1, (guides + GuidesOnAPage - 1) / GuidesOnAPage);
 
     // Only what at least one guide has: no choice leads to an empty page by itself.
     public IEnumerable<KeyValuePair<Area, string>> Areas =>

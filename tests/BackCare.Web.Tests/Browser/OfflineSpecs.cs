@@ -1,0 +1,181 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using BackCare.Screening;
+using BackCare.Web.Pages.Check;
+using Microsoft.Playwright;
+
+namespace BackCare.Web.Tests.Browser;
+
+/// <summary>Pages kept on a phone, in a browser without a network.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class OfflineSpecs(Site site, Chromium chromium)
+{
+    private const string Item = "chair-twist~1x10s";
+
+    [Fact]
+    public async Task Nothing_is_stored_in_the_browser_unless_the_button_is_pressed()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        foreach (var address in new[] { "/", "/guides/chair-twist", PlanLinks.To("/plan", "plank"), "/offline", "/check/questions" })
+        {
+            await visit.Page.GotoAsync(address);
+        }
+
+        await visit.FinishAsync(["urine-leak"]);
+
+        Assert.Empty(await visit.Page.StoredAsync());
+        await visit.Page.KeepAsync();
+        Assert.NotEmpty(await visit.Page.StoredAsync());
+    }
+
+    [Theory]
+    [InlineData("/guides/chair-twist", "Chair twist")]
+    [InlineData("/learn/sciatica", "sciatica")]
+    [InlineData("/routines/desk-reset", "Desk reset")]
+    [InlineData("/guides?page=2", "Stretches")]
+    public async Task A_kept_page_opens_without_a_connection_and_says_when_it_was_saved(string address, string heading)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await visit.Page.GoOfflineAsync(address);
+
+        Assert.Contains(heading, await visit.Page.InnerTextAsync("h1"), StringComparison.OrdinalIgnoreCase);
+        var today = DateTime.Now.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal($"Saved on {today}.", await visit.Page.InnerTextAsync(".kept"));
+    }
+
+    [Fact]
+    public async Task Ones_own_plan_is_kept_with_its_session_and_its_figures_and_nothing_of_another_plan_or_of_a_form()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.GotoAsync($"/plan?do={Item}");
+        await visit.Page.KeepAsync((await visit.Page.GetAttributeAsync("main a[href*='/offline']", "href"))!);
+        foreach (var other in new[] { "/plan?do=plank", "/session?do=plank", "/check/questions" })
+        {
+            await visit.Page.GotoAsync(other);
+        }
+
+        await visit.FinishAsync(["urine-leak"]);
+        var kept = await visit.Page.AddressesAsync();
+        var list = await site.Visitor().GetFromJsonAsync<JsonElement>(PlanLinks.To("/offline.json", Item) + "&country=us");
+        Assert.Equal(list.GetProperty("pages").EnumerateArray().Select(page => page.GetString()!).Order(), kept.Order());
+        Assert.DoesNotContain(kept, address => address.Contains("/check/questions", StringComparison.Ordinal));
+
+        await visit.Page.GoOfflineAsync(PlanLinks.To("/session", Item));
+        await visit.Page.ClickAsync("[data-part=run]");
+        await visit.Page.ClickAsync("[data-part=skip]");
+        await visit.Page.Locator("[data-part=stage] title").GetByText("turned to the right")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await visit.Page.GotoAsync(PlanLinks.To("/plan", Item));
+        Assert.Equal("Your plan: Chair twist", (await visit.Page.TitleAsync()).Split(" - ")[0]);
+    }
+
+    [Theory]
+    [InlineData("/check")]
+    [InlineData("/check/questions")]
+    [InlineData("/session/after")]
+    public async Task The_check_gives_way_to_the_emergency_signs_with_the_numbers_of_the_kept_country_and_says_why(string address)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync("/offline?country=de");
+        await visit.Page.GoOfflineAsync(address);
+
+        Assert.Contains("an old one could give a wrong result", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+        Assert.Equal("tel:112", await visit.Page.Locator("a.call").First.GetAttributeAsync("href"));
+        var signs = await visit.Page.Locator("[data-sign]").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.sign)");
+        Assert.Superset(SignList.From(site.Library, Urgency.Emergency).Alone.Select(sign => sign.Id).ToHashSet(), signs.ToHashSet());
+        Assert.Equal(0, await visit.Page.Locator("form").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_kept_page_warns_after_7_days_and_after_30_only_the_emergency_signs_and_numbers_are_shown()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await visit.Page.Context.SetOfflineAsync(true);
+        await visit.Page.AgeAsync(6.9);
+        Assert.StartsWith("Saved on", await NoteOfAsync(visit.Page, "/guides/plank"), StringComparison.Ordinal);
+
+        await visit.Page.AgeAsync(.2);
+        Assert.Contains("more than 7 days", await NoteOfAsync(visit.Page, "/guides/plank"), StringComparison.Ordinal);
+        await Axe.ExpectNothingInLightAndDarkAsync(visit.Page);
+        await visit.Page.AgeAsync(24);
+        foreach (var address in new[] { "/guides/plank", "/", "/check", "/session?do=plank" })
+        {
+            Assert.Contains("more than 30 days", await NoteOfAsync(visit.Page, address), StringComparison.Ordinal);
+            Assert.Equal("Emergency signs", await visit.Page.InnerTextAsync("h1"));
+        }
+
+        await NoteOfAsync(visit.Page, "/check/numbers");
+        Assert.Equal(site.Library.Emergency.Count, await visit.Page.Locator("[data-country]").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_connection_makes_old_pages_as_good_as_new()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await visit.Page.AgeAsync(31);
+        await visit.Page.GotoAsync("/guides/plank");
+        Assert.Equal(0, await visit.Page.Locator(".kept").CountAsync());
+
+        await visit.Page.WaitForFunctionAsync(
+            "async () => { const cache = await caches.open('backcare / record'); "
+                + "return Date.now() - (await (await cache.match('/')).json()).saved < 60 * 60 * 1000; }");
+        await visit.Page.GoOfflineAsync("/guides/plank");
+        Assert.StartsWith("Saved on", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_press_elsewhere_keeps_the_plan_and_the_country_of_the_first()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync(PlanLinks.To("/offline", Item) + "&country=de");
+        await visit.Page.KeepAsync();
+
+        Assert.Equal(PlanLinks.To("/plan", Item), await visit.Page.GetAttributeAsync("#plan a", "href"));
+        await visit.Page.GoOfflineAsync(PlanLinks.To("/plan", Item));
+        Assert.StartsWith("Saved on", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+        Assert.Contains("/offline/signs?country=de", await visit.Page.AddressesAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_kept_leads_to_those_that_are()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await visit.Page.GoOfflineAsync("/search?q=sciatica");
+
+        Assert.Contains("is not on this phone", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+        await visit.Page.ClickAsync("main a[href='/guides']");
+        Assert.NotEqual(0, await visit.Page.Locator(".card").CountAsync());
+    }
+
+    [Fact]
+    public async Task One_press_removes_all_that_was_kept()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await visit.Page.ReloadAsync();
+        await visit.Page.ClickAsync("#remove");
+        await visit.Page.WaitForFunctionAsync("document.getElementById('state').textContent.includes('no longer')");
+
+        Assert.Empty(await visit.Page.StoredAsync());
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_the_page_says_that_this_browser_cannot_keep_pages()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, javaScript: false);
+        await visit.Page.GotoAsync("/offline");
+
+        Assert.True(await visit.Page.IsVisibleAsync("#cannot"));
+        Assert.False(await visit.Page.Locator("#keep").IsVisibleAsync());
+    }
+
+    private static async Task<string> NoteOfAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        return await page.InnerTextAsync(".kept");
+    }
+}
