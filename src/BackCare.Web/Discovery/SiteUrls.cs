@@ -2,12 +2,14 @@ using BackCare.Codes;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Web.Export;
 
 namespace BackCare.Web.Discovery;
 
 /// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a
 /// guess, and is never written into a page that others get to see.</summary>
-public sealed class SiteUrls(string? address, string? basePath)
+/// <param name="export">Whether pages become files, so that no address may have a query.</param>
+public sealed class SiteUrls(string? address, string? basePath, bool export = false)
 {
     private readonly string? origin = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
 
@@ -26,7 +28,8 @@ public sealed class SiteUrls(string? address, string? basePath)
     public string To(Guide guide) => To(LinkKind.Guide, guide.Slug);
 
     /// <summary>A plan below a path such as <c>/plan</c>; the path alone for an empty plan.</summary>
-    public string To(string path, Plan? plan) => To(path) + PlanUrls.Query(plan);
+    public string To(string path, Plan? plan) =>
+        export && plan is not null ? To(PlanPaths.From(path, plan)) : To(path) + PlanUrls.Query(plan);
 
     public string To(LinkKind kind, string name) => kind switch
     {

@@ -32,6 +32,12 @@ public sealed class SiteOptions
     /// device.</summary>
     public SymptomCheck SymptomCheck { get; set; }
 
+    /// <summary>Whether the pages are written to files, which the command <c>export</c> sets: what needs a server is left out.</summary>
+    public bool Export { get; set; }
+
+    /// <summary>The site that has what an export leaves out, where there is one.</summary>
+    public Uri? LiveSite { get; set; }
+
     public LimitOptions Limits { get; set; } = new();
 
     /// <summary>The clinic that runs this copy of the site: <see cref="Clinics.ClinicReader"/> reads and checks it.</summary>

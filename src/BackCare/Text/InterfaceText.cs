@@ -39,6 +39,7 @@ public sealed record InterfaceText(
     ShareText Share,
     PrintablePlanText PrintablePlan,
     ReturnToPlanText ComeBack,
+    ExportText Export,
     MessageText NotFound,
     MessageText Unreadable,
     MessageText TooMany,
@@ -55,6 +56,7 @@ public sealed record InterfaceText(
         Plan = Plan with { CheckFirst = CheckList.Link, CheckLead = CheckList.Lead, CheckButton = CheckList.Link },
         Session = Session with { After = CheckList.Link, Fine = Session.Fine with { Link = CheckList.Link } },
         Find = Find with { Check = CheckList.Link, CheckSummary = CheckList.Lead },
+        PrintablePlan = PrintablePlan with { Scan = CheckList.Scan },
     };
 }
 
@@ -192,7 +194,8 @@ public sealed record ReferralSheetText(
 
 /// <summary>The emergency signs as a list, for a site that offers no check, and what leads there.</summary>
 public sealed record CheckListText(
-    string Title, string Link, string Lead, string Together, string Today, string TodayTogether, string HomeLead, string MoreLink);
+    string Title, string Link, string Lead, string Together, string Today, string TodayTogether, string HomeLead, string MoreLink,
+    string Scan);
 
 /// <summary>Published lines on when to get help, beside what this site says.</summary>
 public sealed record ReferenceLinesText(
