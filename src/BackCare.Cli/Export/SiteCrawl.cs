@@ -52,7 +52,7 @@ internal sealed class SiteCrawl(ExportedSite site, Uri address)
         }
 
         files[FileOf(path, answer)] = answer.Body;
-        foreach (var link in LinksOf(path, answer))
+        foreach (var link in ReadLinks(path, answer))
         {
             Follow(link, path);
         }
@@ -62,10 +62,27 @@ internal sealed class SiteCrawl(ExportedSite site, Uri address)
     private static string FileOf(string path, Answer answer) =>
         answer.Type == MediaTypeNames.Text.Html && path != NotFound ? $"{path.TrimEnd('/')}/index.html"[1..] : path[1..];
 
-    private static IEnumerable<string> LinksOf(string path, Answer answer) =>
-        answer.Type == MediaTypeNames.Text.Html ? PageLinks.Find(answer.Body)
-        : path == Map ? XDocument.Load(new MemoryStream(answer.Body)).Descendants().Where(loc => loc.Name.LocalName == "loc").Select(loc => loc.Value)
-        : [];
+    private IEnumerable<string> ReadLinks(string path, Answer answer)
+    {
+        if (path == Map)
+        {
+            var map = XDocument.Load(new MemoryStream(answer.Body));
+            return map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
+        }
+
+        if (answer.Type != MediaTypeNames.Text.Html)
+        {
+            return [];
+        }
+
+        var page = PageLinks.Read(answer.Body);
+        if (page.HasForm)
+        {
+            problems.Add($"{path} has a form, which needs a server");
+        }
+
+        return page.Links;
+    }
 
     /// <summary>Notes what a link within the site leads to, to be read once.</summary>
     private void Follow(string link, string from)
