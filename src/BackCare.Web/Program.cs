@@ -5,6 +5,7 @@ using BackCare.Web.Caching;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
+using BackCare.Web.Export;
 using BackCare.Web.Hosting;
 using BackCare.Web.Offline;
 using BackCare.Web.Pages.Guides;
@@ -15,68 +16,83 @@ using BackCare.Web.Translation;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
-    var settings = builder.AddSettings();
-    var urls = new SiteUrls(settings.Address, settings.PathBase);
-    var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
-    var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
-    builder.AddLogging();
-    builder.AddMetrics();
-    builder.AddRequestLimits(settings.Limits);
-    builder.AddClinic();
-    builder.Services.AddLanguages(urls);
-    builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), language => urls.In(language).To, withCheck);
-    builder.Services.AddRateLimits(settings.Limits);
-    builder.Services.AddTrustedProxies(settings.Limits);
-    builder.Services.AddPages();
-    builder.Services.AddFastCompression();
-    builder.Services.AddAssets();
-    builder.Services.AddOffline();
-    builder.Services.AddApi(urls.BasePath);
-    builder.Services.AddHealth(settings);
-
-    var app = builder.Build();
-    app.CheckContent(contentFolder);
-    var content = app.Services.GetRequiredService<LiveContent>();
-    app.UseMetrics();
-    app.UseForwardedHeaders();
-    app.UseSecurityHeaderPolicy();
-    app.UseBasePath(urls.BasePath);
-    app.UseLanguagePaths(() => content.Current);
-    app.UseOffline(settings.Offline, () => content.Current.Library);
-    app.UseBodylessReads();
-    app.UseOpenReads();
-    app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
-    app.UsePageCache(() => content.Current.Pages);
-    app.UseWhen(_ => !settings.LogCachedPages, logged => logged.UseRequestLog());
-    app.UseResponseCompression();
-    app.UseErrorPages();
-    app.UseRequestTimeouts();
-    app.UseRequestBodies();
-    app.UseRouting();
-    app.UsePlainAddresses();
-    app.UseRateLimiter();
-    app.UseCachedPages();
-    app.MapRazorPages();
-    app.MapSessionFigures();
-    app.MapAssets();
-    app.MapFigures();
-    app.MapClinic();
-    app.MapOffline(settings.Offline);
-    app.MapManifest();
-    app.MapSiteMap();
-    app.MapGuidesApi();
-    app.MapScreeningApi(withCheck);
-    app.MapPlanApi();
-    app.MapFhir(urls, withCheck);
-    app.MapRuleTable();
-    app.MapOEmbed();
-    app.MapHealth();
-    app.MapOpenApi().WithMetadata(new CachedPageAttribute());
-    await Logging.RunAsync(app);
+    await Logging.RunAsync(Site.Build(args));
     return 0;
 }
 catch (SettingsException exception)
 {
     return Startup.Report(exception.Problems);
+}
+
+/// <summary>The site from its settings: served by this program, and written to files by the command <c>export</c>.</summary>
+public static class Site
+{
+    /// <exception cref="SettingsException">A setting or anything in the content is wrong.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
+        var settings = builder.AddSettings();
+        var urls = new SiteUrls(settings.Address, settings.PathBase, settings.Export);
+        var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
+        var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
+        builder.AddLogging();
+        builder.AddMetrics();
+        builder.AddRequestLimits(settings.Limits);
+        builder.AddClinic();
+        builder.Services.AddLanguages(urls);
+        builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), language => urls.In(language).To, withCheck);
+        builder.Services.AddRateLimits(settings.Limits);
+        builder.Services.AddTrustedProxies(settings.Limits);
+        builder.Services.AddPages();
+        if (settings.Export)
+        {
+            builder.Services.AddPlanPaths();
+        }
+
+        builder.Services.AddFastCompression();
+        builder.Services.AddAssets();
+        builder.Services.AddOffline();
+        builder.Services.AddApi(urls.BasePath);
+        builder.Services.AddHealth(settings);
+
+        var app = builder.Build();
+        app.CheckContent(contentFolder);
+        var content = app.Services.GetRequiredService<LiveContent>();
+        app.UseMetrics();
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaderPolicy();
+        app.UseBasePath(urls.BasePath);
+        app.UseLanguagePaths(() => content.Current);
+        app.UseOffline(settings.Offline, () => content.Current.Library);
+        app.UseBodylessReads();
+        app.UseOpenReads();
+        app.UseWhen(_ => settings.LogCachedPages, logged => logged.UseRequestLog());
+        app.UsePageCache(() => content.Current.Pages);
+        app.UseWhen(_ => !settings.LogCachedPages, logged => logged.UseRequestLog());
+        app.UseResponseCompression();
+        app.UseErrorPages();
+        app.UseRequestTimeouts();
+        app.UseRequestBodies();
+        app.UseRouting();
+        app.UsePlainAddresses();
+        app.UseRateLimiter();
+        app.UseCachedPages();
+        app.MapRazorPages();
+        app.MapSessionFigures();
+        app.MapAssets();
+        app.MapFigures();
+        app.MapClinic();
+        app.MapOffline(settings.Offline);
+        app.MapManifest();
+        app.MapSiteMap();
+        app.MapGuidesApi();
+        app.MapScreeningApi(withCheck);
+        app.MapPlanApi();
+        app.MapFhir(urls, withCheck);
+        app.MapRuleTable();
+        app.MapOEmbed();
+        app.MapHealth();
+        app.MapOpenApi().WithMetadata(new CachedPageAttribute());
+        return app;
+    }
 }

@@ -1,7 +1,8 @@
 namespace BackCare.Web;
 
 /// <summary>The settings cannot be used; carries every problem found.</summary>
-public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems))
+public sealed class SettingsException(IReadOnlyList<string> problems, Exception? inner = null)
+    : Exception(string.Join(Environment.NewLine, problems), inner)
 {
     public IReadOnlyList<string> Problems { get; } = problems;
 }

@@ -45,6 +45,10 @@ public sealed class CommandSpecs : IDisposable
 
     [Theory]
     [InlineData("compare")]
+    [InlineData("export")]
+    [InlineData("export", "out")]
+    [InlineData("export", "out", "--address", "example.org/back")]
+    [InlineData("export", "out", "--address", "https://example.org/back?page=1")]
     [InlineData("figures")]
     [InlineData("generate", "10")]
     [InlineData("measure")]

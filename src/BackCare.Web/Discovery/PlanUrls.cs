@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Plans;
+using BackCare.Web.Export;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackCare.Web.Discovery;
@@ -20,7 +21,9 @@ internal static class PlanUrls
         plan.Items.Count == 0 ? "" : "?" + string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"{ItemKey}={item}"));
 
     public static PlanParseResult Read(HttpRequest request, ContentLibrary library) =>
-        Read(request.Query, request.QueryString.Value, library);
+        PlanPaths.Find(request.RouteValues, library) is { } plan
+            ? new PlanParseResult(plan, [])
+            : Read(request.Query, request.QueryString.Value, library);
 
     /// <summary>The plan of a whole address.</summary>
     public static PlanParseResult Read(Uri address, ContentLibrary library) =>

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using BackCare.Content;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
+using BackCare.Web.Hosting;
 
 namespace BackCare.Web.Discovery;
 
@@ -10,10 +11,12 @@ internal static class SiteMap
 {
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private const string Builder = "/clinic";
+
     private static readonly IReadOnlyList<string> Lists =
     [
         "/", "/guides", "/routines", "/learn", "/check", PhoneLinks.ListPath, "/how-we-check", "/how-we-check/rules", "/how-we-check/cases",
-        "/how-we-check/flow", "/how-we-check/where-we-differ", "/clinic",
+        "/how-we-check/flow", "/how-we-check/where-we-differ", Builder,
     ];
 
     public static void MapSiteMap(this WebApplication app)
@@ -23,8 +26,8 @@ internal static class SiteMap
             + string.Concat(content.Languages.Select(each => $"Disallow: {urls.In(each.Library.Language).To("/check/questions")}\n"))
             + $"Sitemap: {urls.ToWhole(urls.ToFile("/sitemap.xml"), request)}\n"))
             .ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", (HttpRequest request, SiteUrls urls, ContentVersion content) => Results.Text(
-            Render(content.Languages.SelectMany(language => Addresses(language.Library, urls, request))), "application/xml"))
+        app.MapGet("/sitemap.xml", (HttpRequest request, SiteUrls urls, SiteOptions settings, ContentVersion content) => Results.Text(
+            Render(content.Languages.SelectMany(language => Addresses(language.Library, settings, urls, request))), "application/xml"))
             .ExcludeFromDescription();
     }
 
@@ -34,13 +37,14 @@ internal static class SiteMap
             new XElement(Schema + "loc", page.Address),
             page.Changed is { } day ? new XElement(Schema + "lastmod", $"{day:yyyy-MM-dd}") : null)))).ToString();
 
-    private static IEnumerable<(string Address, DateOnly? Changed)> Addresses(ContentLibrary library, SiteUrls urls, HttpRequest request) =>
-        Paths(library).Select(page => (urls.ToWhole(urls.In(library.Language).To(page.Path), request), page.Changed));
+    private static IEnumerable<(string Address, DateOnly? Changed)> Addresses(
+        ContentLibrary library, SiteOptions settings, SiteUrls urls, HttpRequest request) =>
+        Paths(library, settings).Select(page => (urls.ToWhole(urls.In(library.Language).To(page.Path), request), page.Changed));
 
     /// <summary>Each page in its own language with the day when its text was written, where it has one.</summary>
-    private static IEnumerable<(string Path, DateOnly? Changed)> Paths(ContentLibrary library) =>
+    private static IEnumerable<(string Path, DateOnly? Changed)> Paths(ContentLibrary library, SiteOptions settings) =>
     [
-        .. Lists.Select(path => (path, (DateOnly?)null)),
+        .. Lists.Where(path => path != Builder || !settings.Export).Select(path => (path, (DateOnly?)null)),
         .. library.Guides.Where(page => page.Language == library.Language)
             .Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Review.Written)),
         .. library.Routines.Where(page => page.Language == library.Language)

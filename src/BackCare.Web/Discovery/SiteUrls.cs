@@ -2,14 +2,16 @@ using BackCare.Codes;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
+using BackCare.Web.Export;
 using BackCare.Web.Translation;
 
 namespace BackCare.Web.Discovery;
 
 /// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a
 /// guess, and is never written into a page that others get to see.</summary>
+/// <param name="export">Whether pages become files, so that no address may have a query.</param>
 /// <param name="prefix">What stands in front of the paths of a language, such as <c>/es</c>; empty for English.</param>
-public sealed class SiteUrls(string? address, string? basePath, string prefix = "")
+public sealed class SiteUrls(string? address, string? basePath, bool export = false, string prefix = "")
 {
     private readonly string? origin = string.IsNullOrWhiteSpace(address) ? null : address.Trim().TrimEnd('/');
 
@@ -23,7 +25,7 @@ public sealed class SiteUrls(string? address, string? basePath, string prefix = 
     public bool IsPublic => origin is not null;
 
     /// <summary>The addresses in a language.</summary>
-    public SiteUrls In(string language) => new(address, basePath, LanguagePaths.PrefixOf(language));
+    public SiteUrls In(string language) => new(address, basePath, export, LanguagePaths.PrefixOf(language));
 
     /// <summary>A link within the site, from a path such as <c>/guides</c>.</summary>
     public string To(string path) => BasePath + prefix + path;
@@ -34,7 +36,8 @@ public sealed class SiteUrls(string? address, string? basePath, string prefix = 
     public string To(Guide guide) => To(LinkKind.Guide, guide.Slug);
 
     /// <summary>A plan below a path such as <c>/plan</c>; the path alone for an empty plan.</summary>
-    public string To(string path, Plan? plan) => To(path) + PlanUrls.Query(plan);
+    public string To(string path, Plan? plan) =>
+        export && plan is not null ? To(PlanPaths.From(path, plan)) : To(path) + PlanUrls.Query(plan);
 
     public string To(LinkKind kind, string name) => kind switch
     {

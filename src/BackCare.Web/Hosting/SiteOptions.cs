@@ -35,6 +35,12 @@ public sealed class SiteOptions
     /// <summary>Whether visitors may keep pages on their phone. Without it, phones that have some remove them.</summary>
     public bool Offline { get; set; } = true;
 
+    /// <summary>Whether the pages are written to files, which the command <c>export</c> sets: what needs a server is left out.</summary>
+    public bool Export { get; set; }
+
+    /// <summary>The site that has what an export leaves out, where there is one.</summary>
+    public Uri? LiveSite { get; set; }
+
     public LimitOptions Limits { get; set; } = new();
 
     /// <summary>The clinic that runs this copy of the site: <see cref="Clinics.ClinicReader"/> reads and checks it.</summary>

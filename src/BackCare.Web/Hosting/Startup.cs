@@ -29,7 +29,7 @@ internal static class Startup
         catch (ContentException exception)
         {
             var where = $"The content in {Path.GetFullPath(contentFolder)} (BackCare:ContentFolder names another folder):";
-            throw new SettingsException([where, .. exception.Problems.Select(problem => $"{problem}")]);
+            throw new SettingsException([where, .. exception.Problems.Select(problem => $"{problem}")], exception);
         }
     }
 }

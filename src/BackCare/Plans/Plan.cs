@@ -8,6 +8,9 @@ public sealed record Plan(IReadOnlyList<PlanItem> Items)
 
     public const int MaxGuides = 12;
 
+    /// <summary>The slug of the routine that this plan is, or null.</summary>
+    public string? Routine { get; init; }
+
     /// <summary>Whole minutes to go through all of it once.</summary>
     public int Minutes => Items.Sum(item => item.Minutes);
 

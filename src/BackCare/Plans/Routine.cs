@@ -5,6 +5,9 @@ namespace BackCare.Plans;
 public sealed record Routine(
     string Slug, string Title, string Summary, int Order, Plan Plan, string Html, IReadOnlyList<Source> Sources, Review Review)
 {
+    /// <summary>It names this routine.</summary>
+    public Plan Plan { get; init => field = value with { Routine = Slug }; } = Plan with { Routine = Slug };
+
     /// <summary>The language of its words.</summary>
     public string Language { get; init; } = Languages.Master;
 }

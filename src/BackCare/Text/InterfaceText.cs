@@ -37,6 +37,7 @@ public sealed record InterfaceText(
     PrintablePlanText PrintablePlan,
     ReturnToPlanText ComeBack,
     OfflineText Offline,
+    ExportText Export,
     MessageText NotFound,
     MessageText Unreadable,
     MessageText TooMany,
@@ -54,5 +55,6 @@ public sealed record InterfaceText(
         Plan = Plan with { CheckFirst = CheckList.Link, CheckLead = CheckList.Lead, CheckButton = CheckList.Link },
         Session = Session with { After = CheckList.Link, Fine = Session.Fine with { Link = CheckList.Link } },
         Find = Find with { Check = CheckList.Link, CheckSummary = CheckList.Lead },
+        PrintablePlan = PrintablePlan with { Scan = CheckList.Scan },
     };
 }

@@ -13,15 +13,19 @@ internal sealed class Nginx : IDisposable
     private readonly Process process;
 
     public Nginx(int port, IReadOnlyList<int> replicas)
+        : this("nginx.conf", port, text => Configure(text, replicas))
+    {
+    }
+
+    private Nginx(string configuration, int port, Func<string, string> change)
     {
         if (!File.Exists(Program))
         {
             Tools.Install("nginx");
         }
 
-        var text = File.ReadAllText(Path.Combine(Checkout.Root, "src", "deploy", "nginx.conf"))
+        var text = change(File.ReadAllText(Path.Combine(Checkout.Root, "src", "deploy", configuration)))
             .Replace("listen 8080;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal)
-            .Replace("rate=50r/s", "rate=10000r/s", StringComparison.Ordinal) // All visitors of a test are one address.
             .Replace("error_log stderr ", $"error_log {folder}/error.log ", StringComparison.Ordinal)
             .Replace(
                 "access_log off;",
@@ -29,6 +33,21 @@ internal sealed class Nginx : IDisposable
                 StringComparison.Ordinal)
             .Replace("http {", $"http {{ client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path "
                 + $"{folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;", StringComparison.Ordinal);
+        var file = Path.Combine(folder.FullName, "nginx.conf");
+        File.WriteAllText(file, text);
+        process = Process.Start(
+            Program, [
+                "-c", file, "-p", folder.FullName, "-e", Path.Combine(folder.FullName, "error.log"), "-g",
+                $"daemon off; pid {folder}/nginx.pid;",
+            ]);
+    }
+
+    /// <summary>Serves a folder by the configuration that is meant for an export.</summary>
+    public static Nginx ForFiles(int port, DirectoryInfo root) =>
+        new("nginx-files.conf", port, text => text.Replace("root /var/www;", $"root {root};", StringComparison.Ordinal));
+
+    private static string Configure(string text, IReadOnlyList<int> replicas)
+    {
         for (var n = 0; n < replicas.Count; n++)
         {
             text = text.Replace(
@@ -37,13 +56,7 @@ internal sealed class Nginx : IDisposable
                 StringComparison.Ordinal);
         }
 
-        var file = Path.Combine(folder.FullName, "nginx.conf");
-        File.WriteAllText(file, text);
-        process = Process.Start(
-            Program, [
-                "-c", file, "-p", folder.FullName, "-e", Path.Combine(folder.FullName, "error.log"), "-g",
-                $"daemon off; pid {folder}/nginx.pid;",
-            ]);
+        return text.Replace("rate=50r/s", "rate=10000r/s", StringComparison.Ordinal); // All visitors of a test are one address.
     }
 
     /// <summary>Its error log.</summary>

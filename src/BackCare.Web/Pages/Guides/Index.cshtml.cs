@@ -2,6 +2,7 @@ using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Web.Caching;
 using BackCare.Web.Discovery;
+using BackCare.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,10 +10,12 @@ namespace BackCare.Web.Pages.Guides;
 
 /// <summary>All guides, the gentlest first, narrowed through the address, some on a page. An address that says anything else leads to the
 /// plain one.</summary>
-public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageModel
+public sealed class IndexModel(ContentLibrary library, SiteUrls urls, SiteOptions settings) : PageModel
 {
     // With the stylesheet this fits in 24,000 bytes, however many guides there are.
     private const int GuidesOnAPage = 20;
+
+    private readonly int pageSize = settings.Export ? library.Guides.Count : GuidesOnAPage;
 
     public GuideChoice Choice { get; private set; } = null!;
 
@@ -25,10 +28,10 @@ public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageMode
     /// <summary>From 1.</summary>
     public int Number { get; private set; } = 1;
 
-    public int LastNumber => PagesFor(Count);
+    public int LastNumber => PagesFor(Count, pageSize);
 
     /// <summary>On how many pages so many guides are listed.</summary>
-    public static int PagesFor(int guides) => Math.Max(1, (guides + GuidesOnAPage - 1) / GuidesOnAPage);
+    public static int PagesFor(int guides, int onAPage = GuidesOnAPage) => Math.Max(1, (guides + onAPage - 1) / onAPage);
 
     // Only what at least one guide has: no choice leads to an empty page by itself.
     public IEnumerable<KeyValuePair<Area, string>> Areas =>
@@ -59,7 +62,7 @@ public sealed class IndexModel(ContentLibrary library, SiteUrls urls) : PageMode
         var fitting = library.Guides.Where(guide => Choice.Fits(guide, library.Rules)).OrderBy(guide => guide.Ease).ToList();
         Count = fitting.Count;
         Number = page >= 1 && page <= LastNumber ? page : 1;
-        Guides = [.. fitting.Skip((Number - 1) * GuidesOnAPage).Take(GuidesOnAPage)];
+        Guides = [.. fitting.Skip((Number - 1) * pageSize).Take(pageSize)];
         var asked = $"{Request.QueryString}";
         if (asked != Query(Number, all: false) && asked != Query(Number, all: true))
         {
