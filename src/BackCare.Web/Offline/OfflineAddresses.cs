@@ -72,7 +72,7 @@ internal sealed class OfflineAddresses(
     private IEnumerable<string> SessionOf(Plan plan) =>
     [
         urls.To("/session", plan),
-        .. SessionStep.From(Session.From(plan), library.Interface).Select(step => urls.To(SessionFigures.Path + step.Figure)),
+        .. SessionStep.From(Session.From(plan), library).Select(step => urls.To(SessionFigures.Path + step.Figure)),
     ];
 
     private OfflineWords WordsFrom(OfflineText words) => new(
