@@ -10,7 +10,7 @@ internal static partial class ExportCommand
 {
     public static Command Create()
     {
-        var output = new Argument<DirectoryInfo>("out") { Description = "The folder to write to: a new one, an empty one or an earlier export" };
+        var output = new Argument<DirectoryInfo>("out") { Description = "The folder to write to: new, empty or an earlier export" };
         var content = ContentFolder.CreateArgument();
         var address = new Option<Uri>("--address")
         {

@@ -25,7 +25,7 @@ catch (SettingsException exception)
 }
 
 /// <summary>The site from its settings: served by this program, and written to files by the command <c>export</c>.</summary>
-public static class Site
+internal static class Site
 {
     /// <exception cref="SettingsException">A setting or anything in the content is wrong.</exception>
     public static WebApplication Build(string[] args)

@@ -31,14 +31,17 @@ public sealed class ExportSpecs : IDisposable
         Assert.Empty(Files());
     }
 
-    [Fact]
-    public void A_second_export_replaces_the_first_and_keeps_what_is_not_from_it()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void A_second_export_replaces_the_first_and_keeps_what_is_not_from_it(string end)
     {
-        Export(("index.html", "first"), ("guides/old/index.html", "first"), ("guides/plank/index.html", "first"));
+        var named = new DirectoryInfo(folder.FullName + end);
+        Export(named, ("index.html", "first"), ("guides/old/index.html", "first"), ("guides/plank/index.html", "first"));
         Write("CNAME", "example.org");
         Write("guides/plank/notes.txt", "mine");
 
-        Export(("index.html", "second"), ("guides/new/index.html", "second"));
+        Export(named, ("index.html", "second"), ("guides/new/index.html", "second"));
 
         Assert.Equal(["CNAME", "guides/new/index.html", "guides/plank/notes.txt", "index.html"], Files());
         Assert.Equal("second", Read("index.html"));
@@ -47,7 +50,7 @@ public sealed class ExportSpecs : IDisposable
     [Fact]
     public void A_file_that_no_export_wrote_is_not_replaced()
     {
-        Export(("index.html", "first"));
+        Export(folder, ("index.html", "first"));
         Write("about/index.html", "mine");
 
         var problem = Assert.Single(new ExportFolder(folder).FindForeign(["index.html", "about/index.html"]));
@@ -70,10 +73,10 @@ public sealed class ExportSpecs : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private void Export(params (string Path, string Text)[] files)
+    private static void Export(DirectoryInfo named, params (string Path, string Text)[] files)
     {
-        Assert.Null(new ExportFolder(folder).FindProblem());
-        new ExportFolder(folder).Replace(files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text)));
+        Assert.Null(new ExportFolder(named).FindProblem());
+        new ExportFolder(named).Replace(files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text)));
     }
 
     private void Write(string path, string text)

@@ -1,10 +1,12 @@
 namespace BackCare.Cli.Export;
 
-/// <summary>The folder of an export. A list in it names the files that an export wrote: no other file there is replaced or deleted.</summary>
+/// <summary>The folder of an export. A list in it names the files that an export wrote: no other file there is replaced or
+/// deleted.</summary>
 internal sealed class ExportFolder(DirectoryInfo folder)
 {
     private const string List = ".backcare-export";
 
+    private readonly string root = Path.TrimEndingDirectorySeparator(folder.FullName);
     private readonly string list = Path.Combine(folder.FullName, List);
 
     /// <summary>Why nothing may be written here; null when it may.</summary>
@@ -44,7 +46,7 @@ internal sealed class ExportFolder(DirectoryInfo folder)
     private void Delete(string file)
     {
         File.Delete(PathOf(file));
-        for (var empty = Directory.GetParent(PathOf(file)); empty!.FullName != folder.FullName; empty = empty.Parent)
+        for (var empty = Directory.GetParent(PathOf(file)); empty!.FullName != root; empty = empty.Parent)
         {
             if (!empty.Exists || empty.EnumerateFileSystemInfos().Any())
             {
@@ -57,10 +59,10 @@ internal sealed class ExportFolder(DirectoryInfo folder)
 
     // Somebody may have changed the list: what leads out of the folder is not ours.
     private HashSet<string> ReadList() => File.Exists(list)
-        ? [.. File.ReadLines(list).Where(file => PathOf(file).StartsWith(folder.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal))]
+        ? [.. File.ReadLines(list).Where(file => PathOf(file).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))]
         : [];
 
     private void WriteList(IEnumerable<string> files) => File.WriteAllLines(list, files.Order(StringComparer.Ordinal));
 
-    private string PathOf(string file) => Path.GetFullPath(Path.Combine(folder.FullName, file));
+    private string PathOf(string file) => Path.GetFullPath(Path.Combine(root, file));
 }

@@ -38,7 +38,8 @@ internal sealed class ExportedSite : IAsyncDisposable
     }
 
     /// <summary>A style, a script or an icon of the site; null when there is none at this path.</summary>
-    public IFileInfo? FindAsset(string path) => app.Environment.WebRootFileProvider.GetFileInfo(path) is { Exists: true } file ? file : null;
+    public IFileInfo? FindAsset(string path) =>
+        app.Environment.WebRootFileProvider.GetFileInfo(path) is { Exists: true } file ? file : null;
 
     /// <param name="path">With the path of the site's address in front.</param>
     public async Task<Answer> GetAsync(string path, CancellationToken stop)

@@ -16,7 +16,8 @@ internal sealed record PageLinks(IReadOnlyList<string> Links, bool HasForm)
     public static PageLinks Read(byte[] html)
     {
         using var page = new HtmlParser().ParseDocument(new MemoryStream(html));
-        var links = Places.SelectMany(place => page.QuerySelectorAll(place.Elements).Select(element => element.GetAttribute(place.Attribute)!));
+        var links = Places.SelectMany(
+            place => page.QuerySelectorAll(place.Elements).Select(element => element.GetAttribute(place.Attribute)!));
         return new PageLinks([.. links, .. FindFigures(page)], page.QuerySelector("form, [formaction]") is not null);
     }
 

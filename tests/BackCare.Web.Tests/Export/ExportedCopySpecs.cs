@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using BackCare.Screening;
 using BackCare.Web.Tests.Browser;
+using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Export;
 
@@ -12,7 +13,7 @@ public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site
     public async Task Every_page_of_the_site_map_is_a_file_at_its_address_and_the_builder_is_none()
     {
         var map = System.Xml.Linq.XDocument.Parse(await copy.Visitor.GetStringAsync(new Uri(copy.Address, "sitemap.xml")));
-        var mapped = map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value.TrimEnd('/')).ToList();
+        var mapped = map.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => loc.Value.TrimEnd('/')).ToList();
 
         Assert.Subset(copy.Pages.Select(page => page.AbsoluteUri).ToHashSet(), mapped.ToHashSet());
         Assert.Contains(At("guides/chair-twist"), mapped);
@@ -50,9 +51,8 @@ public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site
         {
             var page = await ReadAsync(address);
             Assert.Empty(page.QuerySelectorAll("form, [formaction], input[name], link[type*=oembed]"));
-            var links = page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
             Assert.DoesNotContain(
-                links.Where(link => !link.StartsWith(ExportedCopy.LiveSite, StringComparison.Ordinal)),
+                page.QuerySelectorAll("[href], [src]").Select(AddressOf).Where(link => !link.StartsWith(ExportedCopy.LiveSite, StringComparison.Ordinal)),
                 link => link.Contains("/api/", StringComparison.Ordinal) || link.Contains("/check/questions", StringComparison.Ordinal)
                     || (link.Contains('?', StringComparison.Ordinal) && !link.Contains("?v=", StringComparison.Ordinal)));
         }
@@ -81,7 +81,7 @@ public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site
 
         Assert.Superset(
             alone.ToHashSet(), page.QuerySelectorAll("[data-sign]").Select(line => line.GetAttribute("data-sign")!).ToHashSet());
-        Assert.Equal(site.Library.Emergency.Count(), page.QuerySelectorAll(".others li").Length);
+        Assert.Equal(site.Library.Emergency.Count, page.QuerySelectorAll(".others li").Length);
         Assert.All(page.QuerySelectorAll(".others li"), line => Assert.NotNull(line.QuerySelector("a[href^='tel:']")));
     }
 
@@ -135,17 +135,19 @@ public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site
         await visit.Page.GotoAsync(At("routines/desk-reset/session"));
         await visit.Page.ClickAsync("[data-part=run]");
 
-        await visit.Page.WaitForSelectorAsync("[data-part=stage] svg animate", new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        await visit.Page.WaitForSelectorAsync("[data-part=stage] svg animate", new() { State = WaitForSelectorState.Attached });
         await visit.Page.WaitForFunctionAsync("document.querySelector('[data-part=progress]').value > 1");
     }
 
     private static IEnumerable<string> LinksOf(IDocument page)
     {
-        var own = page.QuerySelectorAll("[href^='/'], [src^='/']").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+        var own = page.QuerySelectorAll("[href^='/'], [src^='/']").Select(AddressOf);
         var image = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
         var figures = page.QuerySelector("[data-figures]")?.GetAttribute("data-figures");
         return own.Append(image).Concat(page.QuerySelectorAll("[data-figure]").Select(step => figures + step.GetAttribute("data-figure")));
     }
+
+    private static string AddressOf(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("src")!;
 
     private string At(string path) => new Uri(copy.Address, path).AbsoluteUri;
 
