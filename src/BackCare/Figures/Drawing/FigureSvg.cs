@@ -92,7 +92,8 @@ public static class FigureSvg
         var (x, y, width, height) = FrameOf(scene, drawing);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\" width=\"{width / 2}\" height=\"{height / 2}\"{label}");
+            $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\" "
+            + $"width=\"{width / 2}\" height=\"{height / 2}\" fill=\"{PlainColours.Rest}\"{label}");
     }
 
     private static string Classes(Person person) =>
@@ -104,9 +105,10 @@ public static class FigureSvg
     {
         for (var i = 0; i < marks.Count; i++)
         {
-            svg.Append(i > 0 && marks[i].Style == marks[i - 1].Style ? "" : $"<path class=\"{marks[i].Style}\"{PlainColours.Of(marks[i].Style)} d=\"")
+            var style = marks[i].Style;
+            svg.Append(i > 0 && style == marks[i - 1].Style ? "" : $"<path class=\"{style}\"{PlainColours.Of(style)} d=\"")
                 .Append(marks[i].Shape);
-            svg.Append(i + 1 < marks.Count && marks[i].Style == marks[i + 1].Style ? "" : "\"/>");
+            svg.Append(i + 1 < marks.Count && style == marks[i + 1].Style ? "" : "\"/>");
         }
     }
 
