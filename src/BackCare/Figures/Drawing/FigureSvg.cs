@@ -93,7 +93,7 @@ public static class FigureSvg
         return string.Create(
             CultureInfo.InvariantCulture,
             $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\" "
-            + $"width=\"{width / 2}\" height=\"{height / 2}\" fill=\"{PlainColours.Rest}\"{label}");
+            + $"width=\"{width / 2}\" fill=\"{PlainColours.Rest}\"{label}");
     }
 
     private static string Classes(Person person) =>
