@@ -31,6 +31,9 @@ internal static class LanguagePaths
             context.Features.Set(request);
             var rest = path[(language.Length + 1)..];
             context.Request.Path = rest.Length == 0 ? "/" : rest;
+
+            // With a base path the framework has routed the whole path already, as a page of that name.
+            context.SetEndpoint(null);
         }
 
         return next(context);

@@ -36,7 +36,7 @@ internal sealed class PageLanguages(ContentVersion content, RequestLanguage lang
     // Nothing else of a query is repeated on a page: it may hold anything, or say something about a person.
     private string? QueryOf(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method))
+        if (!HttpMethods.IsGet(context.Request.Method) || !context.Request.QueryString.HasValue)
         {
             return "";
         }

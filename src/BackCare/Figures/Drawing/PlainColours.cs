@@ -5,7 +5,7 @@ namespace BackCare.Figures.Drawing;
 internal static class PlainColours
 {
     /// <summary>Every part that is not named here.</summary>
-    public const string Rest = "peru";
+    public const string Rest = "tan";
 
     /// <summary>The attribute of a shape, by the first of its classes; the whole picture has <see cref="Rest"/>.</summary>
     public static string Of(string style) => style.Split(' ')[0] == "shirt" ? " fill=\"teal\"" : "";
