@@ -2,10 +2,11 @@ using System.Collections.Concurrent;
 
 namespace BackCare.Content;
 
-/// <summary>The files of a snapshot with the names by which authors know them, and the problems found in them.</summary>
+/// <summary>The files of a snapshot with the names by which authors know them, and the problems found in them. Several may be read at
+/// once.</summary>
 internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<ContentProblem> problems)
 {
-    private readonly Dictionary<string, ContentFile> files = [];
+    private readonly ConcurrentDictionary<string, ContentFile> files = new();
 
     /// <summary>The file, or null with a problem reported when there is none.</summary>
     public ContentFile? Read(string name)
@@ -20,16 +21,7 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
     }
 
     /// <summary>The file, always the same one, or null.</summary>
-    public ContentFile? Find(string name)
-    {
-        if (!files.TryGetValue(name, out var file) && snapshot.TextOf(name) is { } text)
-        {
-            var language = ContentSnapshot.LanguageOf(name);
-            files[name] = file = new ContentFile($"content/{name}", text, problems) { IsTranslation = language is not (null or Languages.Master) };
-        }
-
-        return file;
-    }
+    public ContentFile? Find(string name) => snapshot.TextOf(name) is { } text ? files.GetOrAdd(name, _ => Create(name, text)) : null;
 
     /// <summary>Forgets what was parsed, once everything is made from it.</summary>
     public void Forget()
@@ -62,4 +54,9 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
 
         return files;
     }
+
+    private ContentFile Create(string name, string text) => new($"content/{name}", text, problems)
+    {
+        IsTranslation = ContentSnapshot.LanguageOf(name) is not (null or Languages.Master),
+    };
 }
