@@ -5,7 +5,8 @@ namespace BackCare.Content;
 /// <summary>The files of a snapshot with the names by which authors know them, and the problems found in them.</summary>
 internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<ContentProblem> problems)
 {
-    private readonly Dictionary<string, ContentFile> files = [];
+    // The poses are read beside the texts.
+    private readonly ConcurrentDictionary<string, ContentFile> files = [];
 
     /// <summary>The file, or null with a problem reported when there is none.</summary>
     public ContentFile? Read(string name)
@@ -22,13 +23,13 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
     /// <summary>The file, always the same one, or null.</summary>
     public ContentFile? Find(string name)
     {
-        if (!files.TryGetValue(name, out var file) && snapshot.TextOf(name) is { } text)
+        if (files.TryGetValue(name, out var file) || snapshot.TextOf(name) is not { } text)
         {
-            var language = ContentSnapshot.LanguageOf(name);
-            files[name] = file = new ContentFile($"content/{name}", text, problems) { IsTranslation = language is not (null or Languages.Master) };
+            return file;
         }
 
-        return file;
+        var isTranslation = ContentSnapshot.LanguageOf(name) is not (null or Languages.Master);
+        return files.GetOrAdd(name, new ContentFile($"content/{name}", text, problems) { IsTranslation = isTranslation });
     }
 
     /// <summary>Forgets what was parsed, once everything is made from it.</summary>
