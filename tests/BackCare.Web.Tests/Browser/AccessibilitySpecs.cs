@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace BackCare.Web.Tests.Browser;
 
 [Collection(BrowserCollection.Name)]
@@ -7,25 +9,19 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/")]
     [InlineData("/guides")]
     [InlineData("/guides?area=neck")]
-    [InlineData("/guides?pregnancy=yes")]
-    [InlineData("/search")]
     [InlineData("/search?q=siatica")]
     [InlineData("/search?q=xylophone")]
     [InlineData("/guides/chair-twist")]
-    [InlineData("/guides/foam-roller")]
     [InlineData("/plan?do=chair-twist~3x15s&do=pelvic-tilt&do=plank&do=sphinx&do=bird-dog~left")]
     [InlineData("/plan?do=moon-walk&do=plank")]
     [InlineData("/plan.ics?do=plank&at=soon")]
     [InlineData("/session?do=chair-twist~3x15s&do=pelvic-tilt")]
     [InlineData("/session/after")]
-    [InlineData("/clinic")]
     [InlineData("/clinic?do=chair-twist&do=plank&do=sphinx&do=bird-dog~left&do=pelvic-tilt&page=/guides/plank")]
     [InlineData("/plan/print?do=chair-twist~3x15s&do=plank")]
-    [InlineData("/plan/print?do=chair-twist&size=large")]
     [InlineData("/routines")]
     [InlineData("/routines/morning-stiffness")]
     [InlineData("/learn")]
-    [InlineData("/learn/what-the-pop-is")]
     [InlineData("/learn/what-the-evidence-says")]
     [InlineData("/check")]
     [InlineData("/check/questions")]
@@ -33,11 +29,9 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     [InlineData("/how-we-check/rules")]
     [InlineData("/how-we-check/where-we-differ")]
     [InlineData("/check/numbers")]
-    [InlineData("/about")]
     [InlineData("/privacy")]
     [InlineData("/safety")]
     [InlineData("/hazards")]
-    [InlineData("/accessibility")]
     [InlineData("/offline")]
     [InlineData("/offline/signs")]
     [InlineData("/no-such-page")]
@@ -47,7 +41,7 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
         foreach (var prefix in site.Prefixes)
         {
             await visit.Page.GotoAsync(prefix + address);
-            await Axe.ExpectNothingInLightAndDarkAsync(visit.Page);
+            await ExpectNothingAsync(visit.Page, prefix);
         }
     }
 
@@ -87,7 +81,7 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
             await visit.FinishAsync(ticks);
 
             Assert.Equal(urgency, await visit.Page.Locator("[data-urgency]").GetAttributeAsync("data-urgency"));
-            await Axe.ExpectNothingInLightAndDarkAsync(visit.Page);
+            await ExpectNothingAsync(visit.Page, prefix);
         }
     }
 
@@ -102,4 +96,8 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
         Assert.StartsWith("Error: ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.True(await visit.Page.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
     }
+
+    /// <summary>A language has no colours of its own, so only the first is looked at in both.</summary>
+    private static Task ExpectNothingAsync(IPage page, string prefix) =>
+        prefix.Length == 0 ? Axe.ExpectNothingInLightAndDarkAsync(page) : Axe.ExpectNothingAsync(page);
 }

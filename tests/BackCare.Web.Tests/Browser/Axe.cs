@@ -22,6 +22,13 @@ internal static class Axe
         await ExpectNothingAsync(page, rules: null);
     }
 
+    /// <summary>Checks a page in the colour scheme that it has.</summary>
+    public static async Task ExpectNothingAsync(IPage page)
+    {
+        await page.EvaluateAsync(Script);
+        await ExpectNothingAsync(page, rules: null);
+    }
+
     /// <summary>Checks these rules, or all of them.</summary>
     private static async Task ExpectNothingAsync(IPage page, string[]? rules) => Assert.Empty(await page.EvaluateAsync<string[]>(
         """

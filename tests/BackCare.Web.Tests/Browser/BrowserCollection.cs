@@ -1,6 +1,6 @@
 namespace BackCare.Web.Tests.Browser;
 
-/// <summary>All browser tests share one site and one browser.</summary>
+/// <summary>Most browser tests share one site and one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserCollection : ICollectionFixture<Site>, ICollectionFixture<Chromium>
 {

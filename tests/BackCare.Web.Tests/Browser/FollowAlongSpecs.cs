@@ -4,7 +4,7 @@ namespace BackCare.Web.Tests.Browser;
 
 /// <summary>Sessions on a clock that the test winds on: a chair twist of 1 repetition each side takes 25, 14, 10, 6, 14, 10 and 6
 /// seconds.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(LongBrowserCollection.Name)]
 public sealed class FollowAlongSpecs(Site site, Chromium chromium)
 {
     private const string Address = "/session?do=chair-twist~1x10s";

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BackCare.Web.Tests.Browser;
 
 /// <summary>What becomes of kept pages when the site changes, fails, or no longer offers them.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(LongBrowserCollection.Name)]
 public sealed class OfflineChangeSpecs(Chromium chromium) : IDisposable
 {
     private const string Guide = "/guides/chair-twist";

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace BackCare.Web.Tests.Browser;
 
 /// <summary>Pages kept on a phone, in a browser without a network.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(LongBrowserCollection.Name)]
 public sealed class OfflineSpecs(Site site, Chromium chromium)
 {
     private const string Item = "chair-twist~1x10s";

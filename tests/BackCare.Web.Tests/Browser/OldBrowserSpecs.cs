@@ -17,9 +17,9 @@ public sealed class OldBrowserSpecs(Site site, Chromium chromium)
     private const string WithoutSheets = "document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())";
 
     [Theory]
-    [InlineData(WithoutLayers)]
-    [InlineData(WithoutSheets)]
-    public async Task The_logo_and_the_figures_have_a_size_and_a_colour(string without)
+    [InlineData(WithoutLayers, "skin", "shirt", "trousers", "hair")]
+    [InlineData(WithoutSheets, "skin", "shirt")] // All but the shirt is like the skin: more colours take too many bytes.
+    public async Task The_logo_and_the_figures_have_a_size_and_a_colour(string without, params string[] different)
     {
         await using var visit = await Visit.StartAsync(site, chromium, width: 1280, javaScript: false);
         await visit.Page.GotoAsync("/guides/chair-twist");
@@ -31,11 +31,15 @@ public sealed class OldBrowserSpecs(Site site, Chromium chromium)
         var parts = new List<string>();
         foreach (var part in new[] { "skin", "shirt", "trousers", "hair" })
         {
+            Assert.NotEqual("rgb(0, 0, 0)", await ColourAsync($".steps .{part}"));
+        }
+
+        foreach (var part in different)
+        {
             parts.Add(await ColourAsync($".steps .{part}"));
         }
 
-        Assert.Equal(parts.Count, parts.Distinct().Count());
-        Assert.DoesNotContain("rgb(0, 0, 0)", parts);
+        Assert.Equal(different.Length, parts.Distinct().Count());
 
         Task<string> ColourAsync(string selector) =>
             visit.Page.Locator(selector).First.EvaluateAsync<string>("one => getComputedStyle(one).fill");

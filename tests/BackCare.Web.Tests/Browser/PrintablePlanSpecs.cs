@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
-[Collection(BrowserCollection.Name)]
+[Collection(LongBrowserCollection.Name)]
 public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
 {
     // The printable width and height of Letter and A4 in CSS pixels, inside the margins of handout.css.

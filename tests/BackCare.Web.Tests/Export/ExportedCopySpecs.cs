@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Export;
 
-[Collection(BrowserCollection.Name)]
+[Collection(LongBrowserCollection.Name)]
 public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site site) : IClassFixture<ExportedCopy>
 {
     [Fact]

@@ -1,8 +1,5 @@
-using BackCare.Web.Tests.Hostile;
-
 namespace BackCare.Web.Tests.Replicas;
 
-[Collection(AloneCollection.Name)]
 public sealed class AssetSpecs
 {
     private static readonly string[] Linking =

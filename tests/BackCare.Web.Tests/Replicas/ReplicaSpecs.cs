@@ -1,8 +1,5 @@
-using BackCare.Web.Tests.Hostile;
-
 namespace BackCare.Web.Tests.Replicas;
 
-[Collection(AloneCollection.Name)]
 public sealed class ReplicaSpecs
 {
     [Fact]
@@ -35,7 +32,7 @@ public sealed class ReplicaSpecs
     private static async Task<List<Form>> HalfFilledAsync(HttpClient visitor)
     {
         var forms = new List<Form>();
-        for (var n = 0; n < 6; n++)
+        for (var n = 0; n < 3; n++)
         {
             var form = await Form.OpenAsync(visitor);
             while (form.Question != "about-you")

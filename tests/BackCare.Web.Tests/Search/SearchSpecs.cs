@@ -97,7 +97,7 @@ public sealed class SearchSpecs(Site site)
     {
         var index = SearchIndex.From(site.Library);
 
-        Queries().Sample(query => index.Find(query).Best.Count <= 20, iter: 1000);
+        Queries().Sample(query => index.Find(query).Best.Count <= 20, iter: 300);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class SearchSpecs(Site site)
                 using var response = await visitor.GetAsync($"/search?q={Uri.EscapeDataString(query)}");
                 Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             },
-            iter: 300);
+            iter: 100);
     }
 
     /// <summary>Anything at all, words of the site with letters put in, and the signs of query languages.</summary>

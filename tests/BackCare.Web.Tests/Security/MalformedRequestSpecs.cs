@@ -4,7 +4,7 @@ using Serilog.Events;
 
 namespace BackCare.Web.Tests.Security;
 
-public sealed class MalformedRequestSpecs
+public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("ffffffff\r\n")]
@@ -13,14 +13,14 @@ public sealed class MalformedRequestSpecs
     [InlineData("2\r\nab\r\n0\r\nX: \0\r\n\r\n")]
     public async Task A_body_that_is_no_http_is_400_and_no_error_of_ours(string body)
     {
-        using var site = new Site { LogsFrom = LogEventLevel.Warning };
-        using var connection = await RawRequest.OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
+        using var quiet = new Site { LogsFrom = LogEventLevel.Warning };
+        using var connection = await RawRequest.OpenAsync(quiet.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: "
             + "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
 
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
         Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(), StringComparison.Ordinal);
-        Assert.Empty(site.Logs.Lines);
+        Assert.Empty(quiet.Logs.Lines);
     }
 
     [Theory]
@@ -34,7 +34,6 @@ public sealed class MalformedRequestSpecs
     [InlineData("nonsense\r\n\r\n", "HTTP/1.1 400")]
     public async Task What_is_too_big_or_no_http_is_refused(string request, string answer)
     {
-        using var site = new Site();
         var sent = request.Replace("{20000}", new string('a', 20_000), StringComparison.Ordinal)
             .Replace("{64}", string.Concat(Enumerable.Repeat("X: y\r\n", 64)), StringComparison.Ordinal);
         using var connection = await RawRequest.OpenAsync(site.Visitor(), sent);
@@ -49,7 +48,6 @@ public sealed class MalformedRequestSpecs
     [InlineData("count")]
     public async Task A_form_beyond_what_any_of_ours_has_is_refused_with_words(string part)
     {
-        using var site = new Site();
         KeyValuePair<string, string>[] fields = part switch
         {
             "key" => [new(new string('k', 65), "x")],
@@ -71,7 +69,6 @@ public sealed class MalformedRequestSpecs
     [InlineData("PAGE", "/check/questions", "GET, HEAD, POST")]
     public async Task A_method_that_a_page_does_not_know_is_refused(string method, string path, string allowed)
     {
-        using var site = new Site();
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         var response = await site.Visitor().SendAsync(request);
 
@@ -84,7 +81,6 @@ public sealed class MalformedRequestSpecs
     [InlineData("multipart/form-data; boundary=x")]
     public async Task A_form_written_as_no_browser_writes_ours_is_refused(string type)
     {
-        using var site = new Site();
         using var content = new ByteArrayContent("tick=urine-leak"u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
@@ -94,7 +90,6 @@ public sealed class MalformedRequestSpecs
     [Fact]
     public async Task A_name_with_a_bracket_that_does_not_match_is_no_error_of_ours()
     {
-        using var site = new Site();
 
         Assert.Equal(
             HttpStatusCode.OK,

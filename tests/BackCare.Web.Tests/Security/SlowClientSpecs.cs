@@ -4,7 +4,7 @@ using Serilog.Events;
 
 namespace BackCare.Web.Tests.Security;
 
-public sealed class SlowClientSpecs
+public sealed class SlowClientSpecs(SlowClientSpecs.ImpatientSite impatient) : IClassFixture<SlowClientSpecs.ImpatientSite>
 {
     [Theory]
     [InlineData("GET /about HTTP/1.1\r\nHost: loc")]
@@ -14,8 +14,7 @@ public sealed class SlowClientSpecs
         "POST /api/screening HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"signs\":")]
     public async Task A_client_that_stops_in_the_middle_of_a_request_is_cut_off(string begun)
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
-        using var connection = await RawRequest.OpenAsync(site.Visitor(), begun);
+        using var connection = await RawRequest.OpenAsync(impatient.Site.Visitor(), begun);
 
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
         // Less than the 30 seconds that Kestrel allows by default.
@@ -47,8 +46,7 @@ public sealed class SlowClientSpecs
     [Fact]
     public async Task A_form_that_comes_drop_by_drop_is_cut_off()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
-        using var connection = await RawRequest.OpenAsync(site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
+        using var connection = await RawRequest.OpenAsync(impatient.Site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: "
             + "application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
 
@@ -94,5 +92,13 @@ public sealed class SlowClientSpecs
                 await connection.GetStream().WriteAsync(requests, patience.Token);
             }
         });
+    }
+
+    public sealed class ImpatientSite : IDisposable
+    {
+        internal Site Site { get; } =
+            new() { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
+
+        public void Dispose() => Site.Dispose();
     }
 }

@@ -1,7 +1,7 @@
 
 namespace BackCare.Web.Tests.Security;
 
-public sealed class StrictTransportSpecs
+public sealed class StrictTransportSpecs(StrictTransportSpecs.SiteBehindProxy behind) : IClassFixture<StrictTransportSpecs.SiteBehindProxy>
 {
     [Theory]
     [InlineData("/about")]
@@ -10,8 +10,7 @@ public sealed class StrictTransportSpecs
     [InlineData("/api/no-such-thing")]
     public async Task Strict_transport_is_asked_for_behind_HTTPS_only_on_cached_pages_and_errors_too(string path)
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.0/8" } };
-        var client = site.Visitor();
+        var client = behind.Site.Visitor();
         await client.GetAsync(path);
 
         Assert.False((await AskAsync("http")).Headers.Contains("Strict-Transport-Security"));
@@ -24,5 +23,13 @@ public sealed class StrictTransportSpecs
             request.Headers.Add("X-Forwarded-Proto", scheme);
             return client.SendAsync(request);
         }
+    }
+
+    public sealed class SiteBehindProxy : IDisposable
+    {
+        internal Site Site { get; } =
+            new() { Settings = new Dictionary<string, string> { ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.0/8" } };
+
+        public void Dispose() => Site.Dispose();
     }
 }

@@ -92,8 +92,8 @@ public static class FigureSvg
         var (x, y, width, height) = FrameOf(scene, drawing);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\" "
-            + $"width=\"{width / 2}\" fill=\"{PlainColours.Rest}\"{label}");
+            $"<svg fill=\"{PlainColours.Rest}\" class=\"figure {Classes(scene.Person)}\" viewBox=\"{x} {y} {width} {height}\" "
+            + $"width=\"{width / 2}\"{label}");
     }
 
     private static string Classes(Person person) =>
