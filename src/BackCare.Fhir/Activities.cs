@@ -58,7 +58,9 @@ internal sealed class Activities(ContentLibrary library, FhirNames names)
         var (words, advice) = (library.Interface.Guide, item.Guide.Advice);
         return string.Join(
             "\n\n",
-            string.Join('\n', item.Guide.Steps.Select((step, index) => $"{index + 1}. {library.WordsFor(item.Guide).Dosage.ActionOf(item, step)}")),
+            string.Join(
+                '\n',
+                item.Guide.Steps.Select((step, index) => $"{index + 1}. {library.WordsFor(item.Guide).Dosage.ActionOf(item, step)}")),
             List(words.DoNot, advice.DoNot),
             List(words.StopIf, advice.StopIf));
     }

@@ -40,7 +40,8 @@ internal static class Site
         builder.AddRequestLimits(settings.Limits);
         builder.AddClinic();
         builder.Services.AddLanguages(urls);
-        builder.Services.AddContent(contentFolder, settings.WatchContent ?? builder.Environment.IsDevelopment(), language => urls.In(language).To, withCheck);
+        var watch = settings.WatchContent ?? builder.Environment.IsDevelopment();
+        builder.Services.AddContent(contentFolder, watch, language => urls.In(language).To, withCheck);
         builder.Services.AddRateLimits(settings.Limits);
         builder.Services.AddTrustedProxies(settings.Limits);
         builder.Services.AddPages();

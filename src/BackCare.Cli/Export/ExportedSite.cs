@@ -29,7 +29,8 @@ internal sealed class ExportedSite : IAsyncDisposable
             $"--webroot={Path.Combine(program, "site")}",
             $"--BackCare:Address={settings.Address.GetLeftPart(UriPartial.Authority)}",
             $"--BackCare:PathBase={settings.Address.AbsolutePath.TrimEnd('/')}",
-            $"--BackCare:ContentFolder={settings.Content}", "--BackCare:WatchContent=false", "--BackCare:SymptomCheck=list", "--BackCare:Offline=false",
+            $"--BackCare:ContentFolder={settings.Content}", "--BackCare:WatchContent=false", "--BackCare:SymptomCheck=list",
+            "--BackCare:Offline=false",
             "--BackCare:Export=true", .. settings.Live is null ? [] : new[] { $"--BackCare:LiveSite={settings.Live}" },
             "--Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel=Error",
         ]);

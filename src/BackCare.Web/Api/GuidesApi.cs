@@ -9,7 +9,8 @@ namespace BackCare.Web.Api;
 
 /// <summary>A guide in a list.</summary>
 public sealed record GuideSummary(
-    string Slug, string Language, string Title, string Summary, Area Area, Position Position, IReadOnlyList<Equipment> Equipment, int Minutes, string Path)
+    string Slug, string Language, string Title, string Summary, Area Area, Position Position, IReadOnlyList<Equipment> Equipment,
+    int Minutes, string Path)
 {
     internal static GuideSummary From(Guide guide, SiteUrls urls) => new(
         guide.Slug, guide.Language, guide.Title, guide.Summary, guide.Area, guide.Position, guide.Equipment, guide.Minutes, urls.To(guide));

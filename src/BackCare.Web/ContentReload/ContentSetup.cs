@@ -9,7 +9,8 @@ internal static class ContentSetup
 {
     /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
     /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
-    public static void AddContent(this IServiceCollection services, string folder, bool watch, Func<string, LinkAddress> link, bool withCheck)
+    public static void AddContent(
+        this IServiceCollection services, string folder, bool watch, Func<string, LinkAddress> link, bool withCheck)
     {
         var reading = Task.Run(() => Read(folder, link));
         services.AddSingleton(site => new LiveContent(

@@ -27,7 +27,8 @@ internal static partial class LinkedData
     public static string From(Article article, InterfaceText words, SiteUrls urls)
     {
         var page = Page(
-            article.Title, article.Summary, article.Language, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)), article.Review, article.Sources);
+            article.Title, article.Summary, article.Language, urls.ToPublic(urls.To(LinkKind.Article, article.Slug)),
+            article.Review, article.Sources);
         page["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = words.Site.Name, ["url"] = urls.ToPublic(urls.To("/")) };
         return page.ToJsonString(Readable);
     }

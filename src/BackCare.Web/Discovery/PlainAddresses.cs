@@ -17,7 +17,8 @@ internal static class PlainAddresses
             return next(context);
         }
 
-        context.Response.Redirect($"{request.PathBase}{LanguagePaths.PrefixOf(context)}{new PathString(plain)}{request.QueryString}", permanent: true);
+        var prefix = request.PathBase + LanguagePaths.PrefixOf(context);
+        context.Response.Redirect($"{prefix}{new PathString(plain)}{request.QueryString}", permanent: true);
         return Task.CompletedTask;
     });
 }

@@ -54,7 +54,8 @@ internal static class Logging
 
     // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400.
     private static bool IsClientError(LogEvent line) =>
-        line.Properties.TryGetValue("EventId", out var id) && $"{id}".Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal);
+        line.Properties.TryGetValue("EventId", out var id)
+        && $"{id}".Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal);
 
     /// <summary>Serves until the order to stop, then gives the log a limited time to write the rest: its reader may have
     /// stalled.</summary>

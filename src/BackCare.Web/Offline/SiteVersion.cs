@@ -23,7 +23,8 @@ internal sealed class SiteVersion(SiteOptions settings, Clinic clinic)
     private static string HashOf(SiteOptions settings, Clinic clinic)
     {
         var (site, core) = (typeof(SiteVersion).Assembly.ManifestModule, typeof(ContentLibrary).Assembly.ManifestModule);
-        var shown = $"{site.ModuleVersionId} {core.ModuleVersionId} {settings.SymptomCheck} {settings.Address} {settings.PathBase} {clinic}";
+        var shown =
+            $"{site.ModuleVersionId} {core.ModuleVersionId} {settings.SymptomCheck} {settings.Address} {settings.PathBase} {clinic}";
         return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(shown), .. (clinic.Logo?.Bytes ?? default).Span]))[..12];
     }
 

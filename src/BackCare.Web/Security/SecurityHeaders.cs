@@ -13,7 +13,8 @@ internal static class SecurityHeaders
         var figures = app.Services.GetRequiredService<FigureStyle>();
         app.UseWhen(
             context => FigureFiles.IsPicture(context.Request.Path),
-            pictures => pictures.UseSecurityHeaders(Policy(ancestors, figures).AddCrossOriginResourcePolicy(resource => resource.CrossOrigin())));
+            pictures => pictures.UseSecurityHeaders(
+                Policy(ancestors, figures).AddCrossOriginResourcePolicy(resource => resource.CrossOrigin())));
         app.UseWhen(
             context => !FigureFiles.IsPicture(context.Request.Path),
             pages => pages.UseSecurityHeaders(Policy(ancestors, figures).AddCrossOriginResourcePolicy(resource => resource.SameOrigin())));

@@ -41,7 +41,8 @@ public sealed class FlowPicture
             picture.AppendPage(page, titleOf(page.Question), exit);
         }
 
-        var head = Invariant($"<svg class=\"flow\" role=\"img\" viewBox=\"0 0 {Width} {picture.top}\"><title>{WebUtility.HtmlEncode(label)}</title>");
+        var head = Invariant($"<svg class=\"flow\" role=\"img\" viewBox=\"0 0 {Width} {picture.top}\">")
+            + Invariant($"<title>{WebUtility.HtmlEncode(label)}</title>");
         var way = Invariant($"<path class=\"way\" d=\"M{Left / 2} {picture.firstMiddle}V{picture.lastMiddle}\"/>");
         return head + way + picture.svg + "</svg>";
     }

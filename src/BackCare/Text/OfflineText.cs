@@ -6,7 +6,8 @@ namespace BackCare.Text;
 /// <param name="Dates">The language tag by which a day is written, such as <c>en-GB</c>.</param>
 public sealed record OfflineText(
     string Title, string Link, string Description, string Lead, string Kept, IReadOnlyList<string> Parts, string NotKept,
-    string Fresh, string Shared, string Limits, string Country, string Button, string Saving, string Done, string Failed, string Remove, string Removed,
+    string Fresh, string Shared, string Limits, string Country, string Button, string Saving, string Done, string Failed, string Remove,
+    string Removed,
     string Cannot, string Read, string Dates, string Saved, string Old, string Last, string NoCheck, string Missing)
 {
     /// <summary>The warning after so many days; the day of saving stays "{0}".</summary>

@@ -16,7 +16,8 @@ public sealed record PlanText(
     /// <summary>A title of its own for a plan: by its first guides.</summary>
     public string TitleOf(Plan plan) => plan.Items.Count == 0 ? Title : string.Format(
         CultureInfo.InvariantCulture, TitleWith,
-        string.Join(", ", plan.Items.Take(TitledGuides).Select(item => item.Guide.Title)) + (plan.Items.Count > TitledGuides ? " …" : ""));
+        string.Join(", ", plan.Items.Take(TitledGuides).Select(item => item.Guide.Title))
+            + (plan.Items.Count > TitledGuides ? " …" : ""));
 
     public string Describe(PlanError problem) =>
         string.Format(CultureInfo.InvariantCulture, Problems[problem.Code], problem.Position, problem.Guide?.Title, problem.Max);

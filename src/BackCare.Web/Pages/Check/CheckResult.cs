@@ -34,7 +34,8 @@ public sealed record CheckResult(ContentLibrary Library, Questionnaire Questionn
         }
     }
 
-    /// <summary>The ticks that led to no reason: signs as they are said, and topics whose questions were all answered with "none".</summary>
+    /// <summary>The ticks that led to no reason: signs as they are said, and topics whose questions were all answered with
+    /// "none".</summary>
     public IReadOnlyList<string> ToldWithoutReason =>
     [
         .. Outcome.WithoutReason.Select(SaidOf),

@@ -24,7 +24,8 @@ public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry co
     public IReadOnlyList<Sign> Ticked => [.. library.Rules.Signs.Where(path[^1].Signs.Contains)];
 
     /// <summary>The signs that were asked about and not ticked.</summary>
-    public IReadOnlyList<Sign> NotTicked => [.. path.SelectMany(asked => asked.Ticks).Select(tick => tick.Sign).OfType<Sign>().Except(Ticked)];
+    public IReadOnlyList<Sign> NotTicked =>
+        [.. path.SelectMany(asked => asked.Ticks).Select(tick => tick.Sign).OfType<Sign>().Except(Ticked)];
 
     /// <summary>Whether an emergency ended the form before everything was asked.</summary>
     public bool EndedEarly => Outcome.Urgency == Urgency.Emergency;
@@ -35,7 +36,9 @@ public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry co
     public EmergencyLine? Line { get; private set; }
 
     /// <summary>The sources of all rules that hold, each once.</summary>
-    public IEnumerable<string> Sources => Outcome.Reasons.SelectMany(reason => reason.Rule.Sources).Select(source => $"{source.Publisher} {source.Year}".TrimEnd()).Distinct();
+    public IEnumerable<string> Sources => Outcome.Reasons.SelectMany(reason => reason.Rule.Sources)
+        .Select(source => $"{source.Publisher} {source.Year}".TrimEnd())
+        .Distinct();
 
     // There is nothing to show without answers, and answers never come in an address.
     public IActionResult OnGet() => LocalRedirect(urls.To("/check"));

@@ -33,14 +33,19 @@ public sealed class BuilderModel(ContentLibrary library, SiteUrls urls, Clinic c
 
     public IActionResult OnGet()
     {
-        Reading = Request.Query.Keys.Any(key => key is PlanUrls.Key or PlanUrls.ItemKey) ? PlanUrls.Read(Request, library) : new PlanParseResult(new Plan([]), []);
+        Reading = Request.Query.Keys.Any(key => key is PlanUrls.Key or PlanUrls.ItemKey)
+            ? PlanUrls.Read(Request, library)
+            : new PlanParseResult(new Plan([]), []);
         if (Request.Query.Keys.Any(key => key is not (PlanUrls.Key or PlanUrls.ItemKey or PageKey)))
         {
             var (plan, focus) = new PlanForm(Request.Query, library).Apply(Plan);
             return Redirect($"{urls.To(Path)}{PlanUrls.FieldQuery(plan)}#{(focus > 0 ? $"item-{focus}" : "plan")}");
         }
 
-        Chosen = Request.Query[PageKey] is [{ } path] && LinkablePages.SelectMany(group => group.Pages).FirstOrDefault(page => page.Path == path) is { Path: not null } page ? page : null;
+        Chosen = Request.Query[PageKey] is [{ } path]
+            && LinkablePages.SelectMany(group => group.Pages).FirstOrDefault(page => page.Path == path) is { Path: not null } page
+                ? page
+                : null;
         var result = Page();
         result.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return result;
@@ -53,10 +58,12 @@ public sealed class BuilderModel(ContentLibrary library, SiteUrls urls, Clinic c
         return new(id, title, address, Words.ToMessage(Plan, intro, library.Interface.Dosage, clinic.Name, clinic.Phone, address), Words);
     }
 
-    public Share ShareOfPage(string id, string title, string path) => new(id, title, Whole(path), Words.ToMessage(title, Whole(path)), Words);
+    public Share ShareOfPage(string id, string title, string path) =>
+        new(id, title, Whole(path), Words.ToMessage(title, Whole(path)), Words);
 
     /// <summary>The plan as text for a record.</summary>
-    public string PlainText => Words.ToPlainText(Plan, library.Interface.PrintablePlan.Title, library.Interface.Dosage, Whole("/plan" + PlanUrls.Query(Plan)));
+    public string PlainText => Words.ToPlainText(
+        Plan, library.Interface.PrintablePlan.Title, library.Interface.Dosage, Whole("/plan" + PlanUrls.Query(Plan)));
 
     private ShareText Words => library.Interface.Share;
 

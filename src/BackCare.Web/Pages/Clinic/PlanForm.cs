@@ -44,7 +44,9 @@ internal sealed class PlanForm(IQueryCollection fields, ContentLibrary library)
             Dosage = new PlanDosage(
                 Number(Hold + number) ?? dosage.Hold,
                 Number(Repetitions + number) ?? dosage.Repetitions,
-                Enum.TryParse<PlanSides>(fields[$"{Sides}{number}"], ignoreCase: true, out var sides) && Enum.IsDefined(sides) ? sides : dosage.Sides,
+                Enum.TryParse<PlanSides>(fields[$"{Sides}{number}"], ignoreCase: true, out var sides) && Enum.IsDefined(sides)
+                    ? sides
+                    : dosage.Sides,
                 Number(Sets + number) ?? dosage.Sets,
                 Number(TimesADay + number) ?? dosage.TimesADay,
                 Number(DaysAWeek + number) ?? dosage.DaysAWeek),

@@ -6,7 +6,8 @@ namespace BackCare.Web.Pages.ClinicPages;
 /// <param name="Id">For the heading of its part of the page.</param>
 public sealed record Share(string Id, string Title, string Address, string Message, ShareText Words)
 {
-    public string MailTo => $"mailto:?subject={Uri.EscapeDataString(Title)}&body={Uri.EscapeDataString(Message.ReplaceLineEndings("\r\n"))}";
+    public string MailTo =>
+        $"mailto:?subject={Uri.EscapeDataString(Title)}&body={Uri.EscapeDataString(Message.ReplaceLineEndings("\r\n"))}";
 
     public string Sms => $"sms:?body={Uri.EscapeDataString(Message)}";
 }

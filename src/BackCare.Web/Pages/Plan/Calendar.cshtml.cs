@@ -37,7 +37,10 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
     }
 
     // One that is not on the form gives the usual number: reminders must end, whatever a link says.
-    private int ReadWeeks() => int.TryParse(Request.Query[WeeksKey], NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && Weeks.Contains(weeks) ? weeks : CalendarFile.DefaultWeeks;
+    private int ReadWeeks() =>
+        int.TryParse(Request.Query[WeeksKey], NumberStyles.None, CultureInfo.InvariantCulture, out var weeks) && Weeks.Contains(weeks)
+            ? weeks
+            : CalendarFile.DefaultWeeks;
 
     /// <summary>The chosen times, or the usual ones when none was asked for; null when one is not a time, or they are too many or
     /// none.</summary>
@@ -51,7 +54,9 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
 
         // The form sends a cleared time as an empty one.
         var chosen = texts.Where(text => !string.IsNullOrEmpty(text)).Select(text =>
-            TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (TimeOnly?)null).ToList();
+            TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? time
+                : (TimeOnly?)null).ToList();
         return chosen.Count is 0 or > Reminders.MaxTimes || chosen.Contains(null) ? null : [.. chosen.Select(time => time!.Value)];
     }
 
@@ -60,7 +65,8 @@ public sealed class CalendarModel(ContentLibrary library, SiteUrls urls) : PageM
         var words = library.Interface;
         var lines = reminder.Items.Select(item => $"{item.Guide.Title}: {string.Join(", ", words.Dosage.Describe(item.Dosage))}");
         return (
-            string.Format(CultureInfo.InvariantCulture, words.Reminders.Event, string.Join(", ", reminder.Items.Select(item => item.Guide.Title))),
+            string.Format(
+                CultureInfo.InvariantCulture, words.Reminders.Event, string.Join(", ", reminder.Items.Select(item => item.Guide.Title))),
             string.Join('\n', [.. lines, words.Reminders.Stop]));
     }
 }

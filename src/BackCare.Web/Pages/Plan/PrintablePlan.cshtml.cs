@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Plans;
 
-/// <summary>A plan on paper, with all that its maker chose for it. What names the clinic comes from its settings, never from the link.</summary>
+/// <summary>A plan on paper, with all that its maker chose for it. What names the clinic comes from its settings, never from the
+/// link.</summary>
 public sealed class PrintablePlanModel(ContentLibrary library, VisitorCountry countries, SiteUrls urls) : PageModel
 {
     public const string SizeKey = "size";
@@ -54,6 +55,8 @@ public sealed class PrintablePlanModel(ContentLibrary library, VisitorCountry co
     public static IEnumerable<(int Step, Picture Picture)> PosesOf(Guide guide)
     {
         var keys = KeyPictures.From(guide);
-        return guide.Steps.Index().Where(step => step.Item.Picture is { } picture && keys.Contains(picture)).Select(step => (step.Index, step.Item.Picture!));
+        return guide.Steps.Index()
+            .Where(step => step.Item.Picture is { } picture && keys.Contains(picture))
+            .Select(step => (step.Index, step.Item.Picture!));
     }
 }

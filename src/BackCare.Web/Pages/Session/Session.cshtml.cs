@@ -22,7 +22,12 @@ public sealed class SessionModel(ContentLibrary library) : PageModel
         Response.Headers["X-Robots-Tag"] = "noindex";
         Reading = PlanUrls.Read(Request, library);
         Session = Session.From(Reading.Plan);
-        Guides = [.. SessionStep.From(Session, library).GroupBy(step => step.Phase.Item.Guide).Select(steps => (steps.Key, (IReadOnlyList<SessionStep>)[.. steps]))];
+        Guides =
+        [
+            .. SessionStep.From(Session, library)
+                .GroupBy(step => step.Phase.Item.Guide)
+                .Select(steps => (steps.Key, (IReadOnlyList<SessionStep>)[.. steps])),
+        ];
         var page = Page();
         page.StatusCode = Reading.IsValid ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return page;
@@ -30,5 +35,6 @@ public sealed class SessionModel(ContentLibrary library) : PageModel
 
     /// <summary>What the first position of a guide is called, and what it needs.</summary>
     public string NeedsOf(Guide guide) =>
-        string.Join(", ", [library.Interface.Positions[guide.Position], .. guide.Equipment.Select(thing => library.Interface.Equipment[thing])]);
+        string.Join(
+            ", ", [library.Interface.Positions[guide.Position], .. guide.Equipment.Select(thing => library.Interface.Equipment[thing])]);
 }

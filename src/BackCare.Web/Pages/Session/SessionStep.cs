@@ -28,7 +28,9 @@ public sealed record SessionStep(Phase Phase, int Number, int Says, string Figur
             }
 
             texts.TryAdd((phase.Item, action, text), i + 1);
-            yield return new SessionStep(phase, i + 1, texts[(phase.Item, action, text)], figure, picture.Moves && phase.Kind != PhaseKind.Rest, action, words.Session.PlaceOf(phase), text);
+            yield return new SessionStep(
+                phase, i + 1, texts[(phase.Item, action, text)], figure, picture.Moves && phase.Kind != PhaseKind.Rest, action,
+                words.Session.PlaceOf(phase), text);
             before = phase;
         }
     }

@@ -26,7 +26,8 @@ internal sealed record BodyVolume(string Name, Landmark Part, Ball Ball)
     private static IEnumerable<BodyVolume> Limbs(Skeleton s, Side side, Ball[] ribs)
     {
         var name = side == Side.Left ? "left" : "right";
-        BodyVolume Limb(string part, Landmark left, Landmark right, Ball ball) => new($"{name} {part}", Sides.Choose(left, right, side), ball);
+        BodyVolume Limb(string part, Landmark left, Landmark right, Ball ball) =>
+            new($"{name} {part}", Sides.Choose(left, right, side), ball);
         return
         [
             Limb("shoulder", Landmark.ShoulderLeft, Landmark.ShoulderRight, ribs[side == Side.Left ? 4 : 5]),

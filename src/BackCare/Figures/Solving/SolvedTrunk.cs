@@ -11,7 +11,8 @@ internal readonly record struct SolvedTrunk(
     /// <param name="root">Where the middle of the hips is.</param>
     public static SolvedTrunk From(Body body, Pose pose, Vector3 root)
     {
-        var pelvis = JointAngles.About(Vector3.UnitX, Skeleton.Pitch(pose.Posture) + pose.Tilt) * JointAngles.About(Vector3.UnitY, -pose.Turn);
+        var pelvis = JointAngles.About(Vector3.UnitX, Skeleton.Pitch(pose.Posture) + pose.Tilt)
+            * JointAngles.About(Vector3.UnitY, -pose.Turn);
         var waist = root + Sides.Up(pelvis, body.Pelvis);
         var lumbar = pelvis * pose[Joint.Lumbar].Spinal();
         var chest = waist + Sides.Up(lumbar, body.Lumbar);

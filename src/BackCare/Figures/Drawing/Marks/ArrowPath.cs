@@ -45,7 +45,8 @@ internal sealed class ArrowPath(Subject start, Subject middle, Subject end, Arro
         var rest = points.AsSpan(first);
         var length = ArrowCurve.LengthOf(rest);
         return length is < ArrowSpace.MinLength or > MaxLength || !space.Misses(rest) ? float.MinValue
-            : Math.Min(length, GoodLength) - (.45f * shift) - (.35f * (ArrowCurve.LengthOf(points) - length)) - (1.6f * space.OverBody(rest));
+            : Math.Min(length, GoodLength) - (.45f * shift) - (.35f * (ArrowCurve.LengthOf(points) - length))
+                - (1.6f * space.OverBody(rest));
     }
 
     private Vector2 Pivot(Landmark part)

@@ -25,7 +25,9 @@ internal sealed class ArrowPicture(Subject start, Subject middle, Subject end)
     /// <summary>The arrows of a part: two for a roll to and fro, and none where none can be drawn.</summary>
     public IReadOnlyList<ArrowCurve> Find(Landmark part, ArrowStyle? style, Vector3? way)
     {
-        var moved = way is { } given ? end.View.Flat(given with { X = -given.X }) : end.View.Flat(end.Skeleton[part] - start.Skeleton[part]);
+        var moved = way is { } given
+            ? end.View.Flat(given with { X = -given.X })
+            : end.View.Flat(end.Skeleton[part] - start.Skeleton[part]);
         return (style ?? Default(part)) switch
         {
             ArrowStyle.Roll => Roll(part, moved),
@@ -111,7 +113,8 @@ internal sealed class ArrowPicture(Subject start, Subject middle, Subject end)
     {
         var way = Vector2.Normalize(moved);
         var place = space.OffBody(end.View.Flat(end.Skeleton[part]), -Vector2.UnitY) - (Vector2.UnitY * .03f);
-        ArrowCurve?[] both = [.. new[] { -1, 1 }.Select(sense => space.Checked(ArrowCurve.Straight(place, place + (way * sense * RollLength))))];
+        ArrowCurve?[] both =
+            [.. new[] { -1, 1 }.Select(sense => space.Checked(ArrowCurve.Straight(place, place + (way * sense * RollLength))))];
         return both.All(curve => curve is not null) ? [.. both.Select(curve => curve!.Value)] : [];
     }
 }

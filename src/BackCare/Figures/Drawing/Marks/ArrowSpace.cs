@@ -19,7 +19,8 @@ internal sealed class ArrowSpace
     public ArrowSpace(Subject subject)
     {
         Disc[] Flat(params IEnumerable<BodyGroup> groups) =>
-            [.. groups.SelectMany(group => Samples.From(subject, group)).Select(ball => new Disc(subject.View.Flat(ball.Center), ball.Radius))];
+            [.. groups.SelectMany(group => Samples.From(subject, group))
+                .Select(ball => new Disc(subject.View.Flat(ball.Center), ball.Radius))];
         (body, arms) = (Flat(Enum.GetValues<BodyGroup>()), Flat(BodyGroup.ArmLeft, BodyGroup.ArmRight));
         face = new(subject.View.Flat(subject.OnHead(0, 0, .01f)), .1f * subject.HeadScale);
     }
