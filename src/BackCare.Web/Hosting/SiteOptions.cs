@@ -68,8 +68,9 @@ public sealed class LimitOptions
     [Range(1, 1_000_000)]
     public int MaxConnections { get; set; } = 10_000;
 
-    /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off.</summary>
-    [Range(1, 600)]
+    /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off. Kestrel refuses a single
+    /// second.</summary>
+    [Range(2, 600)]
     public int SlowClientGraceSeconds { get; set; } = 10;
 
     /// <summary>A client that sends or reads less than this, after that time, is cut off. On the worst of lines a page still gets

@@ -19,6 +19,11 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         await PressAsync(page, "#add-plank", "Space");
         await clinic.LeaveAsync(() => PressAsync(page, ".builder section:first-child button", "Enter"));
         Assert.EndsWith("/clinic?do=chair-twist&do=plank#plan", page.Url, StringComparison.Ordinal);
+        if (javaScript)
+        {
+            await page.WaitForFunctionAsync("() => document.getElementById('update').hidden"); // The script listens from here on.
+        }
+
         await PressAsync(page, "select[name=times-1]", "ArrowDown");
         if (javaScript)
         {

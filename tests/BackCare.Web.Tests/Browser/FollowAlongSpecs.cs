@@ -283,9 +283,9 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
             """);
         await visit.Page.GotoAsync(Address);
         await PressAsync(visit, "run");
-        await visit.Page.WaitForFunctionAsync("window.locks === 1");
+        await visit.Page.WaitForFunctionAsync("() => window.locks === 1");
         await PressAsync(visit, "run");
-        await visit.Page.WaitForFunctionAsync("window.locks === 0");
+        await visit.Page.WaitForFunctionAsync("() => window.locks === 0");
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
         await visit.Page.KeepAsync();
         await visit.Page.ReloadAsync();
         await visit.Page.ClickAsync("#remove");
-        await visit.Page.WaitForFunctionAsync("document.getElementById('state').textContent.includes('no longer')");
+        await visit.Page.WaitForFunctionAsync("() => document.getElementById('state').textContent.includes('no longer')");
 
         Assert.Empty(await visit.Page.StoredAsync());
     }

@@ -136,7 +136,7 @@ public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site
         await visit.Page.ClickAsync("[data-part=run]");
 
         await visit.Page.WaitForSelectorAsync("[data-part=stage] svg animate", new() { State = WaitForSelectorState.Attached });
-        await visit.Page.WaitForFunctionAsync("document.querySelector('[data-part=progress]').value > 1");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('[data-part=progress]').value > 1");
     }
 
     private static IEnumerable<string> LinksOf(IDocument page)

@@ -9,7 +9,7 @@ public sealed class SettingsSpecs : IDisposable
         "--BackCare:Address=javascript:alert(1)", "--BackCare:PathBase=back/", "--BackCare:ContentFolder=/no/such/folder",
         "--BackCare:WatchContent=perhaps", "--BackCare:Offline=often",
         "--BackCare:DrainSeconds=-1", "--BackCare:LogCachedPages=", "--BackCare:Colour=blue", "--BackCare:SymptomCheck=maybe",
-        "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=0",
+        "--BackCare:Limits:PostsPerMinute=0", "--BackCare:Limits:SlowClientGraceSeconds=1",
         "--BackCare:Limits:MaxConcurrentRequests=many", "--BackCare:Limits:TrustedProxies=10.0.0.1", "--BackCare:Limits:PostsPerMinit=3",
         "--BackCare:Limits:AtOnce=3",
         "--BackCare:Clinic:Phone=call us", "--DrainSeconds=3", "--Limits:PostsAMinute=3", "--Clinic:Name=Old"));
@@ -27,7 +27,7 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("BackCare:SymptomCheck is \"maybe\": write questions or list")]
     [InlineData("BackCare:Colour is not a setting; the settings there are Address, ")]
     [InlineData("BackCare:Limits:PostsPerMinute is \"0\": write a whole number from 1 to ")]
-    [InlineData("BackCare:Limits:SlowClientGraceSeconds is \"0\": write a whole number from 1 to 600")]
+    [InlineData("BackCare:Limits:SlowClientGraceSeconds is \"1\": write a whole number from 2 to 600")]
     [InlineData("BackCare:Limits:MaxConcurrentRequests is \"many\": write a whole number from 1 to ")]
     [InlineData("BackCare:Limits:TrustedProxies is \"10.0.0.1\": write a list, as BackCare:Limits:TrustedProxies:0, ")]
     [InlineData("BackCare:Limits:PostsPerMinit is not a setting; the settings there are PostsPerMinute, ")]
