@@ -1,6 +1,7 @@
 // The button that keeps pages on this phone. Until it is pressed nothing is stored: no worker, no cache.
 const form = document.getElementById("keep");
 const removal = document.getElementById("remove");
+const button = form.querySelector(".button");
 const state = document.getElementById("state");
 const { worker, dates } = form.dataset;
 const scope = new URL(".", new URL(worker, location)).pathname;
@@ -22,9 +23,19 @@ function fill(kept) {
   item.firstElementChild.href = `${item.dataset.address}?plan=${encodeURIComponent(plan)}`;
 }
 
+const list = () => {
+  const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+  return form.action + (fields.size ? `?${fields}` : "");
+};
+
+// To keep the same once more would do nothing.
+const offer = kept => { button.hidden = kept?.list === list(); };
+
 async function show() {
   const kept = await record();
   removal.hidden = !kept;
+  state.className = kept ? "do" : "note";
+  offer(kept);
   const day = kept && new Intl.DateTimeFormat(dates, { dateStyle: "long" }).format(kept.saved);
   state.textContent = kept ? state.dataset.done.replace("{0}", day) : "";
   return kept;
@@ -33,12 +44,12 @@ async function show() {
 async function keep() {
   await shown;
   state.textContent = state.dataset.saving;
-  const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
   await navigator.serviceWorker.register(worker);
-  const isKept = await tell({ list: form.action + (fields.size ? `?${fields}` : "") });
+  const isKept = await tell({ list: list() });
   if (!isKept && !await record()) await tell({ list: null }); // A worker without pages is of no use.
   await show();
   if (!isKept) throw new Error(state.dataset.failed);
+  state.focus(); // The button is gone.
 }
 
 async function remove() {
@@ -57,11 +68,16 @@ form.addEventListener("submit", event => {
   event.preventDefault();
   run(keep);
 });
+form.addEventListener("change", async () => offer(await record()));
 removal.addEventListener("click", () => run(remove));
 
 let shown;
 if (navigator.serviceWorker && window.caches) {
   document.getElementById("cannot").hidden = true;
   form.hidden = false;
-  shown = show().then(kept => kept && fill(kept));
+  shown = show().then(kept => {
+    if (!kept) return;
+    fill(kept);
+    offer(kept);
+  });
 }

@@ -177,7 +177,7 @@ function finish() {
   left = 0;
   count();
   history.replaceState(null, "", location.pathname + location.search);
-  for (const name of ["now", "ahead", "controls"]) part(name).hidden = true;
+  for (const name of ["now", "ahead", "bar", "moves"]) part(name).hidden = true;
   part("end").hidden = false;
   choose(part("after"), 1);
   part("after").classList.remove("quiet");

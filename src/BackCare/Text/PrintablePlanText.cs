@@ -4,5 +4,4 @@ namespace BackCare.Text;
 public sealed record PrintablePlanText(
     string Title, string Description, string Hint, string Print, string Size, string Large, string Normal, string Country, string Grid,
     string Show, string Back, string Scan, string Qr,
-    string Name, string Date, string Clinician, string Notes, string GridTitle, string GridLead, string Day, string Emergency,
-    string DoseCounts);
+    string Name, string Date, string Clinician, string Notes, string GridTitle, string GridLead, string Day, string DoseCounts);

@@ -294,7 +294,7 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
         await using var visit = await StartAsync();
         await visit.Page.FocusAsync("[data-part=run]");
         await visit.Page.Keyboard.PressAsync("Space");
-        foreach (var key in new[] { "Tab", "Tab", "Tab", "Space" })
+        foreach (var key in new[] { "Tab", "Tab", "Tab", "Tab", "Space" })
         {
             await visit.Page.Keyboard.PressAsync(key);
         }

@@ -13,10 +13,10 @@ internal sealed class Visit : IAsyncDisposable
 
     public static async Task<Visit> StartAsync(
         Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true,
-        bool reducedMotion = false, float scale = 1)
+        bool reducedMotion = false, float scale = 1, IBrowser? browser = null)
     {
         site.StartServer();
-        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await (browser ?? chromium.Browser).NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ClientOptions.BaseAddress.ToString(),
             ColorScheme = scheme,
