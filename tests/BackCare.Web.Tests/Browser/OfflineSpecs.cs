@@ -127,11 +127,12 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task A_second_press_elsewhere_keeps_the_plan_and_the_country_of_the_first()
+    public async Task The_plan_and_the_country_that_are_kept_stay_when_the_page_is_opened_elsewhere()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync(PlanLinks.To("/offline", Item) + "&country=de");
-        await visit.Page.KeepAsync();
+        await visit.Page.GotoAsync("/offline");
+        await visit.Page.WaitForSelectorAsync("#plan a");
 
         Assert.Equal(PlanLinks.To("/plan", Item), await visit.Page.GetAttributeAsync("#plan a", "href"));
         await visit.Page.GoOfflineAsync(PlanLinks.To("/plan", Item));

@@ -51,7 +51,12 @@ internal sealed class Visit : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        await Page.WaitForLoadStateAsync();
+        // A page that script put in place of another has no load event of its own, and without JavaScript the browser cannot wait for one.
+        for (var tries = 0; !await Page.EvaluateAsync<bool>("document.readyState === 'complete'"); tries++)
+        {
+            Assert.InRange(tries, 0, 1500);
+            await Task.Delay(20);
+        }
     }
 
     public Task ContinueAsync() => LeaveAsync(() => Page.ClickAsync("form.question > button.button"));
