@@ -5,6 +5,7 @@ WORKDIR /source
 # Packages have a layer of their own, which is rebuilt only when they change.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/BackCare/BackCare.csproj src/BackCare/packages.lock.json src/BackCare/
+COPY src/BackCare.Fhir/BackCare.Fhir.csproj src/BackCare.Fhir/packages.lock.json src/BackCare.Fhir/
 COPY src/BackCare.Web/BackCare.Web.csproj src/BackCare.Web/packages.lock.json src/BackCare.Web/
 RUN dotnet restore src/BackCare.Web --locked-mode
 
