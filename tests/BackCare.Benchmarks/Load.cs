@@ -13,7 +13,8 @@ internal sealed partial record Load(double PerSecond, double Slowest)
     public static Load Run(Uri address, int seconds, WorkFolder folder)
     {
         var output = folder.Run("wrk", "-t1", "-c64", $"-d{seconds}s", "--latency", "-s", ScriptFor(address, folder), $"{address}");
-        var isCut = output.Contains("Socket errors", StringComparison.Ordinal) && !output.Contains("connect 0, read 0, write 0", StringComparison.Ordinal);
+        var isCut = output.Contains("Socket errors", StringComparison.Ordinal)
+            && !output.Contains("connect 0, read 0, write 0", StringComparison.Ordinal);
         if (isCut || output.Contains("Non-2xx", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"{address} answered with errors:\n{output}");

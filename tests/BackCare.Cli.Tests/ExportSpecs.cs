@@ -2,8 +2,7 @@ using BackCare.Cli.Export;
 
 namespace BackCare.Cli.Tests;
 
-/// <summary>What an export does to the folder that it is told to write to. What it writes is tried under nginx, in the tests of the
-/// site.</summary>
+/// <summary>How an export treats its output folder. The web tests serve the exported files under nginx.</summary>
 public sealed class ExportSpecs : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("backcare-export-");

@@ -2,11 +2,11 @@ using BackCare.Web.Translation;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>One spelling of each address. Routing takes /GUIDES and /guides/ for /guides; whoever follows a link to those is led to the
-/// plain one, so that search engines and caches know a page by a single address.</summary>
+/// <summary>Gives each page a single address. Routing also accepts /GUIDES and /guides/ for /guides; both redirect to the plain one, so
+/// that search engines and caches do not see three pages.</summary>
 internal static class PlainAddresses
 {
-    /// <summary>Comes behind the routing: what leads nowhere stays as it is. Names in the API keep their capitals.</summary>
+    /// <summary>Runs after routing, so an address without a page is still a 404. The API is left alone: FHIR names have capitals.</summary>
     public static void UsePlainAddresses(this WebApplication app) => app.Use((context, next) =>
     {
         var request = context.Request;

@@ -68,8 +68,8 @@ public sealed class LimitOptions
     [Range(1, 1_000_000)]
     public int MaxConnections { get; set; } = 10_000;
 
-    /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off. Kestrel refuses a single
-    /// second.</summary>
+    /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off. Kestrel refuses a
+    /// single second.</summary>
     [Range(2, 600)]
     public int SlowClientGraceSeconds { get; set; } = 10;
 

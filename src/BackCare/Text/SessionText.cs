@@ -10,7 +10,8 @@ namespace BackCare.Text;
 public sealed partial record SessionText(
     string Title, string Description, string Link, string Total, string Pace, string Start, string Pause, string GoOn, string Previous,
     string Repeat, string MoreTime, string Skip,
-    string Next, string Left, string Sound, string Voice, string Vibrate, string Limits, string ScreenLimit, string NeedsScript, string Options,
+    string Next, string Left, string Sound, string Voice, string Vibrate, string Limits, string ScreenLimit,
+    string NeedsScript, string Options,
     string Progress, string Steps, string Rest,
     string Done, string After, string Hurts, string Back, string Right, string LeftSide, string Of, string Set,
     IReadOnlyDictionary<string, string> TradePlaces,

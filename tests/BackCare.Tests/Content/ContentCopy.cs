@@ -9,7 +9,8 @@ internal sealed class ContentCopy : IDisposable
 
     public ContentCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories).Where(file => !IsTranslation(file)))
+        var files = Directory.EnumerateFiles(Checkout.Content, "*", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => !IsTranslation(file)))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(Checkout.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -63,7 +64,8 @@ internal sealed class ContentCopy : IDisposable
     }
 
     private static bool IsTranslation(string file) =>
-        Path.GetRelativePath(Checkout.Content, file).Split(Path.DirectorySeparatorChar)[0] is { Length: 2 } language && language != Languages.Master;
+        Path.GetRelativePath(Checkout.Content, file).Split(Path.DirectorySeparatorChar)[0] is { Length: 2 } language
+        && language != Languages.Master;
 
     public void Dispose() => root.Delete(recursive: true);
 }

@@ -15,7 +15,8 @@ public sealed class ContentFolderSpecs
             var folder = new ContentFolder(Snapshot, new ConcurrentQueue<ContentProblem>());
             var files = new ConcurrentBag<ContentFile>();
             Parallel.ForEach(
-                Enumerable.Repeat(Snapshot.NamesIn("en/guides", ".md"), 4).SelectMany(names => names), name => files.Add(folder.Find(name)!));
+                Enumerable.Repeat(Snapshot.NamesIn("en/guides", ".md"), 4).SelectMany(names => names),
+                name => files.Add(folder.Find(name)!));
 
             Assert.All(files, file => Assert.Same(folder.Find(file.Name["content/".Length..]), file));
             folder.Forget();

@@ -9,7 +9,8 @@ public sealed partial class RightToLeftSpecs(Chromium chromium, TranslatedSite s
 {
     private static readonly string[] Addresses =
     [
-        "/", "/guides", "/guides/chair-twist", "/guides/plank", "/routines", "/routines/desk-reset", "/learn/sciatica", "/learn/what-the-evidence-says",
+        "/", "/guides", "/guides/chair-twist", "/guides/plank", "/routines", "/routines/desk-reset", "/learn/sciatica",
+        "/learn/what-the-evidence-says",
         "/check", "/check/questions", "/check/numbers", "/plan?do=chair-twist&do=plank", "/session?do=chair-twist&do=plank",
         "/plan/print?do=chair-twist", "/clinic?do=chair-twist", "/how-we-check", "/how-we-check/rules", "/hazards", "/no-such-page",
     ];
@@ -23,7 +24,8 @@ public sealed partial class RightToLeftSpecs(Chromium chromium, TranslatedSite s
         foreach (var address in Addresses)
         {
             await visit.Page.GotoAsync("/xx" + address);
-            Assert.Equal((address, true), (address, await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")));
+            Assert.Equal(
+                (address, true), (address, await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")));
             Assert.Equal((address, true), (address, await visit.Page.EvaluateAsync<bool>(
                 "document.querySelector('.brand').getBoundingClientRect().right > innerWidth / 2")));
         }

@@ -11,7 +11,8 @@ public sealed class ManifestSpecs
     [InlineData("/back", "Back Clinic Leeds", "BackCare - Back Clinic Leeds")]
     public async Task The_site_can_be_installed_under_the_name_of_the_clinic_with_icons_of_their_sizes(string path, string clinic, string name)
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:PathBase"] = path, ["BackCare:Clinic:Name"] = clinic } };
+        var settings = new Dictionary<string, string> { ["BackCare:PathBase"] = path, ["BackCare:Clinic:Name"] = clinic };
+        using var site = new Site { Settings = settings };
         var client = site.Visitor();
         var page = await HtmlPage.ReadAsync(await client.GetAsync($"{path}/"));
         var manifest = await client.GetFromJsonAsync<JsonElement>(page.QuerySelector("link[rel=manifest]")!.GetAttribute("href"));

@@ -19,7 +19,7 @@ public sealed class ExportedCopy : IAsyncLifetime
 
     public HttpClient Visitor { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    /// <summary>The addresses of all pages, but for the one of those that are not found.</summary>
+    /// <summary>The addresses of all pages except the 404 page.</summary>
     public IEnumerable<Uri> Pages => root.EnumerateFiles("index.html", SearchOption.AllDirectories)
         .Select(file => new Uri(Address, Path.GetRelativePath(Path.Combine(root.FullName, BasePath[1..]), file.DirectoryName!)))
         .Select(page => new Uri(page.AbsoluteUri.TrimEnd('/')));

@@ -53,7 +53,8 @@ public sealed class OfflineListSpecs(Site site)
     public async Task Neither_the_check_nor_an_answer_is_kept_and_no_plan_but_that_of_the_address()
     {
         var list = await ReadAsync(site.Visitor(), PlanLinks.To("/offline.json", "plank~2x10s"));
-        Assert.DoesNotContain(list.Pages, page => list.Check.Contains(page) || page.StartsWith("/check/questions", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            list.Pages, page => list.Check.Contains(page) || page.StartsWith("/check/questions", StringComparison.Ordinal));
         Assert.Equal([PlanLinks.To("/plan", "plank~2x10s")], list.Pages.Where(page => page.StartsWith("/plan", StringComparison.Ordinal)));
     }
 

@@ -109,8 +109,12 @@ public sealed class OutcomeSpecs(Site site)
         Assert.Equal(
             rules.OrderByDescending(rule => rule.Urgency).Select(rule => (rule.Id, KebabCase.From($"{rule.Urgency}"))),
             shown.Select(section => (section.Id!, section.GetAttribute("data-urgency")!)));
-        Assert.Equal(Enumerable.Range(1, rules.Count).Select(number => $"{number}."), shown.Select(section => section.QuerySelector("h3")!.TextContent.Split(' ')[0]));
-        Assert.All(page.QuerySelectorAll(".rule-list nav a, section[data-urgency] a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+        Assert.Equal(
+            Enumerable.Range(1, rules.Count).Select(number => $"{number}."),
+            shown.Select(section => section.QuerySelector("h3")!.TextContent.Split(' ')[0]));
+        Assert.All(
+            page.QuerySelectorAll(".rule-list nav a, section[data-urgency] a"),
+            link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
         Assert.Contains("saddle or perineal sensory change", page.GetElementById("saddle-numbness")!.TextContent, StringComparison.Ordinal);
     }
 

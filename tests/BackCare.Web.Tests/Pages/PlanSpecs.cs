@@ -75,7 +75,8 @@ public sealed class PlanSpecs(Site site)
         var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.InRange(links.IndexOf(PlanLinks.To("/check", "knee-to-chest")), 0, links.IndexOf("/guides/knee-to-chest"));
-        Assert.True(page.QuerySelector(".stop-if")!.CompareDocumentPosition(page.QuerySelector(".plan")!).HasFlag(DocumentPositions.Following));
+        Assert.True(
+            page.QuerySelector(".stop-if")!.CompareDocumentPosition(page.QuerySelector(".plan")!).HasFlag(DocumentPositions.Following));
         Assert.Contains("leg pain gets worse as the knee comes in", page.QuerySelector(".plan")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("do not pull hard", page.QuerySelector(".plan")!.TextContent, StringComparison.Ordinal);
     }

@@ -43,7 +43,8 @@ public sealed class LanguageFormSpecs(TranslatedSite site) : IClassFixture<Trans
     public async Task Enter_in_a_box_never_changes_the_language()
     {
         var form = await Form.OpenAsync(site.Visitor(), "/xx/check/questions");
-        var first = form.Page.QuerySelectorAll<IHtmlButtonElement>("button").First(button => button.GetAttribute("form") == "answers" || button.Closest("#answers") is not null);
+        var first = form.Page.QuerySelectorAll<IHtmlButtonElement>("button")
+            .First(button => button.GetAttribute("form") == "answers" || button.Closest("#answers") is not null);
 
         Assert.Equal((null, null), (first.GetAttribute("formaction"), first.Name));
     }

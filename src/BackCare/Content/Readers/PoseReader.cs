@@ -10,8 +10,7 @@ namespace BackCare.Content.Readers;
 /// floor.</summary>
 internal sealed class PoseReader(ContentFile file)
 {
-    private const string Ground = "ground";
-
+    private readonly PosePartReader parts = new(file);
     private readonly Dictionary<string, (Pose Pose, Scene Scene)> done = [];
     private readonly HashSet<string> failed = [];
 
@@ -86,13 +85,7 @@ internal sealed class PoseReader(ContentFile file)
             return null;
         }
 
-        var pose = new Pose(
-            entry.Posture ?? from!.Posture,
-            entry.Tilt ?? from?.Tilt ?? 0,
-            entry.Turn ?? from?.Turn ?? 0,
-            entry.Lift ?? from?.Lift ?? 0,
-            Merge(from?.Joints, entry.Joints, KebabCase.Parse<Joint>, "joint", ReadJoint),
-            Merge(from?.Reaches, entry.Reach, KebabCase.Parse<Limb>, "limb", ReadReach));
+        var pose = parts.ReadPose(entry, from);
         var camera = entry.Camera ?? entries.Camera;
         return new Scene(
             $"{file.Slug}/{name.Value}", pose, from,
@@ -100,7 +93,7 @@ internal sealed class PoseReader(ContentFile file)
             new Camera(camera.Azimuth, camera.Elevation),
             entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : Felt(entry.Stretched ?? entries.Stretched),
             [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
-            entry.ArrowStyle, entry.SecondArrow, Vector(name, entry.ArrowWay),
+            entry.ArrowStyle, entry.SecondArrow, parts.ReadVector(name, entry.ArrowWay),
             earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
     }
 
@@ -132,72 +125,5 @@ internal sealed class PoseReader(ContentFile file)
         }
 
         return null;
-    }
-
-    private Dictionary<TKey, T> Merge<TKey, T, TEntry>(
-        IReadOnlyDictionary<TKey, T>? from, IReadOnlyDictionary<SourceValue, TEntry>? entries, Func<string, TKey?> parse, string kind,
-        Func<TKey, SourceValue, TEntry, T?> read)
-        where TKey : struct, Enum
-        where T : class
-    {
-        var merged = from?.ToDictionary(entry => entry.Key, entry => entry.Value) ?? [];
-        foreach (var (name, entry) in entries ?? new Dictionary<SourceValue, TEntry>())
-        {
-            if (parse(name.Value) is not { } key)
-            {
-                file.Report(
-                    name.Line,
-                    $"there is no {kind} \"{name.Value}\": write one of {string.Join(", ", Enum.GetNames<TKey>().Select(KebabCase.From))}");
-            }
-            else if (read(key, name, entry) is { } value)
-            {
-                merged[key] = value;
-            }
-        }
-
-        return merged;
-    }
-
-    private JointAngles ReadJoint(Joint joint, SourceValue name, JointEntry entry)
-    {
-        foreach (var (movement, angle) in new[]
-        {
-            ("flexion", entry.Flexion), ("abduction", entry.Abduction), ("rotation", entry.Rotation), ("bend-right", entry.BendRight),
-            ("turn-right", entry.TurnRight),
-        })
-        {
-            var (min, max) = JointLimits.Find(joint, movement);
-            if (angle < min || angle > max)
-            {
-                file.Report(
-                    name.Line,
-                    FormattableString.Invariant($"{name.Value}: {movement} is {angle} degrees, outside its range of {min} to {max}"));
-            }
-        }
-
-        return new JointAngles(entry.Flexion ?? 0, entry.Abduction ?? 0, entry.Rotation ?? 0, entry.BendRight ?? 0, entry.TurnRight ?? 0);
-    }
-
-    private Reach? ReadReach(Limb limb, SourceValue name, ReachEntry entry)
-    {
-        var landmark = KebabCase.Parse<Landmark>(entry.To.Value);
-        if (landmark is null && entry.To.Value != Ground)
-        {
-            file.Report(entry.To.Line, $"{name.Value} cannot reach \"{entry.To.Value}\": write {Ground} or one of "
-                + $"{string.Join(", ", Enum.GetNames<Landmark>().Select(KebabCase.From))}");
-            return null;
-        }
-
-        return new Reach(landmark, Vector(name, entry.Offset) ?? Vector3.Zero, Vector(name, entry.Pole), Vector(name, entry.Along));
-    }
-
-    private Vector3? Vector(SourceValue name, IReadOnlyList<float>? numbers)
-    {
-        if (numbers is { Count: not 3 })
-        {
-            file.Report(name.Line, $"{name.Value}: a direction is three numbers: to the right, up, and toward the feet or the front");
-        }
-
-        return numbers is [var right, var up, var front] ? new(right, up, front) : null;
     }
 }

@@ -31,7 +31,9 @@ public sealed class TranslationSpecs : IDisposable
             Assert.Equal((PseudoLanguage.Code, PseudoLanguage.Mark + original.Title), (guide.Language, guide.Title));
         }
 
-        Assert.All(other.Routines, routine => Assert.All(routine.Plan.Items, item => Assert.Same(other.FindGuide(item.Guide.Slug), item.Guide)));
+        Assert.All(
+            other.Routines,
+            routine => Assert.All(routine.Plan.Items, item => Assert.Same(other.FindGuide(item.Guide.Slug), item.Guide)));
         Assert.Empty(other.Warnings());
     }
 
@@ -45,7 +47,8 @@ public sealed class TranslationSpecs : IDisposable
         Assert.StartsWith("Palabras propias: ", own.Alternative, StringComparison.Ordinal);
         Assert.Equal(original.Drawing.Value.Replace(Title(original), Title(own), StringComparison.Ordinal), own.Drawing.Value);
 
-        static Picture FirstPicture(ContentLibrary library) => library.FindGuide("chair-twist")!.Steps.First(step => step.Picture is not null).Picture!;
+        static Picture FirstPicture(ContentLibrary library) =>
+            library.FindGuide("chair-twist")!.Steps.First(step => step.Picture is not null).Picture!;
         static string Title(Picture picture) => $"<title>{System.Net.WebUtility.HtmlEncode(picture.Alternative)}</title>";
     }
 
@@ -144,7 +147,9 @@ public sealed class TranslationSpecs : IDisposable
     public void Dispose() => content.Dispose();
 
     private (ContentLibrary English, ContentLibrary Other) Load() =>
-        ContentLibrary.LoadAll(ContentSnapshot.Read(content.Folder)) is [var english, var other] ? (english, other) : throw new InvalidOperationException();
+        ContentLibrary.LoadAll(ContentSnapshot.Read(content.Folder)) is [var english, var other]
+            ? (english, other)
+            : throw new InvalidOperationException();
 
     private IReadOnlyList<ContentProblem> Problems() =>
         Assert.Throws<ContentException>(() => ContentLibrary.LoadAll(ContentSnapshot.Read(content.Folder))).Problems;
