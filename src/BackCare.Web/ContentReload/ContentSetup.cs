@@ -42,14 +42,6 @@ internal static class ContentSetup
         }
     }
 
-    private static ContentVersion Read(string folder, Func<string, LinkAddress> link)
-    {
-        var version = new ContentVersion(ContentLibrary.LoadAll(ContentSnapshot.Read(folder), link));
-
-        // The first figure is the slowest, because its code is compiled then, and the home page has one. The rest of the start goes on
-        // meanwhile.
-        var first = version.Library.FindGuide(version.Library.Interface.Home.HeroGuide)!.Figure;
-        Task.Run(() => first.Value);
-        return version;
-    }
+    private static ContentVersion Read(string folder, Func<string, LinkAddress> link) =>
+        new(ContentLibrary.LoadAll(ContentSnapshot.Read(folder), link));
 }
