@@ -54,10 +54,11 @@ internal static class Site
         builder.Services.AddAssets();
         builder.Services.AddOffline();
         builder.Services.AddApi(urls.BasePath);
-        builder.Services.AddHealth(settings);
+        builder.Services.AddGracefulShutdown(settings);
 
         var app = builder.Build();
         app.CheckContent(contentFolder);
+        app.UseGracefulShutdown(settings);
         var content = app.Services.GetRequiredService<LiveContent>();
         app.UseMetrics();
         app.UseForwardedHeaders();

@@ -18,7 +18,6 @@ internal static class ApiSetup
                 // The framework would name the host of the request, and the document is kept for everyone.
                 document.Servers = [new OpenApiServer { Url = basePath + "/" }];
                 document.Info.Title = "BackCare";
-                NameOperations(document);
                 return Task.CompletedTask;
             });
         });
@@ -40,18 +39,4 @@ internal static class ApiSetup
 
     private static bool IsReadable(PathString path) =>
         path.StartsWithSegments("/api") || path.StartsWithSegments("/oembed") || path.StartsWithSegments("/openapi");
-
-    /// <summary>Such as <c>getApiGuides</c>: generated clients name their methods by it.</summary>
-    private static void NameOperations(OpenApiDocument document)
-    {
-        foreach (var (path, item) in document.Paths)
-        {
-            foreach (var (method, operation) in item.Operations ?? [])
-            {
-                var words = path.Split(['/', '{', '}', '-', '.', '$'], StringSplitOptions.RemoveEmptyEntries);
-                operation.OperationId ??= method.Method.ToLowerInvariant()
-                    + string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-            }
-        }
-    }
 }

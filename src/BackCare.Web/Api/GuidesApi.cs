@@ -37,10 +37,10 @@ internal static class GuidesApi
             "/api/guides",
             (ContentLibrary library, SiteUrls urls) => TypedResults.Ok(library.Guides.Select(guide => GuideSummary.From(guide, urls))))
             .WithMetadata(new CachedPageAttribute())
-            .WithSummary("All guides");
+            .WithName("getApiGuides").WithSummary("All guides");
         app.MapGet("/api/guides/{slug}", Find)
             .WithMetadata(new CachedPageAttribute())
-            .WithSummary("One guide with its steps, dosage, advice and sources");
+            .WithName("getApiGuidesSlug").WithSummary("One guide with its steps, dosage, advice and sources");
     }
 
     private static Results<Ok<GuideDetail>, ProblemHttpResult> Find(string slug, ContentLibrary library, SiteUrls urls) =>

@@ -25,7 +25,7 @@ public sealed record PlanProblemDetail(int Item, PlanErrorCode Fault, string? Gu
 internal static class PlanApi
 {
     public static void MapPlanApi(this WebApplication app) => app.MapGet("/api/plan", Find)
-        .WithSummary("The plan of a link: its guides with their dosage")
+        .WithName("getApiPlan").WithSummary("The plan of a link: its guides with their dosage")
         .WithDescription("\"plan\" is the whole link of a plan, with its check; or each \"do\" is one item, such as "
             + "chair-twist~3x15s~left~2sets~2d~3w: slug, repetitions x hold in seconds, sides, sets, times a day, days a week. What is "
                 + "left out is as the guide says. A wrong link gets \"problems\", one for each wrong item, and \"rest\", the plan "

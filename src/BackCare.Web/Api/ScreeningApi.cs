@@ -43,9 +43,9 @@ internal static class ScreeningApi
 
         app.MapGet("/api/screening", (ContentLibrary library) => TypedResults.Ok(Describe(library)))
             .WithMetadata(new CachedPageAttribute())
-            .WithSummary("The questions and every sign, with its wording");
+            .WithName("getApiScreening").WithSummary("The questions and every sign, with its wording");
         app.MapPost("/api/screening", Decide)
-            .WithSummary("The outcome of a set of signs")
+            .WithName("postApiScreening").WithSummary("The outcome of a set of signs")
             .Accepts<ScreeningRequest>("application/json")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);

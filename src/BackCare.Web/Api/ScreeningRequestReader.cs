@@ -18,15 +18,18 @@ internal static class ScreeningRequestReader
                 null, Problem("The body must be JSON: set Content-Type to application/json.", StatusCodes.Status415UnsupportedMediaType));
         }
 
-        if (await ReadBodyAsync(request) is not { } body)
+        // It has arrived whole, so that its length is known.
+        if (request.Body is { CanSeek: true, Length: > MaxBytes })
         {
             return (null, Problem($"The body is over {MaxBytes / 1024} KB, more than all signs together need."));
         }
 
         try
         {
-            using var document = JsonDocument.Parse(body);
-            return ReadSigns(document.RootElement, rules);
+            using var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            return FindProblem(document.RootElement, rules) is { } problem
+                ? (null, Problem(problem))
+                : (SignSet.From(Texts(document.RootElement.GetProperty("signs")).Select(id => rules.Find(id)!)), null);
         }
         catch (JsonException exception)
         {
@@ -39,43 +42,23 @@ internal static class ScreeningRequestReader
         }
     }
 
-    private static (SignSet? Signs, ProblemHttpResult? Problem) ReadSigns(JsonElement root, RuleTable rules)
+    private static string? FindProblem(JsonElement root, RuleTable rules)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("signs", out var list))
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("signs", out var signs))
         {
-            return (null, Problem("The body must be an object with \"signs\"."));
+            return "The body must be an object with \"signs\".";
         }
 
-        if (root.EnumerateObject()
-            .FirstOrDefault(property => property.Name != "signs") is { Value.ValueKind: not JsonValueKind.Undefined } other)
-        {
-            return (null, Problem($"The body has an unknown property \"{other.Name}\"."));
-        }
-
-        if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String))
-        {
-            return (null, Problem("\"signs\" must be a list of texts."));
-        }
-
-        if (root.EnumerateObject().Count() > 1)
-        {
-            return (null, Problem("The body has \"signs\" more than once."));
-        }
-
-        var ids = list.EnumerateArray().Select(item => item.GetString()!).ToList();
-        return ids.FirstOrDefault(id => rules.Find(id) is null) is { } unknown
-            ? (null, Problem($"There is no sign \"{unknown}\"."))
-            : (SignSet.From(ids.Select(id => rules.Find(id)!)), null);
+        var names = root.EnumerateObject().Select(property => property.Name).ToList();
+        return names.Find(name => name != "signs") is { } other ? $"The body has an unknown property \"{other}\"."
+            : signs.ValueKind != JsonValueKind.Array || signs.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String)
+                ? "\"signs\" must be a list of texts."
+            : names.Count > 1 ? "The body has \"signs\" more than once."
+            : Texts(signs).FirstOrDefault(id => rules.Find(id) is null) is { } unknown ? $"There is no sign \"{unknown}\"."
+            : null;
     }
 
-    /// <summary>The whole body, or null when it is longer than allowed, however long it claims to be.</summary>
-    private static async Task<byte[]?> ReadBodyAsync(HttpRequest request)
-    {
-        var buffer = new byte[MaxBytes + 1];
-        var length = await request.Body.ReadAtLeastAsync(
-            buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > MaxBytes ? null : buffer[..length];
-    }
+    private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(item => item.GetString()!);
 
     private static ProblemHttpResult Problem(string title, int status = StatusCodes.Status400BadRequest) =>
         TypedResults.Problem(Form, statusCode: status, title: title);

@@ -52,21 +52,12 @@ internal sealed class CachedPage
     public static PageEncoding Negotiate(StringValues accepted) =>
         accepted is [{ } text] && KnownAccepts.TryGetValue(text, out var known) ? known : Parse(accepted);
 
-    private static PageEncoding Parse(StringValues accepted)
-    {
-        var best = PageEncoding.Identity;
-        if (StringWithQualityHeaderValue.TryParseList(accepted, out var encodings))
-        {
-            foreach (var encoding in encodings)
-            {
-                var candidate =
-                    encoding.Value.AsSpan() switch { "br" => PageEncoding.Brotli, "gzip" => PageEncoding.Gzip, _ => PageEncoding.Identity };
-                best = encoding.Quality is not 0 && candidate > best ? candidate : best;
-            }
-        }
-
-        return best;
-    }
+    private static PageEncoding Parse(StringValues accepted) =>
+        StringWithQualityHeaderValue.TryParseList(accepted, out var encodings)
+            ? encodings.Where(encoding => encoding.Quality is not 0)
+                .Select(encoding => encoding.Value.Value switch { "br" => PageEncoding.Brotli, "gzip" => PageEncoding.Gzip, _ => default })
+                .DefaultIfEmpty().Max()
+            : PageEncoding.Identity;
 
     /// <summary>Sends the page, or 304 when the client has it already.</summary>
     public Task WriteAsync(HttpContext context)

@@ -21,7 +21,8 @@ internal static class PageCachePipeline
     /// <param name="current">The cache of the content version that is served now.</param>
     public static void UsePageCache(this WebApplication app, Func<PageCache> current) => app.Use(next => context =>
     {
-        if (IsRead(context.Request) && current().Find(context.Request) is { } page)
+        if ((HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            && current().Find(context.Request) is { } page)
         {
             return page.WriteAsync(context);
         }
@@ -35,9 +36,9 @@ internal static class PageCachePipeline
         return next(context);
     });
 
-    /// <summary>Comes behind the routing, which knows what may be kept.</summary>
+    /// <summary>Comes behind the routing, which knows what may be kept, and where HEAD runs as GET.</summary>
     public static void UseCachedPages(this WebApplication app) => app.Use((context, next) =>
-        IsRead(context.Request) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null
+        HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null
             ? MakeAsync(context, next)
             : next(context));
 
@@ -73,8 +74,6 @@ internal static class PageCachePipeline
 
         return captured.ToArray();
     }
-
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static bool IsForEveryone(HttpResponse response) =>
         response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 && response.Headers.CacheControl.Count == 0;

@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 
 namespace BackCare.Web.Clinics;
 
@@ -11,39 +12,43 @@ public sealed record ClinicLogo(ReadOnlyMemory<byte> Bytes, string Type)
 
     private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>The logo, or what is wrong with the file; its content decides what it is, not its name.</summary>
-    internal static (ClinicLogo? Logo, string? Problem) Read(string file)
+    /// <summary>The logo, or null with a report of what is wrong with the file. Its content decides what it is, not its name.</summary>
+    internal static ClinicLogo? Read(string file, Action<string> report)
     {
         if (new FileInfo(file) is not { Exists: true } info)
         {
-            return (null, $"there is no file {file}: correct the path, from the root of the disk");
+            report($"there is no file {file}: correct the path, from the root of the disk");
+            return null;
         }
 
         if (info.Length > MaxBytes)
         {
-            return (null, $"{file} has {info.Length} bytes: make it at most {MaxBytes}");
+            report($"{file} has {info.Length} bytes: make it at most {MaxBytes}");
+            return null;
         }
 
         var bytes = File.ReadAllBytes(file);
-        return bytes.AsSpan().StartsWith(PngSignature) ? (new ClinicLogo(bytes, "image/png"), null)
-            : IsSvg(bytes) ? (new ClinicLogo(bytes, "image/svg+xml"), null)
-            : (null, $"{file} is neither SVG nor PNG: save it as one of these");
+        if (bytes.AsSpan().StartsWith(PngSignature))
+        {
+            return new ClinicLogo(bytes, "image/png");
+        }
+
+        if (IsSvg(bytes))
+        {
+            return new ClinicLogo(bytes, "image/svg+xml");
+        }
+
+        report($"{file} is neither SVG nor PNG: save it as one of these");
+        return null;
     }
 
+    // Read to its end: a browser draws nothing of a file that breaks off.
     private static bool IsSvg(byte[] bytes)
     {
         try
         {
-            using var reader = XmlReader.Create(
-                new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            var isSvg = reader.MoveToContent() == XmlNodeType.Element
-                && reader is { LocalName: "svg", NamespaceURI: "http://www.w3.org/2000/svg" };
-            while (reader.Read())
-            {
-                // To the end: a browser draws nothing of a file that breaks off.
-            }
-
-            return isSvg;
+            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+            return XDocument.Load(reader).Root!.Name == XName.Get("svg", "http://www.w3.org/2000/svg");
         }
         catch (XmlException)
         {

@@ -13,34 +13,23 @@ internal static class ClinicSetup
     private const string Section = "BackCare:Clinic";
 
     /// <summary>What is wrong with the settings of the clinic, except what only the content can show.</summary>
-    public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder)
-    {
-        try
-        {
-            new ClinicReader(
-                builder.Configuration.GetSection(Section), countries: null, new(() => Tokens(builder.Environment.WebRootFileProvider)))
-                .Read();
-            return [];
-        }
-        catch (SettingsException exception)
-        {
-            return exception.Problems;
-        }
-    }
+    public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder) => Read(builder, countries: null).Problems;
 
     public static void AddClinic(this WebApplicationBuilder builder)
     {
         builder.Services.AddTransient<VisitorCountry>();
         builder.Services.AddTransient<PhoneLinks>();
-        builder.Services.AddSingleton(services => Read(builder, services));
+        builder.Services.AddSingleton(services =>
+        {
+            var lines = services.GetRequiredService<LiveContent>().Current.Library.Emergency;
+            var (clinic, problems) = Read(builder, lines.Select(line => line.Country).ToHashSet());
+            return problems.Count == 0 ? clinic : throw new SettingsException(problems);
+        });
     }
 
-    private static Clinic Read(WebApplicationBuilder builder, IServiceProvider services)
-    {
-        var countries = services.GetRequiredService<LiveContent>().Current.Library.Emergency.Select(line => line.Country).ToHashSet();
-        return new ClinicReader(
+    private static (Clinic Clinic, IReadOnlyList<string> Problems) Read(WebApplicationBuilder builder, HashSet<string>? countries) =>
+        new ClinicReader(
             builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
-    }
 
     /// <exception cref="ContentException">Anything in the content is wrong.</exception>
     /// <exception cref="SettingsException">Any setting of the clinic is wrong.</exception>

@@ -13,7 +13,7 @@ public sealed record ClinicTheme(string Css)
     private static readonly (string Text, string Ground)[] Pairs =
         [("brand", "paper"), ("brand", "card"), ("brand", "tint"), ("brand-ink", "brand"), ("ink", "tint"), ("soft", "tint")];
 
-    /// <summary>The theme with a clinic's colours in place of ours; null when it sets none or one cannot be read.</summary>
+    /// <summary>The theme with a clinic's colours in place of ours; null when it sets none.</summary>
     internal static ClinicTheme? Read(
         Lazy<ThemeTokens> tokens, Colour? brand, Colour? tint, Colour? brandDark, Colour? tintDark, Action<string> report)
     {

@@ -6,10 +6,12 @@ namespace BackCare.Web.Clinics;
 /// <summary>A colour of the theme, written #rgb or #rrggbb.</summary>
 internal readonly partial record struct Colour(string Text, double Luminance)
 {
+    public const string Pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})";
+
     /// <summary>The colour, or null when the text is none.</summary>
-    public static Colour? Parse(string text)
+    public static Colour? Parse(string? text)
     {
-        if (!Hex().IsMatch(text))
+        if (text is null || !Hex().IsMatch(text))
         {
             return null;
         }
@@ -30,6 +32,6 @@ internal readonly partial record struct Colour(string Text, double Luminance)
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
     }
 
-    [GeneratedRegex("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\\z")]
+    [GeneratedRegex($"^{Pattern}\\z")]
     private static partial Regex Hex();
 }

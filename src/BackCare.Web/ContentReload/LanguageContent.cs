@@ -1,5 +1,5 @@
 using BackCare.Content;
-using BackCare.Web.Search;
+using BackCare.Search;
 
 namespace BackCare.Web.ContentReload;
 
@@ -12,5 +12,6 @@ internal sealed class LanguageContent(ContentLibrary library)
     public ContentLibrary LibraryWithoutCheck => field ??= Library.WithoutCheck();
 
     // A start does not wait for it.
-    public Lazy<SearchIndex> Search { get; } = new(() => SearchIndex.From(library));
+    public Lazy<SearchIndex> Search { get; } = new(
+        () => SearchIndex.From(library.Guides, library.Routines, library.Articles, library.Language));
 }

@@ -17,6 +17,7 @@ internal static class FindDescription
 
     private static OpenApiOperation Operation() => new()
     {
+        OperationId = "getFind",
         Summary = "The pages that fit a code of a health record, for a link from there (HL7 Infobutton)",
         Parameters =
         [

@@ -1,8 +1,6 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using BackCare.Content;
 using BackCare.Guides;
@@ -12,7 +10,7 @@ namespace BackCare.Web.Discovery;
 
 /// <summary>What a page is about in the words of schema.org, as JSON-LD: safe inside a script element, since "&lt;" is always
 /// escaped.</summary>
-internal static partial class LinkedData
+internal static class LinkedData
 {
     // Letters with accents stay short.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -73,7 +71,7 @@ internal static partial class LinkedData
         ["@type"] = "HowToStep",
         ["position"] = index + 1,
         ["name"] = step.Action,
-        ["text"] = WebUtility.HtmlDecode(Tag().Replace(step.Html, "")).Trim(),
+        ["text"] = PlainText.From(step.Html),
     };
 
     // Among the steps, so that a site that shows the steps shows these too.
@@ -81,7 +79,4 @@ internal static partial class LinkedData
         new() { ["@type"] = "HowToTip", ["name"] = heading, ["text"] = string.Join("; ", items) };
 
     private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
 }

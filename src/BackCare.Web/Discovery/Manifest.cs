@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
 using BackCare.Content;
 using BackCare.Web.Caching;
 using BackCare.Web.Clinics;
@@ -7,14 +7,7 @@ namespace BackCare.Web.Discovery;
 
 /// <summary>What a phone needs to know to put the site among its apps (W3C Web Application Manifest).</summary>
 internal sealed record Manifest(
-    string Name,
-    [property: JsonPropertyName("short_name")] string ShortName,
-    string Id,
-    [property: JsonPropertyName("start_url")] string StartUrl,
-    string Scope,
-    string Display,
-    [property: JsonPropertyName("theme_color")] string ThemeColor,
-    [property: JsonPropertyName("background_color")] string BackgroundColor,
+    string Name, string ShortName, string Id, string StartUrl, string Scope, string Display, string ThemeColor, string BackgroundColor,
     IReadOnlyList<ManifestIcon> Icons)
 {
     public const string Path = "/manifest.webmanifest";
@@ -40,10 +33,13 @@ internal sealed record ManifestIcon(string Src, string Sizes, string Purpose, st
 /// <summary>Serves the manifest.</summary>
 internal static class ManifestSetup
 {
+    private static readonly JsonSerializerOptions Names =
+        new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
     public static void MapManifest(this WebApplication app) =>
         app.MapGet(Manifest.Path, (ContentLibrary library, SiteUrls urls, Clinic clinic, IWebHostEnvironment environment) =>
             TypedResults.Json(
                 Manifest.From(library, urls, clinic, ClinicSetup.Tokens(environment.WebRootFileProvider)),
-                contentType: "application/manifest+json"))
+                Names, "application/manifest+json"))
             .WithMetadata(new CachedPageAttribute()).ExcludeFromDescription();
 }

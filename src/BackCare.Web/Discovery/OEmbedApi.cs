@@ -5,6 +5,7 @@ using BackCare.Content;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackCare.Web.Discovery;
 
@@ -28,7 +29,7 @@ internal static class OEmbedApi
 
     public static void MapOEmbed(this WebApplication app) =>
         app.MapGet("/oembed", Find)
-            .WithSummary("A guide, a routine or a plan for the page of another site (oEmbed 1.0)")
+            .WithName("getOembed").WithSummary("A guide, a routine or a plan for the page of another site (oEmbed 1.0)")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status501NotImplemented);
 
@@ -71,19 +72,18 @@ internal static class OEmbedApi
 
     private static (string Title, string Link, ContentLibrary Library)? FindPage(Uri address, SiteUrls urls, ContentLibrary library)
     {
-        string? Below(string path) =>
-            address.AbsolutePath.StartsWith(urls.To(path), StringComparison.Ordinal) ? address.AbsolutePath[urls.To(path).Length..] : null;
-        if (Below("/guides/") is { } guide)
+        var path = address.AbsolutePath;
+        if (library.Guides.FirstOrDefault(guide => path == urls.To(guide)) is { } guide)
         {
-            return library.FindGuide(guide) is { } found ? (found.Title, urls.To(found), library) : null;
+            return (guide.Title, path, library);
         }
 
-        if (Below("/routines/") is { } routine)
+        if (library.Routines.FirstOrDefault(routine => path == urls.To($"/routines/{routine.Slug}")) is { } routine)
         {
-            return library.FindRoutine(routine) is { } found ? (found.Title, urls.To($"/routines/{found.Slug}"), library) : null;
+            return (routine.Title, path, library);
         }
 
-        return Below("/plan") is "" && PlanUrls.Read(address, library) is { IsValid: true, Plan: var plan }
+        return path == urls.To("/plan") && PlanUrls.Read(address, library) is { IsValid: true, Plan: var plan }
             ? (library.Interface.Plan.TitleOf(plan), urls.To("/plan", plan), library)
             : null;
     }
@@ -98,7 +98,7 @@ internal static class OEmbedApi
         }
 
         var (width, height) = (Fit(most.Width, 640), Fit(most.Height, 800));
-        var source = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{SiteUrls.EmbedKey}=1";
+        var source = QueryHelpers.AddQueryString(address, SiteUrls.EmbedKey, "1");
 
         // A frame keeps the screen awake and copies a link only where the page around it allows that.
         var html = $"<iframe src=\"{WebUtility.HtmlEncode(source)}\" title=\"{WebUtility.HtmlEncode(title)}\" "

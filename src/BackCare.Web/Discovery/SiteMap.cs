@@ -37,21 +37,19 @@ internal static class SiteMap
             new XElement(Schema + "loc", page.Address),
             page.Changed is { } day ? new XElement(Schema + "lastmod", $"{day:yyyy-MM-dd}") : null)))).ToString();
 
-    private static IEnumerable<(string Address, DateOnly? Changed)> Addresses(
-        ContentLibrary library, SiteOptions settings, SiteUrls urls, HttpRequest request) =>
-        Paths(library, settings).Select(page => (urls.ToWhole(urls.In(library.Language).To(page.Path), request), page.Changed));
-
     /// <summary>Each page in its own language with the day when its text was written, where it has one.</summary>
-    private static IEnumerable<(string Path, DateOnly? Changed)> Paths(ContentLibrary library, SiteOptions settings) =>
-    [
-        .. Lists.Where(path => path != Builder || !settings.Export).Select(path => (path, (DateOnly?)null)),
-        .. library.Guides.Where(page => page.Language == library.Language)
-            .Select(guide => ($"/guides/{guide.Slug}", (DateOnly?)guide.Review.Written)),
-        .. library.Routines.Where(page => page.Language == library.Language)
-            .Select(routine => ($"/routines/{routine.Slug}", (DateOnly?)routine.Review.Written)),
-        .. library.Articles.Where(page => page.Language == library.Language)
-            .Select(article => ($"/learn/{article.Slug}", (DateOnly?)article.Review.Written)),
-        .. library.Pages.Where(page => page.Language == library.Language)
-            .Select(page => ($"/{page.Slug}", (DateOnly?)page.Review.Written)),
-    ];
+    private static IEnumerable<(string Address, DateOnly? Changed)> Addresses(
+        ContentLibrary library, SiteOptions settings, SiteUrls urls, HttpRequest request)
+    {
+        IEnumerable<(string Path, string Language, DateOnly? Changed)> pages =
+        [
+            .. Lists.Where(path => path != Builder || !settings.Export).Select(path => (path, library.Language, (DateOnly?)null)),
+            .. library.Guides.Select(guide => ($"/guides/{guide.Slug}", guide.Language, guide.Review.Written)),
+            .. library.Routines.Select(routine => ($"/routines/{routine.Slug}", routine.Language, routine.Review.Written)),
+            .. library.Articles.Select(article => ($"/learn/{article.Slug}", article.Language, article.Review.Written)),
+            .. library.Pages.Select(page => ($"/{page.Slug}", page.Language, page.Review.Written)),
+        ];
+        return pages.Where(page => page.Language == library.Language)
+            .Select(page => (urls.ToWhole(urls.In(library.Language).To(page.Path), request), page.Changed));
+    }
 }

@@ -1,40 +1,16 @@
-using Microsoft.Extensions.Options;
-
 namespace BackCare.Web.Hosting;
 
 /// <summary>Between the order to stop (SIGTERM) and the end, the site says at /health/ready that it is stopping, serves on until balancers
 /// have seen that, then takes no more connections and finishes the requests it has.</summary>
-internal sealed class GracefulShutdown(IOptions<SiteOptions> options) : IHostedLifecycleService
-{
-    public bool HasBegun { get; private set; }
-
-    // Every StoppingAsync of a host comes before the first StopAsync, which is where the server closes its door.
-    public Task StoppingAsync(CancellationToken cancellationToken)
-    {
-        HasBegun = true;
-        return Task.Delay(TimeSpan.FromSeconds(options.Value.DrainSeconds), cancellationToken);
-    }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-}
-
-/// <summary>Gives the host enough time to stop for the notice and the last requests.</summary>
-internal static class GracefulShutdownSetup
+internal static class GracefulShutdown
 {
     private const int WorkSeconds = 10;
 
-    public static void AddGracefulShutdown(this IServiceCollection services, SiteOptions options)
-    {
-        services.AddSingleton<GracefulShutdown>();
-        services.AddHostedService(site => site.GetRequiredService<GracefulShutdown>());
+    /// <summary>Gives the host enough time to stop for the notice and the last requests.</summary>
+    public static void AddGracefulShutdown(this IServiceCollection services, SiteOptions options) =>
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.DrainSeconds + WorkSeconds));
-    }
+
+    /// <summary>The host waits for this before it stops the server.</summary>
+    public static void UseGracefulShutdown(this WebApplication app, SiteOptions options) =>
+        app.Lifetime.ApplicationStopping.Register(() => Thread.Sleep(TimeSpan.FromSeconds(options.DrainSeconds)));
 }

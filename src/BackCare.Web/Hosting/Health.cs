@@ -1,7 +1,6 @@
 using System.Reflection;
 using BackCare.Web.ContentReload;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackCare.Web.Hosting;
 
@@ -16,16 +15,6 @@ public sealed record VersionDetail(string Content, string Rules, string Build);
 /// <summary>How the site is, for load balancers and monitoring: /health/live, /health/ready and /version.</summary>
 internal static class Health
 {
-    private const string Ready = "ready";
-    private const string Degraded = "degraded";
-    private const string Stopping = "stopping";
-
-    public static void AddHealth(this IServiceCollection services, SiteOptions options)
-    {
-        services.AddHealthChecks().AddCheck<ContentHealth>(Ready);
-        services.AddGracefulShutdown(options);
-    }
-
     public static void MapHealth(this WebApplication app)
     {
         var group = app.MapGroup("").DisableRateLimiting().AddEndpointFilter((context, next) =>
@@ -33,35 +22,26 @@ internal static class Health
             context.HttpContext.Response.Headers.CacheControl = "no-store";
             return next(context);
         });
-        group.MapGet("/health/live", () => TypedResults.Text("live")).WithSummary("200 while the process serves");
-        group.MapGet("/health/ready", ReadyAsync)
+        group.MapGet("/health/live", () => TypedResults.Text("live")).WithName("getHealthLive").WithSummary("200 while the process serves");
+        group.MapGet("/health/ready", FindReady).WithName("getHealthReady")
             .WithSummary("Whether the content in the files is the content that is served; 503 when the site is about to stop");
         group.MapGet("/version", (ContentVersion content) =>
                 TypedResults.Ok(new VersionDetail(content.Library.Version, content.Library.Rules.Version, Build)))
-            .WithSummary("The versions of the content, the rules and the program");
+            .WithName("getVersion").WithSummary("The versions of the content, the rules and the program");
     }
 
     private static string Build =>
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     // Degraded is 200 too: the last good content is still served, and people would have nothing if a load balancer removed the site.
-    private static async Task<Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>>> ReadyAsync(
-        HealthCheckService health, LiveContent content, GracefulShutdown shutdown, CancellationToken aborted)
+    private static Results<Ok<ReadyDetail>, JsonHttpResult<ReadyDetail>> FindReady(LiveContent content, IHostApplicationLifetime host)
     {
-        if (shutdown.HasBegun)
+        if (host.ApplicationStopping.IsCancellationRequested)
         {
-            return TypedResults.Json(new ReadyDetail(Stopping, 0), statusCode: StatusCodes.Status503ServiceUnavailable);
+            return TypedResults.Json(new ReadyDetail("stopping", 0), statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        var report = await health.CheckHealthAsync(check => check.Name == Ready, aborted);
-        return TypedResults.Ok(
-            report.Status == HealthStatus.Healthy ? new ReadyDetail(Ready, 0) : new ReadyDetail(Degraded, content.ProblemCount));
-    }
-
-    private sealed class ContentHealth(LiveContent content) : IHealthCheck
-    {
-        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(
-                content.ProblemCount == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded($"{content.ProblemCount} to fix"));
+        var problems = content.ProblemCount;
+        return TypedResults.Ok(new ReadyDetail(problems == 0 ? "ready" : "degraded", problems));
     }
 }

@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
 using System.Reflection;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Finds everything that is wrong with our settings at once, in words: the framework stops at the first problem.</summary>
+/// <summary>Finds everything that is wrong with our settings at once, in words: the framework's binder stops at the first problem. The
+/// attributes of each setting say what is right, and what to write.</summary>
 internal static class SettingsCheck
 {
     // The names of settings before they had a section of their own.
@@ -31,99 +31,60 @@ internal static class SettingsCheck
         .. FindProblems(configuration.GetSection(SiteOptions.Section), typeof(SiteOptions)),
     ];
 
-    private static IEnumerable<string> FindProblems(IConfigurationSection section, Type options)
+    /// <summary>What is wrong in a section, except in sections below it that have readers of their own.</summary>
+    public static IEnumerable<string> FindProblems(IConfigurationSection section, Type options)
     {
         var known = options.GetProperties().ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
-        foreach (var child in section.GetChildren().Where(child => !OldNames.ContainsKey(child.Path)))
+        if (section.Value is { Length: > 0 })
         {
-            var problems = known.TryGetValue(child.Key, out var property)
+            return [$"{section.Path} is a section: write its settings, such as {section.Path}:{known.Keys.First()}"];
+        }
+
+        return section.GetChildren().Where(child => !OldNames.ContainsKey(child.Path)).SelectMany(
+            child => known.TryGetValue(child.Key, out var property)
                 ? FindProblems(child, property)
-                : [$"{child.Path} is not a setting; the settings there are {string.Join(", ", known.Keys)}"];
-            foreach (var problem in problems)
-            {
-                yield return problem;
-            }
-        }
+                : [$"{child.Path} is not a setting; the settings there are {string.Join(", ", known.Keys)}"]);
     }
 
-    private static IEnumerable<string> FindProblems(IConfigurationSection setting, PropertyInfo property)
+    private static IEnumerable<string> FindProblems(IConfigurationSection setting, PropertyInfo property) => property.PropertyType switch
     {
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        if (type == typeof(IConfigurationSection))
-        {
-            return []; // ClinicReader checks it.
-        }
+        var type when type == typeof(IConfigurationSection) => [],
+        var type when type == typeof(LimitOptions) => FindProblems(setting, type),
+        var type when type == typeof(IList<string>) => setting.Value is { Length: > 0 } text
+            ? [$"{setting.Path} is \"{text}\": write a list, as {setting.Path}:0, {setting.Path}:1 and so on"]
+            : setting.GetChildren().SelectMany(item => FindValueProblems(item, typeof(string), property)),
+        var type => FindValueProblems(setting, type, property),
+    };
 
-        if (type == typeof(LimitOptions))
-        {
-            return setting.Value is { Length: > 0 }
-                ? [$"{setting.Path} is a section: write its settings, such as {setting.Path}:PostsPerMinute"]
-                : FindProblems(setting, type);
-        }
-
-        return type == typeof(IList<string>) ? FindProxyProblems(setting) : FindValueProblems(setting, property, type);
-    }
-
-    private static IEnumerable<string> FindValueProblems(IConfigurationSection setting, PropertyInfo property, Type type)
+    private static IEnumerable<string> FindValueProblems(IConfigurationSection setting, Type type, PropertyInfo property)
     {
-        var text = setting.Value;
         if (setting.GetChildren().Any())
         {
             return [$"{setting.Path} must be one value, without settings below it"];
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(setting.Value))
         {
-            return type == typeof(string) ? [] : [$"{setting.Path} is empty: give it a value, or leave it out"];
+            return property.PropertyType == typeof(string) ? [] : [$"{setting.Path} is empty: give it a value, or leave it out"];
         }
 
-        if (type == typeof(bool))
-        {
-            return bool.TryParse(text, out _) ? [] : [$"{setting.Path} is \"{text}\": write true or false"];
-        }
-
-        if (type.IsEnum)
-        {
-            var choices = Enum.GetNames(type).Select(name => name.ToLowerInvariant()).ToList();
-            return choices.Contains(text.ToLowerInvariant()) ? [] : [$"{setting.Path} is \"{text}\": write {string.Join(" or ", choices)}"];
-        }
-
-        if (type == typeof(int))
-        {
-            var range = property.GetCustomAttribute<RangeAttribute>()!;
-            return int.TryParse(text, out var number) && range.IsValid(number)
-                ? []
-                : [$"{setting.Path} is \"{text}\": write a whole number from {range.Minimum} to {range.Maximum}"];
-        }
-
-        return FindTextProblems(setting.Path, property.Name, text.Trim());
+        var rules = property.GetCustomAttributes<ValidationAttribute>().ToList();
+        return Convert(setting, type) is { } value
+            ? rules.Select(rule => rule.GetValidationResult(value, new ValidationContext(value)))
+                .OfType<ValidationResult>().Select(result => $"{setting.Path} is \"{setting.Value}\": {result.ErrorMessage}")
+            : [$"{setting.Path} is \"{setting.Value}\": {rules.FirstOrDefault()?.FormatErrorMessage("") ?? "write true or false"}"];
     }
 
-    private static IEnumerable<string> FindTextProblems(string path, string name, string text) => name switch
+    /// <summary>The value as the framework reads it; null when it cannot.</summary>
+    private static object? Convert(IConfigurationSection setting, Type type)
     {
-        nameof(SiteOptions.Address) when !IsOrigin(text) =>
-            [$"{path} is \"{text}\": write the scheme and the host only, such as https://backcare.example; a path belongs in "
-                + "BackCare:PathBase"],
-        nameof(SiteOptions.PathBase) when !IsPath(text) =>
-            [$"{path} is \"{text}\": write a path without a slash at its end, such as /back"],
-        nameof(SiteOptions.ContentFolder) when !Directory.Exists(text) =>
-            [$"{path} is \"{text}\": there is no such folder; it was looked for at {Path.GetFullPath(text)}"],
-        _ => [],
-    };
-
-    private static IEnumerable<string> FindProxyProblems(IConfigurationSection setting) =>
-        setting.Value is { Length: > 0 } text
-            ? [$"{setting.Path} is \"{text}\": write a list, as {setting.Path}:0, {setting.Path}:1 and so on"]
-            : setting.GetChildren().Where(proxy => !IsNetwork(proxy.Value))
-                .Select(proxy => $"{proxy.Path} is \"{proxy.Value}\": write an IP address, or a network such as 10.0.0.0/8");
-
-    private static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && address is { Scheme: "https" or "http", UserInfo: "", PathAndQuery: "/", Fragment: "" } && address.Host.Length > 0;
-
-    private static bool IsPath(string text) =>
-        text.Length > 1 && text[0] == '/' && text[^1] != '/' && text.All(
-            c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
-
-    private static bool IsNetwork(string? text) => IPAddress.TryParse(text, out _) || System.Net.IPNetwork.TryParse(text, out _);
+        try
+        {
+            return setting.Get(type) is var value && value is string text ? text.Trim() : value;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -2,10 +2,9 @@ using BackCare.Web.Clinics;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Our settings as options, checked at the start.</summary>
+/// <summary>Our settings as options, checked before anything uses them.</summary>
 internal static class SettingsSetup
 {
-    /// <summary>The settings, for the parts that need them before the site is built.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static SiteOptions AddSettings(this WebApplicationBuilder builder)
     {
@@ -15,12 +14,8 @@ internal static class SettingsSetup
             throw new SettingsException([.. problems, .. ClinicSetup.FindProblems(builder)]);
         }
 
-        var section = builder.Configuration.GetSection(SiteOptions.Section);
-        builder.Services.AddOptions<SiteOptions>()
-            .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
-        var settings = section.Get<SiteOptions>() ?? new SiteOptions();
+        var settings = new SiteOptions();
+        builder.Configuration.GetSection(SiteOptions.Section).Bind(settings, binder => binder.ErrorOnUnknownConfiguration = true);
         builder.Services.AddSingleton(settings);
         return settings;
     }

@@ -10,12 +10,15 @@ public sealed class SiteOptions
 
     /// <summary>The public origin of the site, such as <c>https://backcare.example</c>: for canonical links, the site map and shared
     /// links.</summary>
+    [CustomValidation(typeof(SettingRules), nameof(SettingRules.CheckOrigin))]
     public string? Address { get; set; }
 
     /// <summary>Where the site begins below its origin, such as <c>/back</c>.</summary>
+    [RegularExpression("/[A-Za-z0-9/_.-]*[A-Za-z0-9_.-]", ErrorMessage = "write a path without a slash at its end, such as /back")]
     public string? PathBase { get; set; }
 
     /// <summary>The content folder; the one beside the program when not set.</summary>
+    [CustomValidation(typeof(SettingRules), nameof(SettingRules.CheckFolder))]
     public string? ContentFolder { get; set; }
 
     /// <summary>Whether changed content is read while the site runs; in Development it is, when not set.</summary>
@@ -25,11 +28,12 @@ public sealed class SiteOptions
     public bool LogCachedPages { get; set; }
 
     /// <summary>How long a replica serves on after SIGTERM, while balancers notice.</summary>
-    [Range(0, 600)]
+    [Range(0, 600, ErrorMessage = SettingRules.Number)]
     public int DrainSeconds { get; set; }
 
     /// <summary>Whether the site asks questions and gives a result, or lists the emergency signs. The first may be a medical
     /// device.</summary>
+    [EnumDataType(typeof(SymptomCheck), ErrorMessage = "write questions or list")]
     public SymptomCheck SymptomCheck { get; set; }
 
     /// <summary>Whether visitors may keep pages on their phone. Without it, phones that have some remove them.</summary>
@@ -39,6 +43,7 @@ public sealed class SiteOptions
     public bool Export { get; set; }
 
     /// <summary>The site that has what an export leaves out, where there is one.</summary>
+    [Url(ErrorMessage = "write a whole address, such as https://backcare.example")]
     public Uri? LiveSite { get; set; }
 
     public LimitOptions Limits { get; set; } = new();
@@ -52,32 +57,33 @@ public sealed class LimitOptions
 {
     /// <summary>How many forms one address may send in a minute. The symptom check takes about 10; a clinic behind one address needs
     /// more.</summary>
-    [Range(1, int.MaxValue)]
+    [Range(1, int.MaxValue, ErrorMessage = SettingRules.Number)]
     public int PostsPerMinute { get; set; } = 120;
 
     /// <summary>How many requests are worked on at once; cached pages, files and health are not counted.</summary>
-    [Range(1, 100_000)]
+    [Range(1, 100_000, ErrorMessage = SettingRules.Number)]
     public int MaxConcurrentRequests { get; set; } = 512;
 
     /// <summary>How many of these one address may have.</summary>
-    [Range(1, 100_000)]
+    [Range(1, 100_000, ErrorMessage = SettingRules.Number)]
     public int MaxConcurrentRequestsPerAddress { get; set; } = 64;
 
     /// <summary>How many connections are open at once. More than the process has file descriptors for would stop it from accepting
     /// any.</summary>
-    [Range(1, 1_000_000)]
+    [Range(1, 1_000_000, ErrorMessage = SettingRules.Number)]
     public int MaxConnections { get; set; } = 10_000;
 
     /// <summary>How long a client may take over its headers, or send and read next to nothing, before it is cut off. Kestrel refuses a
     /// single second.</summary>
-    [Range(2, 600)]
+    [Range(2, 600, ErrorMessage = SettingRules.Number)]
     public int SlowClientGraceSeconds { get; set; } = 10;
 
     /// <summary>A client that sends or reads less than this, after that time, is cut off. On the worst of lines a page still gets
     /// through.</summary>
-    [Range(1, 100_000_000)]
+    [Range(1, 100_000_000, ErrorMessage = SettingRules.Number)]
     public int MinBytesPerSecond { get; set; } = 240;
 
     /// <summary>The addresses, or networks such as <c>10.0.0.0/8</c>, of the proxies whose word on who is calling is believed.</summary>
+    [CustomValidation(typeof(SettingRules), nameof(SettingRules.CheckNetwork))]
     public IList<string> TrustedProxies { get; } = [];
 }

@@ -21,7 +21,7 @@ internal static class RateLimits
                 context => RateLimitPartition.GetConcurrencyLimiter(
                     CallerOf(context), _ => new() { PermitLimit = limits.MaxConcurrentRequestsPerAddress })),
             Create(_ => RateLimitPartition.GetConcurrencyLimiter(IPAddress.Any, _ => new() { PermitLimit = limits.MaxConcurrentRequests })),
-            Create(context => IsRead(context.Request)
+            Create(context => HttpMethods.IsGet(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter(IPAddress.None)
                 : RateLimitPartition.GetFixedWindowLimiter(
                     CallerOf(context), _ => new() { PermitLimit = limits.PostsPerMinute, Window = TimeSpan.FromMinutes(1) })));
@@ -62,6 +62,4 @@ internal static class RateLimits
             context => ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter(IPAddress.None) : partition(context));
 
     private static IPAddress CallerOf(HttpContext context) => CallerAt(context.Connection.RemoteIpAddress);
-
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 }

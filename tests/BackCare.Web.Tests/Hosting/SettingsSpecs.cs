@@ -32,7 +32,7 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("BackCare:Limits:TrustedProxies is \"10.0.0.1\": write a list, as BackCare:Limits:TrustedProxies:0, ")]
     [InlineData("BackCare:Limits:PostsPerMinit is not a setting; the settings there are PostsPerMinute, ")]
     [InlineData("BackCare:Limits:AtOnce has another name: write BackCare:Limits:MaxConcurrentRequests")]
-    [InlineData("BackCare:Clinic:Phone \"call us\" is no phone number")]
+    [InlineData("BackCare:Clinic:Phone is \"call us\": write 3 to 15 digits")]
     [InlineData("DrainSeconds has another name: write BackCare:DrainSeconds")]
     [InlineData("Limits has another name: write BackCare:Limits")]
     [InlineData("Clinic has another name: write BackCare:Clinic")]

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using BackCare.Web.Search;
+using BackCare.Search;
 using BackCare.Web.Tests.Replicas;
 using CsCheck;
 
@@ -31,7 +31,7 @@ public sealed class SearchSpecs(Site site)
     public void Every_guide_routine_and_article_is_the_first_that_its_title_finds_or_shares_its_words_with_it()
     {
         var library = site.Library;
-        var index = SearchIndex.From(library);
+        var index = SearchIndex.From(library.Guides, library.Routines, library.Articles, library.Language);
         string[] titles =
         [
             .. library.Guides.Select(guide => guide.Title), .. library.Routines.Select(routine => routine.Title),
@@ -95,7 +95,7 @@ public sealed class SearchSpecs(Site site)
     [Fact]
     public void Any_query_has_an_answer()
     {
-        var index = SearchIndex.From(site.Library);
+        var index = SearchIndex.From(site.Library.Guides, site.Library.Routines, site.Library.Articles, site.Library.Language);
 
         Queries().Sample(query => index.Find(query).Best.Count <= 20, iter: 300);
     }

@@ -14,16 +14,6 @@ internal static class FhirResults
     public static IResult NotFound() => Problem(StatusCodes.Status404NotFound, "not-found", Where);
 
     /// <param name="code">One of HL7's issue types.</param>
-    public static IResult Problem(int status, string code, string says) => new Refusal(status, OperationOutcomes.Write(code, says));
-
-    private sealed class Refusal(int status, byte[] outcome) : IResult
-    {
-        public async Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = status;
-            httpContext.Response.ContentType = FhirJson.MediaType;
-            httpContext.Response.ContentLength = outcome.Length;
-            await httpContext.Response.Body.WriteAsync(outcome, httpContext.RequestAborted);
-        }
-    }
+    public static IResult Problem(int status, string code, string says) =>
+        Results.Text(OperationOutcomes.Write(code, says), FhirJson.MediaType, status);
 }

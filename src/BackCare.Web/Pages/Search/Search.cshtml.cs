@@ -1,4 +1,4 @@
-using BackCare.Web.Search;
+using BackCare.Search;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,6 +14,13 @@ public sealed class SearchModel(Lazy<SearchIndex> index) : PageModel
 
     /// <summary>How many fit in all.</summary>
     public int Count { get; private set; }
+
+    public static string PathOf(SearchEntry entry) => entry.Kind switch
+    {
+        SearchKind.Guide => $"/guides/{entry.Slug}",
+        SearchKind.Routine => $"/routines/{entry.Slug}",
+        _ => $"/learn/{entry.Slug}",
+    };
 
     public void OnGet([FromQuery] string? q)
     {

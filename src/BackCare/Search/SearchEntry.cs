@@ -1,7 +1,7 @@
 using BackCare.Guides;
 using BackCare.Plans;
 
-namespace BackCare.Web.Search;
+namespace BackCare.Search;
 
 /// <summary>What kind of page was found.</summary>
 public enum SearchKind
@@ -12,25 +12,24 @@ public enum SearchKind
 }
 
 /// <summary>A page that can be found.</summary>
-/// <param name="Path">Its path on the site.</param>
-public sealed record SearchEntry(SearchKind Kind, string Title, string Summary, string Path)
+public sealed record SearchEntry(SearchKind Kind, string Slug, string Title, string Summary)
 {
     /// <summary>The words below its title and summary.</summary>
     public required string Body { get; init; }
 
-    public static SearchEntry From(Guide guide) => new(SearchKind.Guide, guide.Title, guide.Summary, $"/guides/{guide.Slug}")
+    public static SearchEntry From(Guide guide) => new(SearchKind.Guide, guide.Slug, guide.Title, guide.Summary)
     {
         Body = string.Join(
             ' ',
             [.. guide.Steps.Select(step => $"{step.Action} {step.Words}"), guide.Advice.Feel, guide.Advice.Easier, .. guide.Advice.Do]),
     };
 
-    public static SearchEntry From(Routine routine) => new(SearchKind.Routine, routine.Title, routine.Summary, $"/routines/{routine.Slug}")
+    public static SearchEntry From(Routine routine) => new(SearchKind.Routine, routine.Slug, routine.Title, routine.Summary)
     {
         Body = $"{string.Join(' ', routine.Plan.Items.Select(item => item.Guide.Title))} {PlainText.From(routine.Html)}",
     };
 
-    public static SearchEntry From(Article article) => new(SearchKind.Article, article.Title, article.Summary, $"/learn/{article.Slug}")
+    public static SearchEntry From(Article article) => new(SearchKind.Article, article.Slug, article.Title, article.Summary)
     {
         Body = PlainText.From(article.Html),
     };

@@ -7,7 +7,7 @@ using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 
-namespace BackCare.Web.Search;
+namespace BackCare.Search;
 
 /// <summary>Cuts text into words: small letters, no accents, and on request only their stems, without the words that stand
 /// everywhere. Of a language that is neither English nor Spanish, words are taken as they are.</summary>
