@@ -57,7 +57,6 @@ internal static class Site
         builder.Services.AddGracefulShutdown(settings);
 
         var app = builder.Build();
-        app.CheckContent(contentFolder);
         app.UseGracefulShutdown(settings);
         var content = app.Services.GetRequiredService<LiveContent>();
         app.UseMetrics();
@@ -95,6 +94,7 @@ internal static class Site
         app.MapOEmbed();
         app.MapHealth();
         app.MapOpenApi().WithMetadata(new CachedPageAttribute());
+        app.CheckContent(contentFolder);
         return app;
     }
 }

@@ -4,7 +4,7 @@ namespace BackCare.Web.Clinics;
 
 /// <summary>Turns the section "BackCare:Clinic" of the settings into a clinic, and reports everything that is wrong with it at
 /// once.</summary>
-internal sealed class ClinicReader(IConfigurationSection section, IReadOnlyCollection<string>? countries, Lazy<ThemeTokens> tokens)
+internal sealed class ClinicReader(IConfigurationSection section, Lazy<ThemeTokens> tokens)
 {
     private readonly List<string> problems = [.. SettingsCheck.FindProblems(section, typeof(ClinicOptions))];
 
@@ -13,7 +13,8 @@ internal sealed class ClinicReader(IConfigurationSection section, IReadOnlyColle
     {
         var website = Uri.TryCreate(Text("Website"), UriKind.Absolute, out var address) ? address : null;
         var clinic = new Clinic(
-            Text("Name"), Text("Phone"), Text("Address"), website, Country(), Logo(), Theme(), FrameAncestors());
+            Text("Name"), Text("Phone"), Text("Address"), website, Text("Country")?.ToLowerInvariant(), Logo(), Theme(),
+            FrameAncestors());
         if (clinic.Logo is not null && clinic.Name is null)
         {
             Report("Logo", "needs BackCare:Clinic:Name beside it, for people who do not see the logo");
@@ -24,19 +25,6 @@ internal sealed class ClinicReader(IConfigurationSection section, IReadOnlyColle
 
     // An empty environment variable is how many tools write "not set".
     private string? Text(string key) => section[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
-
-    private string? Country()
-    {
-        var country = Text("Country")?.ToLowerInvariant();
-        if (country is not null && countries?.Contains(country) is false)
-        {
-            Report(
-                "Country",
-                $"\"{country}\" is not in content/emergency.yml: write one of {string.Join(", ", countries.Order())}, or add it there");
-        }
-
-        return country;
-    }
 
     private ClinicLogo? Logo() =>
         Text("Logo") is { } file ? ClinicLogo.Read(file, problem => Report("Logo", problem)) : null;

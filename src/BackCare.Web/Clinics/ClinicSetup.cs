@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BackCare.Content;
-using BackCare.Web.ContentReload;
+using BackCare.Screening;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -13,26 +12,30 @@ internal static class ClinicSetup
     private const string Section = "BackCare:Clinic";
 
     /// <summary>What is wrong with the settings of the clinic, except what only the content can show.</summary>
-    public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder) => Read(builder, countries: null).Problems;
+    public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder) => Read(builder).Problems;
+
+    /// <summary>What is wrong with the country of the clinic.</summary>
+    /// <param name="known">The countries whose emergency numbers we have.</param>
+    public static IReadOnlyList<string> FindProblems(Clinic clinic, EmergencyLines known) =>
+        clinic.Country is not { } country || known.Find(country) is not null
+            ? []
+            :
+            [
+                $"{Section}:Country \"{country}\" is not in content/emergency.yml: write one of "
+                    + $"{string.Join(", ", known.Select(line => line.Country).Order())}, or add it there",
+            ];
+
 
     public static void AddClinic(this WebApplicationBuilder builder)
     {
         builder.Services.AddTransient<VisitorCountry>();
         builder.Services.AddTransient<PhoneLinks>();
-        builder.Services.AddSingleton(services =>
-        {
-            var lines = services.GetRequiredService<LiveContent>().Current.Library.Emergency;
-            var (clinic, problems) = Read(builder, lines.Select(line => line.Country).ToHashSet());
-            return problems.Count == 0 ? clinic : throw new SettingsException(problems);
-        });
+        builder.Services.AddSingleton(Read(builder).Clinic);
     }
 
-    private static (Clinic Clinic, IReadOnlyList<string> Problems) Read(WebApplicationBuilder builder, HashSet<string>? countries) =>
-        new ClinicReader(
-            builder.Configuration.GetSection(Section), countries, new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
+    private static (Clinic Clinic, IReadOnlyList<string> Problems) Read(WebApplicationBuilder builder) =>
+        new ClinicReader(builder.Configuration.GetSection(Section), new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
 
-    /// <exception cref="ContentException">Anything in the content is wrong.</exception>
-    /// <exception cref="SettingsException">Any setting of the clinic is wrong.</exception>
     public static void MapClinic(this WebApplication app)
     {
         var clinic = app.Services.GetRequiredService<Clinic>();

@@ -7,8 +7,8 @@ namespace BackCare.Web.ContentReload;
 /// <summary>The content folder, and the one content version that a request uses from beginning to end.</summary>
 internal static class ContentSetup
 {
-    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; the first part that
-    /// needs the content waits for it, and gets what is wrong with it as a <see cref="ContentException"/>.</summary>
+    /// <summary>Begins to read the library. That takes as long as all the rest of a start, so the two go on at once; whatever needs the
+    /// content before it is there waits for it.</summary>
     public static void AddContent(
         this IServiceCollection services, string folder, bool watch, Func<string, LinkAddress> link, bool withCheck)
     {
@@ -18,7 +18,7 @@ internal static class ContentSetup
             ContentSnapshot.Fingerprint,
             ContentSnapshot.Read,
             link,
-            reading.GetAwaiter().GetResult(),
+            reading,
             site.GetRequiredService<ILogger<LiveContent>>()));
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().In(site.GetRequiredService<RequestLanguage>().Code));

@@ -9,13 +9,15 @@ internal sealed partial class LiveContent(
     Func<string, int> fingerprint,
     Func<string, ContentSnapshot> read,
     Func<string, LinkAddress> link,
-    ContentVersion first,
+    Task<ContentVersion> first,
     ILogger<LiveContent> logger)
 {
-    private volatile ContentVersion current = first;
+    private volatile ContentVersion? replacement;
     private volatile ContentException? broken;
 
-    public ContentVersion Current => current;
+    /// <summary>Waits while the first one is being read.</summary>
+    /// <exception cref="ContentException">Anything is wrong with the first one.</exception>
+    public ContentVersion Current => replacement ?? first.GetAwaiter().GetResult();
 
     /// <summary>What is wrong with the files now; empty when the site serves what they say.</summary>
     public IReadOnlyList<ContentProblem> Problems => broken?.Problems ?? [];
@@ -51,9 +53,9 @@ internal sealed partial class LiveContent(
                 return false;
             }
 
-            if (snapshot.Version != current.Library.Version)
+            if (snapshot.Version != Current.Library.Version)
             {
-                current = new ContentVersion(ContentLibrary.LoadAll(snapshot, link));
+                replacement = new ContentVersion(ContentLibrary.LoadAll(snapshot, link));
                 LogReplaced(snapshot.Version);
             }
 

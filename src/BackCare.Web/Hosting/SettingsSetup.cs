@@ -8,10 +8,10 @@ internal static class SettingsSetup
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static SiteOptions AddSettings(this WebApplicationBuilder builder)
     {
-        var problems = SettingsCheck.FindProblems(builder.Configuration).ToList();
+        List<string> problems = [.. SettingsCheck.FindProblems(builder.Configuration), .. ClinicSetup.FindProblems(builder)];
         if (problems.Count > 0)
         {
-            throw new SettingsException([.. problems, .. ClinicSetup.FindProblems(builder)]);
+            throw new SettingsException(problems);
         }
 
         var settings = new SiteOptions();

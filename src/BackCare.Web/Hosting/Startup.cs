@@ -1,4 +1,5 @@
 using BackCare.Content;
+using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 
 namespace BackCare.Web.Hosting;
@@ -19,12 +20,18 @@ internal static class Startup
         return 1;
     }
 
-    /// <exception cref="SettingsException">Anything in the content is wrong.</exception>
+    /// <summary>Comes last: until here, the content is read while the rest of the site is made.</summary>
+    /// <exception cref="SettingsException">Anything in the content is wrong, or the clinic's country is not there.</exception>
     public static void CheckContent(this WebApplication app, string contentFolder)
     {
         try
         {
-            app.Services.GetRequiredService<LiveContent>();
+            var known = app.Services.GetRequiredService<LiveContent>().Current.Library.Emergency;
+            var problems = ClinicSetup.FindProblems(app.Services.GetRequiredService<Clinic>(), known);
+            if (problems.Count > 0)
+            {
+                throw new SettingsException(problems);
+            }
         }
         catch (ContentException exception)
         {
