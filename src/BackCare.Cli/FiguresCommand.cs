@@ -21,7 +21,7 @@ internal static class FiguresCommand
         return command;
     }
 
-    /// <summary>What can be drawn is written, also when some pose is wrong.</summary>
+    /// <summary>Writes whatever can be drawn, even if some poses are wrong.</summary>
     private static int Run(DirectoryInfo output, DirectoryInfo content)
     {
         output.Create();

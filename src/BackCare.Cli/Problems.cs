@@ -1,6 +1,6 @@
 namespace BackCare.Cli;
 
-/// <summary>What keeps a command from its work, one line each on the error stream.</summary>
+/// <summary>Prints the problems that stop a command, one a line, on the error stream.</summary>
 internal static class Problems
 {
     /// <summary>The exit code, 1.</summary>

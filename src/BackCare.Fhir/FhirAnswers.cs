@@ -3,7 +3,7 @@ using BackCare.Screening;
 
 namespace BackCare.Fhir;
 
-/// <summary>Reads what was ticked from the JSON of a QuestionnaireResponse; everything else in it is passed over.</summary>
+/// <summary>Reads what was ticked from the JSON of a QuestionnaireResponse, and ignores everything else in it.</summary>
 public static class FhirAnswers
 {
     /// <returns>Null when this is no QuestionnaireResponse of the symptom check.</returns>

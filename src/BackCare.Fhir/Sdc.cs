@@ -26,7 +26,7 @@ internal static class Sdc
 
     public static Extension Exclusive() => new(Core + "questionnaire-optionExclusive", new FhirBoolean(true));
 
-    /// <summary>Boxes, one a line.</summary>
+    /// <summary>Check boxes, one on each line.</summary>
     public static IEnumerable<Extension> CheckBoxes() =>
     [
         new(Core + "questionnaire-itemControl", new CodeableConcept("http://hl7.org/fhir/questionnaire-item-control", "check-box")),

@@ -45,7 +45,7 @@ internal sealed class SymptomCheckExpressions(ContentLibrary library, FhirNames 
         return $"iif(%urgency = {stop}, {page}, %urgency)";
     }
 
-    // Advice is true of the rules that decide only.
+    // Only the rules that decide give advice.
     private string Advised() => string.Join(
         "\n| ",
         rules.Rules.Where(rule => rule.Advice.Count > 0)
@@ -58,7 +58,7 @@ internal sealed class SymptomCheckExpressions(ContentLibrary library, FhirNames 
         ? $"'{question.Id}' in %answered"
         : $"({AnyTicked(question.Ticks.SelectMany(tick => tick.After).Distinct())} implies '{question.Id}' in %answered)";
 
-    // An unanswered question is never safe: before the end of the form, only an emergency is said.
+    // An unanswered question is never safe: before the end of the form, only an emergency is reported.
     private string Urgent()
     {
         var milder = $"'{FhirCode.From(Urgency.Clear)}'";

@@ -27,7 +27,8 @@ internal sealed class Programs(WorkFolder folder)
         return new Programs(folder);
     }
 
-    /// <summary>The site as it comes, except for its address and the limits for one client, which all of the load is.</summary>
+    /// <summary>The site with its default settings, except its address and the limits for one client: the whole load is one
+    /// client.</summary>
     public Server StartSite(string? content = null) => StartDotNet(
         folder.PathOf("site/BackCare.Web.dll"),
         ("BackCare__Limits__PostsPerMinute", "1000000000"),

@@ -1,6 +1,6 @@
 namespace BackCare.Benchmarks;
 
-/// <summary>Measures servers in turn, so that whatever else the machine does meets all of them alike.</summary>
+/// <summary>Measures servers in turn, so that other load on the machine affects all of them alike.</summary>
 internal static class Rounds
 {
     /// <returns>For each server its figures, one a round. Each round begins with another server.</returns>

@@ -12,7 +12,7 @@ public sealed class ConditionExpressionSpecs
 
     private static readonly Condition[] Each = [.. Signs.Select(Condition.Ticked)];
 
-    /// <summary>Every way in which a condition may be built, the published rules use only some.</summary>
+    /// <summary>Every way to build a condition; the published rules use only some of them.</summary>
     public static TheoryData<int> Shapes => [.. Enumerable.Range(0, Conditions.Count)];
 
     private static IReadOnlyList<Condition> Conditions { get; } =

@@ -24,13 +24,13 @@ public sealed partial class ArchitectureSpecs
     ];
 
     [Fact]
-    public void Nothing_but_the_reading_of_content_refers_to_it()
+    public void No_other_room_refers_to_the_content_room()
     {
         Assert.DoesNotContain(Files, file => file.Room != "Content" && RoomsIn(file.Text).Contains("Content"));
     }
 
     [Fact]
-    public void No_room_leads_back_to_itself_through_others()
+    public void No_rooms_depend_on_each_other_in_a_circle()
     {
         var uses = Files.GroupBy(file => file.Room).ToDictionary(
             room => room.Key, room => room.SelectMany(file => RoomsIn(file.Text)).Where(used => used != room.Key).ToHashSet());
@@ -43,13 +43,13 @@ public sealed partial class ArchitectureSpecs
     }
 
     [Fact]
-    public void Only_the_reading_of_content_knows_YAML_and_Markdown()
+    public void Only_the_content_room_knows_YAML_and_Markdown()
     {
         Assert.DoesNotContain(Files, file => file.Room != "Content" && Library().IsMatch(file.Text));
     }
 
     [Fact]
-    public void The_core_names_no_address_no_id_of_an_element_and_no_setting()
+    public void The_core_names_no_address_no_DOM_id_and_no_setting()
     {
         Assert.Empty(Files.SelectMany(file => OfTheSite().Matches(file.Text).Select(match => $"{file.Name}: {match.Value}")));
     }

@@ -21,7 +21,7 @@ internal sealed class ExportedSite : IAsyncDisposable
 
     public static async Task<ExportedSite> StartAsync(ExportSettings settings, CancellationToken stop)
     {
-        // Beside this program, and never in the working folder, which may have settings of another program.
+        // The folder of this program, never the working folder, which may hold settings of another program.
         var program = AppContext.BaseDirectory;
         var app = Site.Build(
         [

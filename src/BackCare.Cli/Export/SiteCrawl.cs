@@ -9,7 +9,8 @@ internal sealed class SiteCrawl(ExportedSite site, Uri address)
 {
     private const string Map = "/sitemap.xml";
 
-    // Most hosts show the page of this name for an address that they do not have. The site has none of this name either.
+    // Most hosts show the page of this name for an unknown address. The site itself has no page of this name, so it answers with its error
+    // page.
     private const string NotFound = "/404.html";
 
     private readonly string basePath = address.AbsolutePath.TrimEnd('/');

@@ -1,6 +1,6 @@
 namespace BackCare.Codes;
 
-/// <summary>The topic of a code: of itself, or in a hierarchical system of the longest known code that it begins with.</summary>
+/// <summary>Finds the topic of a code; in a hierarchical system, the longest known prefix of the code decides.</summary>
 public sealed class CodeIndex
 {
     // An ICD-10-CM code has up to 7 characters.
@@ -43,6 +43,6 @@ public sealed class CodeIndex
                 .FirstOrDefault(topic => topic is not null);
     }
 
-    /// <summary>As records write it, with a dot or without, becomes one spelling.</summary>
+    /// <summary>One spelling for codes that records write with or without a dot.</summary>
     internal static string Plain(string code) => code.Trim().Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
 }

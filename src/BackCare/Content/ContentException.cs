@@ -3,7 +3,7 @@ namespace BackCare.Content;
 /// <summary>The content cannot be used; carries the problems found, in the order of the files.</summary>
 public sealed class ContentException : Exception
 {
-    // More would help nobody: one mistake may cause them all.
+    // A longer list would not help: one mistake may cause them all.
     private const int MaxProblems = 100;
 
     public ContentException(IReadOnlyList<ContentProblem> problems)
@@ -14,7 +14,7 @@ public sealed class ContentException : Exception
     private ContentException(IReadOnlyList<ContentProblem> problems, int count)
         : base(string.Join(Environment.NewLine, problems)) => (Problems, Count) = (problems, count);
 
-    /// <summary>At most 100; one more then says how many are left out.</summary>
+    /// <summary>At most 100, then one that says how many were left out.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }
 
     /// <summary>How many there are in all.</summary>

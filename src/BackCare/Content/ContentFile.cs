@@ -4,7 +4,7 @@ using BackCare.Content.Yaml;
 
 namespace BackCare.Content;
 
-/// <summary>One file of the content folder, and where its problems go: files are read side by side.</summary>
+/// <summary>One content file and the list that collects its problems; files are read in parallel.</summary>
 /// <param name="Name">As authors know it: <c>content/en/guides/chair-twist.md</c>.</param>
 internal sealed record ContentFile(string Name, string Text, ConcurrentQueue<ContentProblem> Problems)
 {
@@ -14,7 +14,7 @@ internal sealed record ContentFile(string Name, string Text, ConcurrentQueue<Con
     /// <summary>Whether its texts are those of an English file in another language.</summary>
     public bool IsTranslation { get; init; }
 
-    /// <summary>Its YAML once it was parsed, until the library is complete.</summary>
+    /// <summary>Its parsed YAML, kept until the library is complete.</summary>
     public ParsedFile? Parsed { get; set; }
 
     public void Report(int line, string message) => Problems.Enqueue(new ContentProblem(Name, line, message));

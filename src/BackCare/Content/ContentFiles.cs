@@ -1,6 +1,6 @@
 namespace BackCare.Content;
 
-/// <summary>The regular files of a content folder, found without opening one, and what stands in the way of reading the rest.</summary>
+/// <summary>Lists the regular files of a content folder without opening them, and reports what cannot be read.</summary>
 internal sealed class ContentFiles
 {
     private const int MaxDepth = 8;
@@ -23,7 +23,7 @@ internal sealed class ContentFiles
     public IReadOnlyList<ContentProblem> Problems => problems;
 
     /// <summary>Looks through a folder; a missing one has no files.</summary>
-    /// <exception cref="IOException">A folder went away meanwhile.</exception>
+    /// <exception cref="IOException">A folder disappeared while it was read.</exception>
     public static ContentFiles Find(string folder)
     {
         var files = new ContentFiles();
@@ -45,7 +45,7 @@ internal sealed class ContentFiles
             return;
         }
 
-        // What editors leave beside a file that is being written (".#guide.md", "guide.md~") is not content.
+        // Temporary files of editors (".#guide.md", "guide.md~") are not content.
         foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
         {
             var name = prefix + entry.Name;

@@ -2,8 +2,7 @@ using System.Collections.Concurrent;
 
 namespace BackCare.Content;
 
-/// <summary>The files of a snapshot with the names by which authors know them, and the problems found in them. Several may be read at
-/// once.</summary>
+/// <summary>The files of a snapshot under the names that authors know, with the problems found in them. Safe to read in parallel.</summary>
 internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<ContentProblem> problems)
 {
     private readonly ConcurrentDictionary<string, ContentFile> files = new();
@@ -35,7 +34,7 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
     /// <summary>All Markdown files of a folder, by name; a problem when there is none.</summary>
     public IReadOnlyList<ContentFile> ReadMarkdown(string folder) => ReadAll(folder, ".md");
 
-    /// <summary>What each file says, in the order of the files; several are read at once.</summary>
+    /// <summary>Reads the files in parallel; results keep their order.</summary>
     public static IReadOnlyList<T> ReadInParallel<T>(IReadOnlyList<ContentFile> files, Func<ContentFile, T> read)
     {
         var all = new T[files.Count];

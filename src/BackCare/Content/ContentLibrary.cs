@@ -53,7 +53,7 @@ public sealed class ContentLibrary
 
     public required RuleTable Rules { get; init; }
 
-    /// <summary>The patients that the rules are tried on, in the order of their file.</summary>
+    /// <summary>The named cases that the rules are tested on, in the order of their file.</summary>
     public required IReadOnlyList<NamedCase> Cases { get; init; }
 
     /// <summary>Published lines on when to get help, compared with the rules, in the order of their file.</summary>
@@ -82,7 +82,7 @@ public sealed class ContentLibrary
     /// <summary>Where the codes of health records lead.</summary>
     public required CodeIndex Codes { get; init; }
 
-    /// <summary>What is odd though nothing is wrong, worked out when an author asks: it takes longer than a start should.</summary>
+    /// <summary>What is odd but not wrong, computed when an author asks: it would slow the start.</summary>
     public IReadOnlyList<ContentProblem> Warnings() => warnings();
 
     /// <summary>Reads and checks a content folder.</summary>
@@ -112,7 +112,7 @@ public sealed class ContentLibrary
     /// <summary>The labels in the language of a guide, which may not be translated yet: they name its sides and its hold.</summary>
     public InterfaceText WordsFor(Guide guide) => For(guide.Language).Interface;
 
-    /// <summary>The library to show a part in that may not be translated yet: this one, or the English one.</summary>
+    /// <summary>The library for a part that may not be translated yet: this one, or the English one.</summary>
     public ContentLibrary For(string language) => language == Language || Master is null ? this : Master;
 
     /// <summary>The same library for a site that offers no check: only the labels that lead to it differ.</summary>

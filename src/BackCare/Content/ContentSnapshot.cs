@@ -18,7 +18,7 @@ public sealed class ContentSnapshot
     public string Version { get; }
 
     /// <summary>Reads all files; a missing folder has none.</summary>
-    /// <exception cref="IOException">A file went away meanwhile.</exception>
+    /// <exception cref="IOException">A file disappeared while it was read.</exception>
     /// <exception cref="ContentException">Something there is not a file, is too large, or is not text.</exception>
     public static ContentSnapshot Read(string folder)
     {
@@ -47,7 +47,7 @@ public sealed class ContentSnapshot
     }
 
     /// <summary>Names, sizes and times of the files: differs when a file was written, added or removed, and costs no reading.</summary>
-    /// <exception cref="IOException">A folder went away meanwhile.</exception>
+    /// <exception cref="IOException">A folder disappeared while it was read.</exception>
     public static int Fingerprint(string folder)
     {
         var print = new HashCode();
@@ -74,7 +74,7 @@ public sealed class ContentSnapshot
     internal static string? LanguageOf(string name) =>
         name.IndexOf('/') is (2 or 3) and var end && name.AsSpan(0, end).IndexOfAnyExceptInRange('a', 'z') < 0 ? name[..end] : null;
 
-    /// <summary>The hash by which a translation says which English text it was made from.</summary>
+    /// <summary>The hash with which a translation names the English text that it was made from.</summary>
     internal string HashOf(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts[name])))[..16];
 
     /// <summary>The text of a file, or null when there is none of that name.</summary>

@@ -29,7 +29,7 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
         return [master.Library, .. translations.OfType<ContentLibrary>()];
     }
 
-    // A translation is compared with the English, so that is right first.
+    // Translations are compared with the English, so the English must be right first.
     private MasterContent LoadMaster()
     {
         var folder = new ContentFolder(snapshot, problems);

@@ -31,7 +31,7 @@ public sealed class PoseLibrary
 
     internal bool HasFile(string slug) => files.Any(file => file.Slug == slug);
 
-    /// <summary>Whether some pose of a file could not be read, so that one that is missing here may well be there.</summary>
+    /// <summary>Whether a pose of the file could not be read: one that is missing here may be in the file.</summary>
     internal bool IsIncomplete(string slug) => files.Any(file => file.Slug == slug && file.IsIncomplete);
 
     /// <summary>Arrows that cannot be drawn; the start does not wait for them.</summary>

@@ -4,10 +4,10 @@ using System.Text.Unicode;
 
 namespace BackCare.Content;
 
-/// <summary>The text of a file's bytes, and a problem instead of a guess when they are not the text that the author wrote.</summary>
+/// <summary>Decodes the bytes of a file, and reports a problem instead of guessing what the author wrote.</summary>
 internal static class StrictText
 {
-    // Also the sign that programs put in the place of a letter they could not read.
+    // Includes U+FFFD, which programs write in place of a letter that they could not read.
     private static readonly SearchValues<char> Unwritten =
         SearchValues.Create(
             [.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\r']), '\x7f', '\xfffd', '\xfffe', '\xffff']);

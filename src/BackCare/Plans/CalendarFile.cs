@@ -5,11 +5,11 @@ using Ical.Net.Serialization;
 
 namespace BackCare.Plans;
 
-/// <summary>Reminders as an iCalendar file (RFC 5545), in local time wherever the calendar is. They end: an old plan must not go on for
-/// ever.</summary>
+/// <summary>Reminders as an iCalendar file (RFC 5545), in the local time of the calendar. They end, because an old plan must not go on
+/// forever.</summary>
 public static class CalendarFile
 {
-    /// <summary>How long reminders go on when nobody chose.</summary>
+    /// <summary>How long reminders go on unless someone chose otherwise.</summary>
     public const int DefaultWeeks = 4;
 
     private const int DaysInAWeek = 7;

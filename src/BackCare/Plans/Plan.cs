@@ -3,7 +3,7 @@ namespace BackCare.Plans;
 /// <summary>An ordered list of guides, each with a dosage.</summary>
 public sealed record Plan(IReadOnlyList<PlanItem> Items)
 {
-    /// <summary>From the next guide on a plan warns: people do less of a plan that is longer.</summary>
+    /// <summary>A plan with more guides gets a warning: people do less of a longer plan.</summary>
     public const int ComfortableGuides = 4;
 
     public const int MaxGuides = 12;

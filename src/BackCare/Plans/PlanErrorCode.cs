@@ -12,16 +12,16 @@ public enum PlanErrorCode
     /// <summary>The link lost its end, or was changed on its way.</summary>
     Cut,
 
-    /// <summary>The plan goes on after the guides that it may have.</summary>
+    /// <summary>The plan has more guides than it may have.</summary>
     TooManyGuides,
 
     /// <summary>There is no guide of that name.</summary>
     UnknownGuide,
 
-    /// <summary>The guide stands in the plan already.</summary>
+    /// <summary>The plan has this guide already.</summary>
     RepeatedGuide,
 
-    /// <summary>A part of the dose is not written as plans write it, or says a second time what another part said.</summary>
+    /// <summary>A part of the dose is malformed, or repeats another part.</summary>
     NotUnderstood,
 
     /// <summary>Sides for a guide that has none, or the other way round.</summary>

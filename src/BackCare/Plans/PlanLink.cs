@@ -13,7 +13,7 @@ public static class PlanLink
     private const char CheckMark = '-';
     private const int CheckLength = 4;
 
-    // Without i, l, o and u, which are read for others; four of 32 letters are right by chance once in a million.
+    // Without i, l, o and u, which are easily misread. Four of 32 letters match by chance once in a million.
     private const string Letters = "0123456789abcdefghjkmnpqrstvwxyz";
 
     public static string Create(Plan plan)
@@ -27,7 +27,7 @@ public static class PlanLink
     /// <param name="characters">How long the link's query was as it came.</param>
     public static PlanParseResult Parse(string value, Func<string, Guide?> find, int? characters = null)
     {
-        // A sentence that ends with the link lends it its full stop or bracket.
+        // A sentence that ends with the link may add its full stop or bracket to it.
         var text = value.AsSpan().TrimEnd(".,;:!?)]}>\"'*_~ ").ToString();
         var end = text.Length - CheckLength - 2;
         return end > 0 && text[end] == Separator && text[end + 1] == CheckMark && text[(end + 2)..] == Check(text[..end])

@@ -2,8 +2,8 @@ using BackCare.Guides;
 
 namespace BackCare.Plans;
 
-/// <summary>A plan as it is done once, second by second. Only what a repetition is for has its time from a dose: no source times the rest,
-/// so those are a pace that we chose, which a person may pause or stretch.</summary>
+/// <summary>A plan as it is done once, second by second. Only the main part of a repetition takes its time from the dose. No source gives
+/// times for the rest: they are a pace that we chose, which a person may pause or extend.</summary>
 public sealed record Session(IReadOnlyList<Phase> Phases)
 {
     /// <summary>To lay a thing ready and take a first position, or the same one again for another guide.</summary>
@@ -12,7 +12,7 @@ public sealed record Session(IReadOnlyList<Phase> Phases)
     /// <summary>To get down to the floor, up from it, or to turn over.</summary>
     public const int SecondsToChangePosition = 25;
 
-    /// <summary>One slow breath, in which a guide's own words let a person move.</summary>
+    /// <summary>One slow breath, for a guide whose words have a person move with the breath.</summary>
     public const int SecondsOfABreath = 5;
 
     /// <summary>A few breaths between two sets.</summary>

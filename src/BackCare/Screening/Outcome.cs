@@ -13,7 +13,7 @@ public sealed record Outcome(Urgency Urgency, IReadOnlyList<Reason> Reasons, IRe
     /// <summary>The advice of the deciding reasons, by id, in the order of screening.yml.</summary>
     public IReadOnlyList<string> Advice { get; init; } = [];
 
-    /// <summary>The ticks that are part of no reason: the person is answered that they need no check by themselves.</summary>
+    /// <summary>The ticks that are part of no reason; the page says that they need no check by themselves.</summary>
     public IReadOnlyList<Sign> WithoutReason { get; init; } = [];
 
     /// <summary>What a STOP stops; null for every other urgency.</summary>

@@ -59,14 +59,15 @@ public sealed class RuleTable(IReadOnlyList<Sign> signs, IReadOnlyList<Demand> d
         };
     }
 
-    /// <summary>The ticks without any one of which the outcome would be less urgent, so that a mis-tick is easy to see.</summary>
+    /// <summary>The ticks that decide: take any one away, and the outcome is less urgent. A tick made by mistake is then easy to
+    /// see.</summary>
     public IReadOnlyList<Sign> Decisive(SignSet ticked)
     {
         var urgency = UrgencyOf(ticked);
         return [.. Signs.Where(sign => ticked.Contains(sign) && UrgencyOf(ticked.Without(sign)) < urgency)];
     }
 
-    /// <summary>The signs that by themselves, without being urgent, rule a guide out for what it involves.</summary>
+    /// <summary>The signs that alone rule a guide out by what it involves, without being urgent.</summary>
     public IEnumerable<Sign> SignsAgainst(Guide guide) => Signs.Where(sign =>
         Decide(SignSet.Empty.With(sign)) is { Urgency: Urgency.Stop or Urgency.Soon } outcome
             && outcome.Avoid.Any(guide.Involves.Contains));

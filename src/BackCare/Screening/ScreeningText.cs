@@ -46,7 +46,7 @@ public sealed record ScreeningText(
     private static List<string> Fill(IEnumerable<string> texts, CountryTerms terms) => [.. texts.Select(terms.Fill)];
 }
 
-/// <summary>How ticks are answered that lead to no reason.</summary>
+/// <summary>What the page says about ticks that lead to no reason.</summary>
 /// <param name="None">When nothing was ticked.</param>
 /// <param name="Told">Takes the ticks, as they are said.</param>
 /// <param name="NoRule">After <paramref name="Told"/>.</param>

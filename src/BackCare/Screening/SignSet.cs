@@ -3,7 +3,7 @@ using System.Numerics;
 namespace BackCare.Screening;
 
 /// <summary>A set of up to 128 signs, one bit each, so that millions of sets can be tried in seconds.</summary>
-// Two numbers, because code with a UInt128 is not made ready beforehand: each start would compile it.
+// Two numbers, because ReadyToRun does not precompile code with UInt128: each start would compile it.
 public readonly record struct SignSet(ulong Low, ulong High = 0)
 {
     public const int Capacity = 128;

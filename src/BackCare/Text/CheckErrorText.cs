@@ -1,4 +1,4 @@
 namespace BackCare.Text;
 
-/// <summary>What is said when an answer will not do.</summary>
+/// <summary>The messages for an answer that cannot be accepted.</summary>
 public sealed record CheckErrorText(string TitlePrefix, string Title, string Unanswered, string Contradictory, string Unknown);

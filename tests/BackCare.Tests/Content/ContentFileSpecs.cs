@@ -4,7 +4,7 @@ using BackCare.Content;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>What is in a content folder and cannot be read as text.</summary>
+/// <summary>Things in a content folder that cannot be read as text.</summary>
 public sealed class ContentFileSpecs : IDisposable
 {
     private const string Article = "en/articles/what-the-pop-is.md";
@@ -97,7 +97,7 @@ public sealed class ContentFileSpecs : IDisposable
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_part_of_the_text()
+    public void A_byte_order_mark_is_not_part_of_the_text()
     {
         File.WriteAllText(PathOf(Article), File.ReadAllText(PathOf(Article)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
@@ -105,7 +105,7 @@ public sealed class ContentFileSpecs : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_read_changes_the_fingerprint_and_never_stops_it()
+    public void An_unreadable_file_changes_the_fingerprint_and_throws_nothing()
     {
         var before = ContentSnapshot.Fingerprint(content.Folder);
 

@@ -84,7 +84,7 @@ public sealed class ContentProblemSpecs
     }
 
     [Fact]
-    public void A_pose_that_has_another_mistake_is_not_reported_as_missing_as_well()
+    public void A_pose_with_another_mistake_is_not_also_reported_as_missing()
     {
         var problem = Assert.Single(
             ContentCopy.ProblemsWith(

@@ -29,7 +29,7 @@ public sealed class FaceSpecs
     }
 
     [Fact]
-    public void An_eye_beside_the_head_is_seen_to_be_outside()
+    public void The_check_notices_an_eye_beside_the_head()
     {
         var subject = Moments.Solve(Moments.Poses.Scenes["sphinx/up"]);
         var beside = Shape.Line([subject.View.Flat(subject.OnHead(0, .2f, 0)), subject.View.Flat(subject.OnHead(0, .21f, 0))]);

@@ -133,7 +133,7 @@ public sealed class HandAndFootSpecs
     }
 
     [Fact]
-    public void A_hand_beside_the_leg_it_should_hold_is_seen_to_be_off_it()
+    public void The_check_notices_a_hand_beside_the_leg_it_should_hold()
     {
         var scene = Moments.Poses.Scenes["knee-to-chest/right"];
         var off = scene.Pose.Reaches.ToDictionary(entry => entry.Key, entry => entry.Key == Limb.HandRight

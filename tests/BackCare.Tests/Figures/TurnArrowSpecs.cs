@@ -4,7 +4,7 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Tests.Figures;
 
-/// <summary>An arrow that pointed to the other side would turn a reader the wrong way.</summary>
+/// <summary>An arrow to the wrong side would make a reader turn the wrong way.</summary>
 public sealed class TurnArrowSpecs
 {
     private const float Seen = .15f;

@@ -5,7 +5,7 @@ namespace BackCare.Tests.Plans;
 public sealed class PlanItemSpecs
 {
     [Fact]
-    public void The_steps_of_a_plan_say_its_hold_and_never_the_guides_own_as_well()
+    public void The_steps_of_a_plan_say_its_hold_and_never_the_guides_own()
     {
         var held = Published.Library.Guides.Where(
             guide => guide.Steps.Any(step => step.Action.Contains($"{guide.Dosage.Hold} seconds", StringComparison.Ordinal))).ToList();

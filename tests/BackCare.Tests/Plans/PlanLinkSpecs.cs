@@ -36,7 +36,7 @@ public sealed class PlanLinkSpecs
     [InlineData("!")]
     [InlineData(").")]
     [InlineData("\">")]
-    public void What_a_sentence_adds_behind_a_link_is_no_part_of_it(string more)
+    public void Punctuation_after_a_link_is_not_part_of_it(string more)
     {
         PlanGen.Sample(plan => Assert.Equal(plan.Items, Read(PlanLink.Create(plan) + more).Plan.Items), count: 100);
     }

@@ -43,7 +43,7 @@ public sealed class PlanSerializerSpecs
     [InlineData("pelvic-tilt~10x5s~2d", "pelvic-tilt~10x5s~2d")]
     [InlineData("double-knee-rock~8x~left", "double-knee-rock~8x~left")]
     [InlineData("foam-roller~1x60s~2sets~2w", "foam-roller~1x60s~2sets~2w")]
-    public void A_link_is_printed_without_what_goes_without_saying(string written, string printed)
+    public void A_link_leaves_out_what_the_guide_already_says(string written, string printed)
     {
         Assert.Equal([printed], PlanSerializer.Serialize(Read(written).Plan));
     }
@@ -82,7 +82,7 @@ public sealed class PlanSerializerSpecs
     }
 
     [Fact]
-    public void A_guide_stands_in_a_plan_once_also_when_the_first_was_wrong_or_had_another_name()
+    public void A_plan_has_a_guide_once_even_if_the_first_was_wrong_or_had_an_old_name()
     {
         Assert.Equal([PlanErrorCode.RepeatedGuide], Faults(Read("sphinx", "plank", "sphinx~1x20s")));
         Assert.Equal([PlanErrorCode.Hold, PlanErrorCode.RepeatedGuide], Faults(Read("sphinx~1x99s", "sphinx")));

@@ -64,7 +64,7 @@ public sealed class SessionSpecs
     }
 
     [Fact]
-    public void To_set_up_takes_longer_where_the_position_changes()
+    public void Setting_up_takes_longer_when_the_position_changes()
     {
         var phases = From("pelvic-tilt", "bridge", "cat-cow").Phases;
 
@@ -111,7 +111,7 @@ public sealed class SessionSpecs
     [Theory]
     [InlineData("plank")]
     [InlineData("glute-ball")]
-    public void A_harder_form_after_the_steps_is_no_part_of_a_session(string slug)
+    public void A_harder_form_after_the_steps_is_not_part_of_a_session(string slug)
     {
         Assert.DoesNotContain(From(slug).Phases, phase => phase.Kind == PhaseKind.Finish);
     }
@@ -141,7 +141,7 @@ public sealed class SessionSpecs
     }
 
     [Fact]
-    public void After_the_last_repetition_nothing_is_said_to_be_done_again()
+    public void After_the_last_repetition_no_step_says_to_repeat()
     {
         var words = Published.Library.Interface.Session;
         var back = From("reach-and-squeeze~2x2s").Phases.Where(phase => phase.Part.Kind == RepetitionKind.Out).Select(words.WordsOf);

@@ -35,7 +35,7 @@ public sealed class ConditionSpecs
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_minimal_sets_are_exactly_those_that_hold_and_none_of_whose_parts_does(int number)
+    public void The_minimal_sets_are_exactly_the_sets_that_hold_while_no_part_of_them_does(int number)
     {
         var (condition, _) = Example(number);
         var minimal = AllSets.Where(

@@ -1,7 +1,7 @@
 namespace BackCare.Content.Markdown;
 
-/// <summary>What a link in a text can lead to; null where anything is taken. Written are <c>guide:slug</c>, <c>article:slug</c>,
-/// <c>page:slug</c>, <c>source:id</c>, <c>check:</c>.</summary>
+/// <summary>What a link in a text can lead to, written as <c>guide:slug</c>, <c>article:slug</c>, <c>page:slug</c>, <c>source:id</c> or
+/// <c>check:</c>. Null accepts any source.</summary>
 internal sealed record LinkTargets(
     IReadOnlySet<string> Guides, IReadOnlySet<string> Articles, IReadOnlySet<string> Pages, IReadOnlySet<string>? Sources,
     LinkAddress AddressOf)

@@ -51,7 +51,7 @@ internal sealed class MarkdownText
         return writer.ToString();
     }
 
-    /// <summary>The words of a block without their marks.</summary>
+    /// <summary>The plain text of a block.</summary>
     public static string PlainText(LeafBlock block) =>
         string.Concat(block.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
@@ -87,14 +87,14 @@ internal sealed class MarkdownText
             file.Report(LineOf(html), "HTML is not read here: write it in Markdown, or a < that is meant as such as \\<");
         }
 
-        // Their address would be shown as it is, whatever it leads to.
+        // They would show their address to readers, whatever it leads to.
         foreach (var link in Document.Descendants<AutolinkInline>())
         {
             file.Report(LineOf(link), $"a link needs words of its own: write [words](…) in place of <{link.Url}>");
         }
     }
 
-    // A picture of a step is a paragraph of its own; what stands anywhere else would be fetched from where it says.
+    // Pictures belong to the steps of a guide, each in a paragraph of its own; any other image would be loaded from its address.
     private void RefusePictures(bool hasSteps)
     {
         foreach (var picture in Document.Descendants<LinkInline>().Where(link => link.IsImage && !(hasSteps && IsPictureOfAStep(link))))

@@ -57,7 +57,7 @@ internal static class GuideReader
         };
     }
 
-    /// <summary>A sentence of the guide and the pose "mistake" belong together.</summary>
+    /// <summary>A guide has both the sentence and the pose "mistake", or neither.</summary>
     private static Mistake? ReadMistake(ContentFile file, GuideFrontMatter front, PoseLibrary poses)
     {
         var drawn = poses.Scenes.TryGetValue($"{file.Slug}/mistake", out var scene);

@@ -25,7 +25,7 @@ internal static class RoutineReader
             var item = front.Do.ElementAtOrDefault(problem.Position - 1);
             if (problem.Code == PlanErrorCode.UnknownGuide && targets.Guides.Contains(item!.Value.Split('~')[0]))
             {
-                continue; // The guide is there, and has problems of its own.
+                continue; // The guide exists; its own problems are reported elsewhere.
             }
 
             file.Report(item?.Line ?? 1, $"\"do\" {Describe(problem)}{(item is null ? "" : $": {item.Value}")}");
@@ -36,7 +36,7 @@ internal static class RoutineReader
             front.Review.ToReview(file));
     }
 
-    /// <summary>A warning for each routine of more guides than people keep up.</summary>
+    /// <summary>A warning for each routine with more guides than people keep up with.</summary>
     public static IEnumerable<ContentProblem> LongOnes(IReadOnlyList<ContentFile> files, IEnumerable<Routine> routines) =>
         from routine in routines
         where routine.Plan.IsLong

@@ -3,8 +3,7 @@ using BackCare.Screening.Verification;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>What is odd about rules though nothing is wrong. The command "check" shows it to authors as warnings, with file and
-/// line.</summary>
+/// <summary>Finds rules that are odd but not wrong. The command "check" shows them to authors as warnings, with file and line.</summary>
 internal sealed class RuleAnalysis(string file, ScreeningFile entries, RuleTable rules)
 {
     public IEnumerable<ContentProblem> Warnings() =>

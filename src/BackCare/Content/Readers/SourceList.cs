@@ -43,7 +43,7 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
 
     public Source? Resolve(ContentFile file, SourceValue id)
     {
-        // Of a file that cannot be read, every source would look missing.
+        // If the file cannot be read, every source would look missing.
         if (!byId.TryGetValue(id.Value, out var source) && !isUnreadable)
         {
             file.Report(id.Line, $"there is no source \"{id.Value}\": correct the id, or add it to content/sources.yml");

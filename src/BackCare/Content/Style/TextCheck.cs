@@ -12,7 +12,7 @@ internal sealed partial class TextCheck(HouseStyle style)
     private readonly IReadOnlyList<(AvoidedWords Words, Regex Any)> avoided = [.. style.Avoid.Select(words => (words, Find(words.Words)))];
     private readonly IReadOnlyList<(Term Term, Regex Others)> terms = [.. style.Terms.Select(term => (term, Find(term.InsteadOf)))];
 
-    /// <summary>Reports what is wrong with the words of a file; its reading grade.</summary>
+    /// <summary>Reports what is wrong with the words of a file, and returns its reading grade.</summary>
     public double Check(ContentFile file)
     {
         var passages = Passage.ReadAll(file);
@@ -69,7 +69,7 @@ internal sealed partial class TextCheck(HouseStyle style)
         return grade;
     }
 
-    // Once a file is enough: an author who goes there finds the others.
+    // One warning a file is enough: the author will find the others there.
     private static void ReportFirst(
         ContentFile file, IReadOnlyList<Passage> passages, Regex wanted, Func<string, string> part, Func<string, string> describe)
     {

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace BackCare.Content.Translation;
 
-/// <summary>Guides, articles, pages and routines in another language; one that is not translated yet, or was before its English changed,
-/// stays English with a warning.</summary>
+/// <summary>Guides, articles, pages and routines in another language; one without a current translation stays English with a
+/// warning.</summary>
 internal sealed class TranslatedPages(string language, ContentSnapshot snapshot, ContentFolder folder)
 {
     private readonly ConcurrentQueue<ContentProblem> warnings = [];
@@ -18,7 +18,7 @@ internal sealed class TranslatedPages(string language, ContentSnapshot snapshot,
         string kind, IReadOnlyList<T> all, Func<T, string> slugOf, Type words, Func<ContentFile, T, T?> read, Func<ContentFile, T?> keep)
         where T : class
     {
-        // Found first: files are read side by side.
+        // Found before the loop, which reads files in parallel.
         var files = all.Select(each => (
             English: folder.Find($"{Languages.Master}/{kind}/{slugOf(each)}.md")!,
             Own: folder.Find($"{language}/{kind}/{slugOf(each)}.md"))).ToList();

@@ -137,7 +137,7 @@ internal sealed class TranslationCheck(ContentFile english, ContentFile file)
         their.Blocks.Count != our.Blocks.Count ? 0
         : their.Blocks.Zip(our.Blocks).FirstOrDefault(pair => FindDifference(pair.First.Text, pair.Second.Text) is not null).Second.Line;
 
-    /// <summary>What one text has that the other has not, in words.</summary>
+    /// <summary>Describes what one text has and the other lacks.</summary>
     private static string? FindDifference(string english, string text)
     {
         var (theirs, ours) = (TextMarks.Find(english), TextMarks.Find(text));

@@ -8,8 +8,8 @@ using BackCare.Text;
 
 namespace BackCare.Content.Translation;
 
-/// <summary>Builds the library of another language: its words, and from the English one all the rest. A page that is not translated, or
-/// was before its English changed, stays English; the check, its outcomes, the labels and whom to call do not.</summary>
+/// <summary>Builds the library of another language: its own words, and everything else from the English one. A page without a current
+/// translation stays English; the check, its outcomes, the labels and the numbers to call must be translated.</summary>
 internal sealed class TranslationLoader(
     string language, ContentSnapshot snapshot, MasterContent master, ConcurrentQueue<ContentProblem> problems, LinkAddress addressOf)
 {

@@ -3,8 +3,8 @@ using System.Reflection;
 
 namespace BackCare.Content.Yaml;
 
-/// <summary>What the constructor of a record asks for: its keys as authors write them. Found once a type, because
-/// reflection is slow.</summary>
+/// <summary>What the constructor of a record asks for: its keys as authors write them. Cached by type, because reflection is
+/// slow.</summary>
 internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();

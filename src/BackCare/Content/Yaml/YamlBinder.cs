@@ -9,7 +9,7 @@ namespace BackCare.Content.Yaml;
 /// <param name="lineOffset">The lines above the YAML in its file.</param>
 internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 {
-    // Found once a type, because reflection is slow.
+    // Cached by type, because reflection is slow.
     private static readonly ConcurrentDictionary<Type, Reader> Readers = new();
 
     /// <summary>Reads a value of one type; null when it did not fit.</summary>
@@ -88,7 +88,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
             return null;
         }
 
-        // A dictionary keyed by an enumeration names every one of its values, so that no label can be forgotten.
+        // A dictionary keyed by an enumeration must name all of its values, so that no label can be forgotten.
         foreach (var missing in keyType.IsEnum ? KebabCase.Choices(keyType).Keys.Where(name => map.Find(name) is null) : [])
         {
             ReportMissing(part, missing, key);

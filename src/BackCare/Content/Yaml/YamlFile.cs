@@ -77,7 +77,7 @@ internal static partial class YamlFile
         return null;
     }
 
-    /// <summary>What to write instead, for the slips that YamlDotNet explains in terms of its own.</summary>
+    /// <summary>What to write instead, for mistakes that YamlDotNet explains in its own terms.</summary>
     private static (int Line, string Message) Explain(string[] lines, YamlException exception)
     {
         var line = (int)exception.Start.Line;

@@ -3,8 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace BackCare.Content.Yaml;
 
-/// <summary>Builds the parts of a YAML file from what YamlDotNet's parser finds. YamlDotNet's own tree holds much that is not needed,
-/// which slows a start with many guides, and has no limit of depth.</summary>
+/// <summary>Builds the parts of a YAML file from the events of YamlDotNet's parser. YamlDotNet's own tree is larger, which slows a start
+/// with many guides, and has no depth limit.</summary>
 internal sealed class YamlTree
 {
     // Far more than our files have. Without a limit, a file of nothing but brackets would end the process.
@@ -117,7 +117,7 @@ internal sealed class YamlTree
                 throw Refused(key, $"a file has at most {MaxKeys} keys: split it");
             }
 
-            // A plain loop: this is asked of each of some hundred keys a guide.
+            // A plain loop, because it runs for each of the hundred or so keys of a guide.
             foreach (var earlier in entries)
             {
                 if (earlier.Key.Value == key.Value)

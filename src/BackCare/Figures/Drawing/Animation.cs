@@ -5,16 +5,17 @@ namespace BackCare.Figures.Drawing;
 /// <summary>The movement of one shape as an SVG animation: there and back, with most of the time at the end.</summary>
 internal static class Animation
 {
-    /// <summary>How an animation ends that the page's control plays.</summary>
+    /// <summary>The end of an animation that the page's control plays.</summary>
     public const string Play = "begin=\"play.click\" end=\"pause.click\" repeatCount=\"indefinite\"/>";
 
-    /// <summary>How an animation ends that plays by itself.</summary>
+    /// <summary>The end of an animation that plays by itself.</summary>
     public const string Always = "repeatCount=\"indefinite\"/>";
 
     private const float Arrives = .3f;
     private const float Leaves = .82f;
 
-    /// <summary>How a shape moves, or null. One that cannot move all the way is seen at the end only, as arrow and glow are.</summary>
+    /// <summary>How a shape moves, or null. A shape that cannot move all the way shows only at the end, like the arrow and the
+    /// glow.</summary>
     /// <param name="way">The shape at the start and on the way, or null where it is not there.</param>
     public static string? From(Mark mark, Shape?[] way)
     {

@@ -1,6 +1,6 @@
 namespace BackCare.Figures.Drawing;
 
-/// <summary>What is painted in one go.</summary>
+/// <summary>Shapes that are painted together.</summary>
 internal enum BodyGroup
 {
     LegLeft,

@@ -3,18 +3,12 @@ using BackCare.Figures.Model;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>What is decided once, from the position that a movement ends in, so that nothing changes sides on the way.</summary>
-///
+/// <summary>Decisions made once, from the position that a movement ends in, so that nothing changes sides on the way.</summary>
 /// <param name="NearLeg">The leg that is drawn with the pelvis.</param>
-///
 /// <param name="FarLeg">The leg in the darker tone, or null.</param>
-///
 /// <param name="FarArm">The arm in the darker tone, or null.</param>
-///
 /// <param name="Joined">Whether pelvis and both legs are one outline: someone who stands and is seen from the front.</param>
-///
 /// <param name="InShirt">The sleeves that flow into the shirt.</param>
-///
 /// <param name="HairInFront">Whether all hair is painted over the head.</param>
 internal sealed record DrawingPlan(
     IReadOnlyList<BodyGroup> Order, Side NearLeg, Side? FarLeg, Side? FarArm, bool Joined, IReadOnlyList<Side> InShirt, bool HairInFront)

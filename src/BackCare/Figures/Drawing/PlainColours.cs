@@ -1,7 +1,7 @@
 namespace BackCare.Figures.Drawing;
 
-/// <summary>How a figure looks where the style sheet did not come: every person alike, and no part a black patch. More colours would take
-/// the largest figures over 1,100 bytes.</summary>
+/// <summary>How a figure looks without its style sheet: every person alike, and no black patches. More colours would take the largest
+/// figures over 1,100 bytes.</summary>
 internal static class PlainColours
 {
     /// <summary>Every part that is not named here.</summary>

@@ -10,7 +10,7 @@ internal static class Halfway
     // A limb that turns further than this goes round its joint, and not straight through the body.
     private const float FarTurn = .5f;
 
-    // How far outside the straight way a hand passes that goes to a leg, in metres, or it would go through the thigh.
+    // How far outside the straight path a hand moves to a leg, in metres: the straight path leads through the thigh.
     private const float Detour = .1f;
 
     /// <param name="part">How much of the way is done, 0 to 1.</param>

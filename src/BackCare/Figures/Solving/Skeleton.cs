@@ -4,8 +4,7 @@ using BackCare.Figures.Model;
 namespace BackCare.Figures.Solving;
 
 /// <summary>A body in a pose: where every joint is, in metres. X is to the person's left, Y up, Z the way that the person faces; for
-/// someone
-/// lying on the back Z points to the feet, on the front to the head. The floor is at Y = 0.</summary>
+/// someone lying on the back Z points to the feet, on the front to the head. The floor is at Y = 0.</summary>
 public sealed class Skeleton
 {
     public const float SeatHeight = .46f;
@@ -76,7 +75,7 @@ public sealed class Skeleton
             skeleton.PlaceLeg(side);
         }
 
-        // A hand may be told to be at the other hand or at an elbow, so both arms are placed freely first.
+        // A hand may reach for the other hand or for an elbow, so both arms are placed freely first.
         foreach (var pass in new[] { false, true })
         {
             foreach (var side in Enum.GetValues<Side>())
@@ -135,6 +134,6 @@ public sealed class Skeleton
         points[(int)Sides.Choose(Landmark.HandLeft, Landmark.HandRight, side)] = arm.Tip;
     }
 
-    /// <summary>The height that hands and feet stand on: the mat for whoever is on it, otherwise the floor.</summary>
+    /// <summary>The height of the ground under hands and feet: the mat for someone on it, otherwise the floor.</summary>
     private float Ground => Pose.Posture is Posture.Standing or Posture.Sitting ? 0 : MatHeight;
 }

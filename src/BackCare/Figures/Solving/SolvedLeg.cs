@@ -4,9 +4,7 @@ using BackCare.Figures.Model;
 namespace BackCare.Figures.Solving;
 
 /// <summary>A leg of a body in a pose.</summary>
-///
 /// <param name="Toward">Where the toes point.</param>
-///
 /// <param name="Down">From the ankle to the sole.</param>
 internal readonly record struct SolvedLeg(
     Vector3 Knee, Vector3 Ankle, Vector3 Toes, Vector3 Heel, Vector3 Toward, Vector3 Down, float Missed)

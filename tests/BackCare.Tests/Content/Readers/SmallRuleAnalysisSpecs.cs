@@ -9,7 +9,7 @@ public sealed class SmallRuleAnalysisSpecs
     [InlineData(
         "when: cough", "when: fever", "25: rule \"three\" holds for the same signs as \"one\", but with another urgency: keep one of them")]
     [InlineData("when: cough", "when: fever", "25: rule \"three\" never decides alone: one is as urgent wherever it holds")]
-    public void What_is_odd_is_a_warning_where_it_stands(string right, string odd, string warning)
+    public void An_odd_rule_is_a_warning_with_its_line(string right, string odd, string warning)
     {
         var text = SmallScreening.With(right, odd);
 

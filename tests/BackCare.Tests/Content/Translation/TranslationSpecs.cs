@@ -12,7 +12,7 @@ public sealed class TranslationSpecs : IDisposable
     public TranslationSpecs() => PseudoLanguage.Write(content.Folder);
 
     [Fact]
-    public void A_translation_takes_everything_but_its_words_from_the_English()
+    public void A_translation_takes_everything_except_its_words_from_the_English()
     {
         var (english, other) = Load();
 
@@ -94,7 +94,7 @@ public sealed class TranslationSpecs : IDisposable
     }
 
     [Fact]
-    public void A_page_that_is_not_translated_yet_or_was_before_its_English_changed_stays_English_with_a_warning()
+    public void A_page_without_a_current_translation_stays_English_with_a_warning()
     {
         content.Delete(Guide);
         content.Change("en/articles/sciatica.md", text => text + "\nOne sentence more.\n");
@@ -134,7 +134,7 @@ public sealed class TranslationSpecs : IDisposable
     }
 
     [Fact]
-    public void A_translation_of_nothing_is_taken_away()
+    public void A_translation_without_an_English_file_is_refused()
     {
         content.Write("xx/guides/moon-walk.md", "x");
 

@@ -31,7 +31,7 @@ public sealed class FormProofSpecs
     }
 
     [Fact]
-    public void A_tick_that_gets_lost_is_found_though_it_changes_no_urgency()
+    public void A_lost_tick_is_found_even_if_it_changes_no_urgency()
     {
         Assert.Equal(
             ["bone + back: a tick got lost on the way"], Prove([Second, First], Rules(Urgency.Clear), [Set(Bone)]).Counterexamples);
@@ -47,7 +47,7 @@ public sealed class FormProofSpecs
     }
 
     [Fact]
-    public void Who_has_a_sign_also_ticks_what_opens_its_page_and_no_more_than_that()
+    public void A_person_with_a_sign_also_ticks_what_opens_its_page_and_nothing_more()
     {
         Assert.Equal(["first", "second", "third"], Prove([First, Second, Third], Rules(Urgency.Today), [Set(Wheeze)]).Reached);
         Assert.Equal(["first", "third"], Prove([First, Second, Third], Rules(Urgency.Today), [Set(Wheeze, Fever)]).Reached);

@@ -7,7 +7,7 @@ namespace BackCare.Tests.Screening.Verification;
 /// <param name="Changed">The rule with the mistake, or null when it is missing.</param>
 internal sealed record RuleMutant(string Name, RuleTable Rules, Rule Original, Rule? Changed)
 {
-    /// <summary>Every rule missing, one level milder, with one thing to avoid less, with a sign less, or with another count.</summary>
+    /// <summary>Each rule: missing, one level milder, with one thing fewer to avoid, with one sign fewer, or with another count.</summary>
     public static IEnumerable<RuleMutant> Create(RuleTable rules) =>
         from rule in rules.Rules
         from mistake in Mistakes(rule)
@@ -15,9 +15,9 @@ internal sealed record RuleMutant(string Name, RuleTable Rules, Rule Original, R
         select new RuleMutant(
             $"{rule.Id}: {mistake.What}", new RuleTable(rules.Signs, rules.Demands, [.. changed], "mutant"), rule, mistake.Changed);
 
-    /// <summary>Whether no set of signs at all has another urgency or another thing to avoid. Rules know no "not", so outcomes only grow
-    /// with the set: where the mutant agrees on the smallest sets of the rule and of its mutant, it agrees on everything above them, and on
-    /// all other sets neither holds.</summary>
+    /// <summary>Whether the mutant changes no outcome, in urgency or in what to avoid. Rules have no "not", so outcomes only grow with the
+    /// set: a mutant that agrees on the smallest sets of the rule and of the mutant agrees on all larger ones, and on all other sets
+    /// neither holds.</summary>
     public bool ChangesNothing(RuleTable original) =>
         new[] { Original, Changed }.OfType<Rule>().SelectMany(rule => rule.When.MinimalSets())
             .All(set => Same(original.Decide(set), Rules.Decide(set)));

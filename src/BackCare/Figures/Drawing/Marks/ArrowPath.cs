@@ -4,7 +4,7 @@ using BackCare.Figures.Solving;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>An arrow beside the way of a part, away from where it turns: the best of all shifts and shortenings.</summary>
+/// <summary>An arrow beside the path of a part, on the side away from its pivot: the best of many shifted and shortened ones.</summary>
 internal sealed class ArrowPath(Subject start, Subject middle, Subject end, ArrowSpace space)
 {
     private const float MaxLength = .5f;
@@ -39,7 +39,7 @@ internal sealed class ArrowPath(Subject start, Subject middle, Subject end, Arro
         return best.Arrow;
     }
 
-    /// <summary>Long, near the way, whole, and off the body.</summary>
+    /// <summary>Higher for an arrow that is long, near the path, whole, and off the body.</summary>
     private float Score(Vector2[] points, int first, float shift)
     {
         var rest = points.AsSpan(first);

@@ -11,9 +11,7 @@ internal static class CrossPicture
     private const float Gap = .03f;
     private const int Nodes = 8;
 
-    ///
     /// <param name="min">The upper left corner of the picture.</param>
-    ///
     /// <param name="max">The lower right corner of the picture.</param>
     public static IEnumerable<Mark> Marks(Subject subject, Vector2 min, Vector2 max)
     {

@@ -4,8 +4,8 @@ using BackCare.Figures.Solving;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>Where the stretch is felt. Over the clothes only what faces the viewer, behind it all, swollen, so that it shows past the
-/// outline where the place itself is hidden.</summary>
+/// <summary>Where the stretch is felt: over the clothes, the part that faces the viewer; behind the body, an enlarged shape that shows past
+/// the outline where the place itself is hidden.</summary>
 internal sealed class GlowPicture(Subject subject, TrunkSections cuts, StretchArea area)
 {
     private const float Swollen = .03f;

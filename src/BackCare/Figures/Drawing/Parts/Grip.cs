@@ -5,18 +5,14 @@ using BackCare.Figures.Solving;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>How a hand is held: which way the palm looks, and how far the fingers bend (radians at the knuckles).</summary>
-///
 /// <param name="Along">Where the fingers point.</param>
-///
 /// <param name="Palm">The way that the palm looks.</param>
-///
 /// <param name="Holds">Whether the thumb lies close to what the hand holds.</param>
 internal readonly record struct Grip(Vector3 Along, Vector3 Palm, float Curl, bool Holds)
 {
     /// <summary>To the thumb, which is on opposite edges of the two hands.</summary>
     public Vector3 Thumbward(Side side) => (side == Side.Right ? 1 : -1) * Vector3.Normalize(Vector3.Cross(Along, Palm));
 
-    ///
     /// <param name="reach">What the hand does: in a pose half way it is what it does at the end.</param>
     public static Grip From(Skeleton s, Side side, Reach? reach)
     {

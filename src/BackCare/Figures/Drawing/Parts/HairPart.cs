@@ -13,11 +13,11 @@ internal sealed class HairPart
     private const int BobNodes = 24;
     private const int VolumeNodes = 12;
 
-    // Degrees from the front, between which the face's outline stops to count.
+    // Between these angles from the front, in degrees, the outline of the face gradually stops counting.
     private const float Ears = 102;
     private const float BehindEars = 125;
 
-    // Near the crown the angle from the front changes as fast as one likes: no square may be skipped.
+    // Near the crown the angle from the front changes arbitrarily fast, so no square may be skipped.
     private const float Slope = 1000;
 
     private static readonly Vector3 Center = new(0, .03f, -.01f);
@@ -88,7 +88,7 @@ internal sealed class HairPart
             field = Larger(field, (u.Y - upper.At(angle)) * Height);
         }
 
-        // Before the ears hair stays inside the face's outline, or tufts stand out at the temples.
+        // In front of the ears, hair stays inside the outline of the face, or tufts would stick out at the temples.
         return angle < BehindEars && subject.Person.Hair != Hair.Curly
             ? Larger(field, -head.Inside(point) - Stands(u.Y, angle))
             : field;

@@ -1,9 +1,7 @@
 namespace BackCare.Figures.Drawing;
 
 /// <summary>Where hair begins and ends, by the angle from the front of the head; heights as parts of the skull's half height.</summary>
-///
 /// <param name="Lower">The hairline: hair is above it.</param>
-///
 /// <param name="Upper">Where a bald head begins, or null.</param>
 internal sealed record HairShape(HairShape.Line Lower, HairShape.Line? Upper = null)
 {

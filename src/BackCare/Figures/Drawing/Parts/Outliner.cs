@@ -3,9 +3,7 @@ using System.Numerics;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>How finely the outline of a part is traced, evened out and given nodes.</summary>
-///
 /// <param name="Cell">Metres.</param>
-///
 /// <param name="Sigma">Bumps smaller than this are evened out; metres.</param>
 internal sealed record Outliner(float Blend, float Cell, float Sigma, SplineNodes Nodes)
 {

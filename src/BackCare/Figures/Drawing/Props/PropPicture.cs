@@ -15,7 +15,6 @@ internal static class PropPicture
     private const float WallNear = .2f;
     private const float WallFar = .9f;
 
-    ///
     /// <param name="start">Where the movement starts, or null: a mat reaches below that as well.</param>
     public static IEnumerable<Mark> Behind(Prop prop, Subject subject, Subject? start) =>
         Things(prop, subject, start).Select(mark => mark with { IsStill = true });

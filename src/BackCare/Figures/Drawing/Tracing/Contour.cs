@@ -25,7 +25,6 @@ internal sealed class Contour
     }
 
     /// <summary>The longest closed line, turning the same way for every field.</summary>
-    ///
     /// <param name="slope">The most that the field changes over a metre.</param>
     public static IReadOnlyList<Vector2> Trace(Func<Vector2, float> field, Vector2 min, Vector2 max, float cell, float slope = 1.1f)
     {

@@ -98,7 +98,7 @@ internal sealed class ConvexPolygon
         return MathF.Sqrt(least);
     }
 
-    /// <summary>At most the distance: quick, and enough to leave a solid out.</summary>
+    /// <summary>A quick lower bound of the distance, enough to skip a solid.</summary>
     public float DistanceToBox(Vector2 point)
     {
         return Vector2.Max(Vector2.Max(Min - point, point - Max), Vector2.Zero).Length();

@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace BackCare.Figures.Drawing;
 
-/// <summary>What a solid is the convex hull of: a center, up to three half-axes, and a ball round all of it. Without axes it is a ball,
-/// with two a flat ellipse, with three an ellipsoid. Metres.</summary>
+/// <summary>One of the elements whose convex hull is a solid: a centre, up to three half-axes, and a ball around all of it. Without axes it
+/// is a ball, with two a flat ellipse, with three an ellipsoid. Metres.</summary>
 internal readonly record struct Element(Vector3 Center, float Radius, Vector3 A = default, Vector3 B = default, Vector3 C = default)
 {
     /// <summary>A round hem across a limb.</summary>

@@ -3,9 +3,7 @@ using System.Numerics;
 namespace BackCare.Figures.Drawing;
 
 /// <summary>Fits a closed uniform quadratic B-spline with a fixed number of nodes to a line: more nodes where it bends.</summary>
-///
 /// <param name="Lambda">How many metres of line a radian of bend counts for.</param>
-///
 /// <param name="Window">Over how many metres a bend is measured.</param>
 internal sealed record SplineNodes(float Lambda = .035f, float Window = .012f)
 {
