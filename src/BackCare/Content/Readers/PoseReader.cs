@@ -89,7 +89,7 @@ internal sealed class PoseReader(ContentFile file)
         var camera = entry.Camera ?? entries.Camera;
         return new Scene(
             $"{file.Slug}/{name.Value}", pose, from,
-            ReadPerson(entries.Person),
+            PersonReader.Read(entries.Person),
             new Camera(camera.Azimuth, camera.Elevation),
             entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : Felt(entry.Stretched ?? entries.Stretched),
             [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
@@ -98,19 +98,6 @@ internal sealed class PoseReader(ContentFile file)
     }
 
     private static StretchArea? Felt(StretchArea? area) => area is StretchArea.None ? null : area;
-
-    private static Person ReadPerson(PersonEntry entry)
-    {
-        var (body, hair) = entry.Body switch
-        {
-            BodyType.A => (Body.A, Hair.Bob),
-            BodyType.B => (Body.B, Hair.Short),
-            BodyType.C => (Body.C, Hair.Bun),
-            _ => (Body.D, Hair.Bald),
-        };
-        var grey = entry.Grey ?? entry.Body == BodyType.D;
-        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, grey, entry.Sleeves ?? Sleeves.Short);
-    }
 
     private (Pose Pose, Scene Scene)? Earlier(SourceValue name)
     {
