@@ -9,12 +9,16 @@ internal static class AssetsSetup
 {
     private static readonly StringValues ForGood = "public, max-age=31536000, immutable";
 
-    public static void AddAssets(this IServiceCollection services) =>
+    public static void AddAssets(this IServiceCollection services)
+    {
+        services.AddSingleton<AssetVersions>();
         services.AddSingleton(site => FigureStyle.Read(site.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
+        services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
+    }
 
     /// <summary>A browser keeps the version that a page links to for good. A page of another release, which links to another version, gets
-    /// the file of this release and asks again the next time. A replica of another release would not find the names with versions that
-    /// the framework gives to files.</summary>
+    /// the file of this release and asks again the next time. A replica of another release would not find the framework's own names for
+    /// versions.</summary>
     public static void MapAssets(this WebApplication app)
     {
         var assets = app.MapStaticAssets();
@@ -24,15 +28,19 @@ internal static class AssetsSetup
             return; // An author's browser may keep a page that links to the file before an edit.
         }
 
-        var versions = app.Services.GetRequiredService<IFileVersionProvider>();
+        var versions = app.Services.GetRequiredService<AssetVersions>();
         assets.Add(endpoint =>
         {
             var path = $"/{((RouteEndpointBuilder)endpoint).RoutePattern.RawText}";
+            if (!app.Environment.WebRootFileProvider.GetFileInfo(path).Exists)
+            {
+                return; // One of those names, which no page of ours uses.
+            }
+
             var serve = endpoint.RequestDelegate!;
             endpoint.RequestDelegate = context =>
             {
-                var query = context.Request.QueryString;
-                if (query.HasValue && versions.AddFileVersionToPath("", path) == path + query)
+                if (context.Request.Query.TryGetValue(AssetVersions.Field, out var version) && versions.IsWhole(path, version))
                 {
                     Keep(context.Response);
                 }

@@ -7,18 +7,14 @@ internal static class ProgramFolder
 
     /// <summary>The arguments, with the folder of settings and static files where it is known: beside a published program, or the project
     /// of a built one.</summary>
-    public static WebApplicationOptions Options(string[] args)
+    // Settings are read once. The framework would watch their files with inotify, and a machine has 128 instances for all processes of a
+    // user: with none left, the site would not start.
+    public static WebApplicationOptions Options(string[] args) => new()
     {
-        // Settings are read once, and files of the site looked at every few seconds. The framework would watch both with inotify, and a
-        // machine has 128 instances for all processes of a user: with none left, the site would not start, and every page be an error.
-        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
-        return new()
-        {
-            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
-            ContentRootPath = new[] { Program, Path.GetFullPath(Path.Combine(Program, "..", "..", "..")) }
-                .FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "wwwroot"))),
-        };
-    }
+        Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+        ContentRootPath = new[] { Program, Path.GetFullPath(Path.Combine(Program, "..", "..", "..")) }
+            .FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "wwwroot"))),
+    };
 
     /// <summary>The content folder: beside the published program, or at the root of the checkout that the program was built in.</summary>
     /// <param name="named">Another folder, when the settings name one.</param>
