@@ -58,7 +58,6 @@ internal static class Site
 
         var app = builder.Build();
         app.CheckContent(contentFolder);
-        app.UseGracefulShutdown(settings);
         var content = app.Services.GetRequiredService<LiveContent>();
         app.UseMetrics();
         app.UseForwardedHeaders();

@@ -12,8 +12,8 @@ internal sealed class ClinicReader(IConfigurationSection section, IReadOnlyColle
     public (Clinic Clinic, IReadOnlyList<string> Problems) Read()
     {
         var website = Uri.TryCreate(Text("Website"), UriKind.Absolute, out var address) ? address : null;
-        var clinic =
-            new Clinic(Text("Name"), Text("Phone"), Text("Address"), website, Country(), Logo(), Theme(), FrameAncestors());
+        var clinic = new Clinic(
+            Text("Name"), Text("Phone"), Text("Address"), website, Country(), Logo(), Theme(), FrameAncestors());
         if (clinic.Logo is not null && clinic.Name is null)
         {
             Report("Logo", "needs BackCare:Clinic:Name beside it, for people who do not see the logo");

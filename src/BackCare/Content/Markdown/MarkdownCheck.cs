@@ -19,13 +19,13 @@ internal static class MarkdownCheck
             yield return (html, "HTML is not read here: write it in Markdown, or a < that is meant as such as \\<");
         }
 
-        // Their address would be shown as it is, whatever it leads to.
+        // They would show their address to readers, whatever it leads to.
         foreach (var link in document.Descendants<AutolinkInline>())
         {
             yield return (link, $"a link needs words of its own: write [words](…) in place of <{link.Url}>");
         }
 
-        // A picture of a step is a paragraph of its own; what stands anywhere else would be fetched from where it says.
+        // Pictures belong to the steps of a guide, each in a paragraph of its own; any other image would be loaded from its address.
         foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage && !(hasSteps && IsPictureOfAStep(link))))
         {
             yield return (

@@ -53,7 +53,7 @@ internal sealed class MarkdownText
         return writer.ToString();
     }
 
-    /// <summary>The words of a block without their marks.</summary>
+    /// <summary>The plain text of a block.</summary>
     public static string PlainText(LeafBlock block) =>
         string.Concat(block.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 

@@ -33,19 +33,7 @@ internal sealed class PoseReader(ContentFile file)
 
         foreach (var (name, entry) in entries.Poses)
         {
-            if (ReadScene(entries, name, entry) is { } scene)
-            {
-                done[name.Value] = (scene.Pose, scene);
-                foreach (var finding in PoseValidator.Validate(scene))
-                {
-                    file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
-                }
-            }
-            else
-            {
-                failed.Add(name.Value);
-                IsIncomplete = true;
-            }
+            ReadPose(entries, name, entry);
         }
 
         if (!entries.Poses.Keys.Any(name => name.Value == entries.Key.Value))
@@ -61,16 +49,27 @@ internal sealed class PoseReader(ContentFile file)
             $"{file.Slug}/{entries.Key.Value}");
     }
 
+    private void ReadPose(PoseFile entries, SourceValue name, PoseEntry entry)
+    {
+        if (ReadScene(entries, name, entry) is not { } scene)
+        {
+            failed.Add(name.Value);
+            IsIncomplete = true;
+            return;
+        }
+
+        done[name.Value] = (scene.Pose, scene);
+        foreach (var finding in PoseValidator.Validate(scene))
+        {
+            file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
+        }
+    }
+
     private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
     {
         if (entry.Mirror is { } mirror)
         {
-            return Earlier(mirror)?.Scene is not { } original ? null
-                : original.Mirrored() with
-                {
-                    Name = $"{file.Slug}/{name.Value}",
-                    Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
-                };
+            return ReadMirrored(name, entry, mirror);
         }
 
         var earlier = entry.From is null ? null : Earlier(entry.From);
@@ -96,6 +95,13 @@ internal sealed class PoseReader(ContentFile file)
             entry.ArrowStyle, entry.SecondArrow, parts.ReadVector(name, entry.ArrowWay),
             earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
     }
+
+    private Scene? ReadMirrored(SourceValue name, PoseEntry entry, SourceValue mirror) =>
+        Earlier(mirror)?.Scene is not { } original ? null : original.Mirrored() with
+        {
+            Name = $"{file.Slug}/{name.Value}",
+            Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
+        };
 
     private static StretchArea? Felt(StretchArea? area) => area is StretchArea.None ? null : area;
 

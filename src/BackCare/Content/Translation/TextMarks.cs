@@ -28,7 +28,7 @@ internal static class TextMarks
         return marks;
     }
 
-    /// <summary>What one text has that the other has not, in words.</summary>
+    /// <summary>Describes what one text has and the other lacks.</summary>
     public static string? FindDifference(string english, string text)
     {
         var (theirs, ours) = (Find(english), Find(text));
