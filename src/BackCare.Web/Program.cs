@@ -32,7 +32,7 @@ internal static class Site
     {
         var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
         var settings = builder.AddSettings();
-        var urls = new SiteUrls(settings.Address, settings.PathBase, settings.Export);
+        var urls = new SiteUrls(settings.Address?.OriginalString, settings.PathBase, settings.Export);
         var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
         var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
         builder.AddLogging();
@@ -57,7 +57,6 @@ internal static class Site
         builder.Services.AddGracefulShutdown(settings);
 
         var app = builder.Build();
-        app.UseGracefulShutdown(settings);
         var content = app.Services.GetRequiredService<LiveContent>();
         app.UseMetrics();
         app.UseForwardedHeaders();
