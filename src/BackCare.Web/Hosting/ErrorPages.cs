@@ -19,23 +19,25 @@ internal static class ErrorPages
             pages.UseExceptionHandler("/error/500");
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
-        app.Use((context, next) =>
+        app.Use(RunAsGet);
+    }
+
+    // HEAD runs as GET, and the server leaves the body out. So does an error page, whatever was sent: a form that could not be read must
+    // not fail it as well.
+    private static Task RunAsGet(HttpContext context, RequestDelegate next)
+    {
+        var failed = IsErrorPage(context);
+        if (failed)
         {
-            // HEAD runs as GET, and the server leaves the body out. So does an error page, whatever was sent: a form that could not be read
-            // must not fail it as well.
-            var failed = IsErrorPage(context);
-            if (failed)
-            {
-                context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
-            }
+            context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        }
 
-            if (failed || HttpMethods.IsHead(context.Request.Method))
-            {
-                context.Request.Method = HttpMethods.Get;
-            }
+        if (failed || HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
 
-            return next(context);
-        });
+        return next(context);
     }
 
     /// <summary>Whether the pipeline runs a second time, for an error page. The address of an error page opened by hand is a request

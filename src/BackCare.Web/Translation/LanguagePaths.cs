@@ -24,32 +24,26 @@ internal static class LanguagePaths
     /// <summary>Takes the language out of the path, so that all that follows works as in English.</summary>
     public static void UseLanguagePaths(this WebApplication app, Func<ContentVersion> current) => app.Use(next => context =>
     {
-        if (context.Request.Path.Value is { } path && Find(path, current()) is { } language)
+        foreach (var language in current().Translations)
         {
-            var request = context.RequestServices.GetRequiredService<RequestLanguage>();
-            request.Code = language;
-            context.Features.Set(request);
-            var rest = path[(language.Length + 1)..];
-            context.Request.Path = rest.Length == 0 ? "/" : rest;
-
-            // With a base path the framework has routed the whole path already, as a page of that name.
-            context.SetEndpoint(null);
+            if (context.Request.Path.StartsWithSegments(PrefixOf(language), StringComparison.Ordinal, out var rest))
+            {
+                Use(language, rest.HasValue ? rest : "/", context);
+                break;
+            }
         }
 
         return next(context);
     });
 
-    private static string? Find(string path, ContentVersion content)
+    private static void Use(string language, PathString path, HttpContext context)
     {
-        foreach (var language in content.Translations)
-        {
-            var end = language.Length + 1;
-            if (path.Length >= end && path.AsSpan(1, language.Length).SequenceEqual(language) && (path.Length == end || path[end] == '/'))
-            {
-                return language;
-            }
-        }
+        var request = context.RequestServices.GetRequiredService<RequestLanguage>();
+        request.Code = language;
+        context.Features.Set(request);
+        context.Request.Path = path;
 
-        return null;
+        // With a base path the framework has routed the whole path already, as a page of that name.
+        context.SetEndpoint(null);
     }
 }
