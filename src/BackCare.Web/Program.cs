@@ -76,6 +76,8 @@ internal static class Site
         app.UseRouting();
         app.UsePlainAddresses();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseCachedPages();
         app.MapRazorPages();
         app.MapSessionFigures();

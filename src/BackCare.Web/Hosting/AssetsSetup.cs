@@ -52,7 +52,8 @@ internal static class AssetsSetup
 
     private static void Keep(HttpResponse response) => response.OnStarting(() =>
     {
-        if (response.StatusCode < StatusCodes.Status400BadRequest)
+        // A file that broke while it was replaced is an error, or an empty 200.
+        if (response.StatusCode < StatusCodes.Status400BadRequest && response.ContentLength is not 0)
         {
             response.Headers.CacheControl = ForGood;
         }

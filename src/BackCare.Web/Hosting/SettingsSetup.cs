@@ -15,8 +15,12 @@ internal static class SettingsSetup
                 [.. problems, .. ClinicSetup.FindProblems(builder.Configuration, builder.Environment, known: null)]);
         }
 
-        var settings = new SiteOptions();
-        builder.Configuration.GetSection(SiteOptions.Section).Bind(settings, binder => binder.ErrorOnUnknownConfiguration = true);
+        var section = builder.Configuration.GetSection(SiteOptions.Section);
+        builder.Services.AddOptions<SiteOptions>()
+            .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        var settings = section.Get<SiteOptions>() ?? new SiteOptions();
         builder.Services.AddSingleton(settings);
         return settings;
     }

@@ -56,8 +56,8 @@ public sealed class SiteOptions
     /// <summary>The clinic that runs this copy of the site: <see cref="Clinics.ClinicReader"/> reads and checks it.</summary>
     public IConfigurationSection? Clinic { get; set; }
 
-    public static ValidationResult? CheckFolder(string path) =>
-        Directory.Exists(path) ? null : new($"there is no such folder; it was looked for at {Path.GetFullPath(path)}");
+    public static ValidationResult? CheckFolder(string? path) =>
+        string.IsNullOrWhiteSpace(path) || Directory.Exists(path) ? null : new($"there is no such folder; it was looked for at {Path.GetFullPath(path)}");
 }
 
 /// <summary>What one visitor, and all of them, may ask of the server.</summary>
