@@ -19,22 +19,25 @@ internal static class ErrorPages
             pages.UseExceptionHandler("/error/500");
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
-        app.Use((context, next) =>
+        app.Use(async (context, next) =>
         {
-            // HEAD runs as GET, and the server leaves the body out. So does an error page, whatever was sent: a form that could not be read
-            // must not fail it as well.
-            var failed = IsErrorPage(context);
+            var (failed, sent) = (IsErrorPage(context), context.Request.Method);
             if (failed)
             {
+                // A form that could not be read must not make the error page fail as well.
                 context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
             }
 
-            if (failed || HttpMethods.IsHead(context.Request.Method))
+            // HEAD runs as GET, and the server drops the body. So does every error page.
+            context.Request.Method = failed || HttpMethods.IsHead(sent) ? HttpMethods.Get : sent;
+            try
             {
-                context.Request.Method = HttpMethods.Get;
+                await next(context);
             }
-
-            return next(context);
+            finally
+            {
+                context.Request.Method = sent; // For the log and the metrics.
+            }
         });
     }
 
