@@ -16,7 +16,7 @@ using BackCare.Web.Translation;
 
 try
 {
-    await Logging.RunAsync(Site.Build(args));
+    await Startup.RunAsync(Site.Build(args));
     return 0;
 }
 catch (SettingsException exception)
@@ -30,7 +30,7 @@ internal static class Site
     /// <exception cref="SettingsException">A setting or anything in the content is wrong.</exception>
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
+        var builder = SettingsSetup.CreateBuilder(args);
         var settings = builder.AddSettings();
         var urls = new SiteUrls(settings.Address, settings.PathBase, settings.Export);
         var withCheck = settings.SymptomCheck == SymptomCheck.Questions;

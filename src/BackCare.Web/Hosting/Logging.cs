@@ -1,5 +1,8 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
 using Serilog;
 using Serilog.Context;
+using Serilog.Debugging;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
 
@@ -25,10 +28,42 @@ internal static class Logging
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.MinimumLevel.Override(HostLines, LevelAlias.Off)
             .Enrich.FromLogContext()
-            .ReadFrom.Configuration(builder.Configuration, Parts)
             .ReadFrom.Services(services)
-            .Filter.ByExcluding(IsClientError),
+            .Filter.ByExcluding(IsReported)
+            .ReadSettings(builder.Configuration),
         preserveStaticLogger: true);
+
+    /// <summary>Reads the section "Serilog". Serilog reports a name that it does not know to its own log only, and throws at a value.</summary>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    private static void ReadSettings(this LoggerConfiguration logger, IConfiguration configuration)
+    {
+        var problems = new List<string>();
+        SelfLog.Enable(problems.Add);
+        try
+        {
+            logger.ReadFrom.Configuration(configuration, Parts);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException
+            or TargetInvocationException)
+        {
+            problems.Add(exception.GetBaseException().Message);
+        }
+        finally
+        {
+            SelfLog.Disable();
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new SettingsException([.. problems.SelectMany(problem => NameSetting(problem, configuration.GetSection(LogOptions.Section)))]);
+        }
+    }
+
+    // Serilog names the value, not the setting.
+    private static IEnumerable<string> NameSetting(string problem, IConfigurationSection section) => section.AsEnumerable()
+        .Where(setting => setting.Value is { Length: > 0 } value && Regex.IsMatch(problem, $"[ ']{Regex.Escape(value)}[ '.]"))
+        .Select(setting => $"{setting.Key} is \"{setting.Value}\": correct it, or leave it out")
+        .DefaultIfEmpty($"{section.Path}: {problem.Split('\n')[0]}");
 
     /// <summary>Logs each request, with an id that its other lines have too.</summary>
     public static void UseRequestLog(this IApplicationBuilder app)
@@ -52,10 +87,12 @@ internal static class Logging
         });
     }
 
-    // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400.
-    private static bool IsClientError(LogEvent line) =>
-        line.Properties.TryGetValue("EventId", out var id)
-        && $"{id}".Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal);
+    // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400. The host logs the stack trace of a
+    // failed start, which is reported in words.
+    private static bool IsReported(LogEvent line) =>
+        line.Properties.TryGetValue("EventId", out var id) && $"{id}" is var text
+        && (text.Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal)
+            || text.Contains("HostedServiceStartupFaulted", StringComparison.Ordinal));
 
     /// <summary>Serves until the order to stop, then gives the log a limited time to write the rest: its reader may have
     /// stalled.</summary>

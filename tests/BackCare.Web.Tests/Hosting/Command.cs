@@ -7,14 +7,24 @@ namespace BackCare.Web.Tests.Hosting;
 internal static class Command
 {
     /// <exception cref="TimeoutException">It does not end: the site has started.</exception>
-    public static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
+    public static Task<(int Code, string Text)> RunAsync(params string[] arguments) =>
+        RunAsync(new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same with environment variables.</summary>
+    public static async Task<(int Code, string Text)> RunAsync(IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
             WorkingDirectory = Path.Combine(Checkout.Root, "src", "BackCare.Web"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
         var (written, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try
         {
