@@ -19,7 +19,7 @@ public sealed record PlanDetail(IReadOnlyList<PlanItemDetail> Items, int Minutes
 
 /// <summary>What is wrong with one item, counted from 1, or with the whole link (0). <paramref name="Most"/>: the most that is right; 0
 /// when it is not about a number.</summary>
-public sealed record PlanProblemDetail(int Item, PlanErrorCode Fault, string? Guide, int Most, string Text);
+public sealed record PlanErrorDetail(int Item, PlanErrorCode Fault, string? Guide, int Most, string Text);
 
 /// <summary>Plans, for other software: the same reading as the page.</summary>
 internal static class PlanApi
@@ -47,7 +47,7 @@ internal static class PlanApi
             title: library.Interface.Plan.ProblemTitle,
             extensions: new Dictionary<string, object?>
             {
-                ["problems"] = reading.Errors.Select(problem => new PlanProblemDetail(
+                ["problems"] = reading.Errors.Select(problem => new PlanErrorDetail(
                     problem.Position, problem.Code, problem.Guide?.Slug, problem.Max, library.Interface.Plan.Describe(problem))),
                 ["rest"] = Describe(reading.Plan, urls),
             });

@@ -24,7 +24,7 @@ internal sealed class ContentWatch(LiveContent content) : BackgroundService
     public TimeSpan Step()
     {
         var started = Stopwatch.GetTimestamp();
-        var now = content.Look();
+        var now = content.TakeFingerprint();
         unseen = now is null ? unseen + 1 : 0;
         if (unseen == MaxUnseen)
         {

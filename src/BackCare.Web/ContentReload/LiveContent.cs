@@ -27,7 +27,7 @@ internal sealed partial class LiveContent(
 
     /// <summary>Looks at the folder without reading the files.</summary>
     /// <returns>The same number while nothing changes, or null while files come and go.</returns>
-    public int? Look()
+    public int? TakeFingerprint()
     {
         try
         {
@@ -46,9 +46,9 @@ internal sealed partial class LiveContent(
     {
         try
         {
-            var before = Look();
+            var before = TakeFingerprint();
             var snapshot = read(folder);
-            if (before is null || Look() != before)
+            if (before is null || TakeFingerprint() != before)
             {
                 return false;
             }
