@@ -16,9 +16,8 @@ internal static class AssetsSetup
         services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
     }
 
-    /// <summary>A browser keeps the version that a page links to for good. A page of another release, which links to another version, gets
-    /// the file of this release and asks again the next time. A replica of another release would not find the framework's own names for
-    /// versions.</summary>
+    /// <summary>A browser may keep the linked version forever. A page of another release gets the file of this release, and asks again next
+    /// time; the framework's own versioned names would be unknown to a replica of another release.</summary>
     public static void MapAssets(this WebApplication app)
     {
         var assets = app.MapStaticAssets();
