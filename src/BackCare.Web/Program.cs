@@ -32,7 +32,7 @@ internal static class Site
     {
         var builder = SettingsSetup.CreateBuilder(args);
         var settings = builder.AddSettings();
-        var urls = new SiteUrls(settings.Address, settings.PathBase, settings.Export);
+        var urls = new SiteUrls(settings.Address?.OriginalString, settings.PathBase, settings.Export);
         var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
         var contentFolder = ProgramFolder.FindContent(settings.ContentFolder);
         builder.AddLogging();

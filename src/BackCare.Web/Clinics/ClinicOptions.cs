@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using BackCare.Web.Hosting;
 
 namespace BackCare.Web.Clinics;
 
@@ -16,8 +15,9 @@ internal sealed class ClinicOptions
 
     public string? Address { get; set; }
 
-    [CustomValidation(typeof(SettingRules), nameof(SettingRules.CheckWebsite))]
-    public string? Website { get; set; }
+    [RegularExpression(
+        @"https://[^/?#@\s]+([/?#].*)?", ErrorMessage = "write a whole https address, such as https://clinic.example")]
+    public Uri? Website { get; set; }
 
     public string? Country { get; set; }
 

@@ -6,7 +6,7 @@ namespace BackCare.Web.Clinics;
 /// <summary>A colour of the theme, written #rgb or #rrggbb.</summary>
 internal readonly partial record struct Colour(string Text, double Luminance)
 {
-    public const string Pattern = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})";
+    public const string Pattern = "#([0-9a-fA-F]{3}){1,2}";
 
     /// <summary>The colour, or null when the text is none.</summary>
     public static Colour? Parse(string? text)

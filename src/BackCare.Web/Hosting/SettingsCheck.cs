@@ -69,7 +69,7 @@ internal static class SettingsCheck
 
         if (string.IsNullOrWhiteSpace(setting.Value))
         {
-            return property.PropertyType == typeof(string) ? [] : [$"{setting.Path} is empty: give it a value, or leave it out"];
+            return property.PropertyType.IsClass ? [] : [$"{setting.Path} is empty: give it a value, or leave it out"];
         }
 
         var rules = property.GetCustomAttributes<ValidationAttribute>().ToList();
@@ -84,7 +84,7 @@ internal static class SettingsCheck
     {
         try
         {
-            return setting.Get(type) is var value && value is string text ? text.Trim() : value;
+            return setting.Get(type) switch { string text => text.Trim(), Uri { IsAbsoluteUri: false } => null, var value => value };
         }
         catch (InvalidOperationException)
         {
