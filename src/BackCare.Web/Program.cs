@@ -57,7 +57,6 @@ internal static class Site
         builder.Services.AddGracefulShutdown(settings);
 
         var app = builder.Build();
-        app.UseGracefulShutdown(settings);
         var content = app.Services.GetRequiredService<LiveContent>();
         app.UseMetrics();
         app.UseForwardedHeaders();

@@ -37,11 +37,7 @@ internal sealed class PageCache
     }
 
     /// <summary>The path with its language, and the query.</summary>
-    public static string AddressOf(HttpRequest request)
-    {
-        var prefix = LanguagePaths.PrefixOf(request.HttpContext);
-        return prefix.Length > 0 || request.QueryString.HasValue
-            ? string.Concat(prefix, request.Path.Value, request.QueryString.Value)
-            : request.Path.Value!;
-    }
+    // With a path alone, Concat returns that path and no copy.
+    public static string AddressOf(HttpRequest request) =>
+        string.Concat(LanguagePaths.PrefixOf(request.HttpContext), request.Path.Value, request.QueryString.Value);
 }

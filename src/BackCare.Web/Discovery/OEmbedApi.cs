@@ -65,7 +65,7 @@ internal static class OEmbedApi
         Uri.TryCreate(url?.StartsWith('/') == true ? urls.ToWhole(url, request) : url, UriKind.Absolute, out var address)
         && address.Scheme is "https" or "http"
         && Uri.TryCreate(urls.ToWhole("", request), UriKind.Absolute, out var own)
-        && address.Host == own.Host && (address.Port == own.Port || (address.IsDefaultPort && own.IsDefaultPort))
+        && Uri.Compare(address, own, UriComponents.Host | UriComponents.Port, UriFormat.Unescaped, StringComparison.Ordinal) == 0
             ? content.Languages.Select(each => FindPage(address, urls.In(each.Library.Language), each.Library))
                 .FirstOrDefault(found => found is not null)
             : null;

@@ -49,18 +49,13 @@ internal static class AssetsSetup
         });
     }
 
-    private static void Keep(HttpResponse response) => response.OnStarting(
-        () =>
+    private static void Keep(HttpResponse response) => response.OnStarting(() =>
+    {
+        if (response.StatusCode < StatusCodes.Status400BadRequest)
         {
-            // A file that broke while it was replaced is an error, or an empty 200.
-            if (response.StatusCode == StatusCodes.Status304NotModified
-                || (
-                    response is { StatusCode: StatusCodes.Status200OK or StatusCodes.Status206PartialContent, ContentType: not null }
-                        && response.ContentLength != 0))
-            {
-                response.Headers.CacheControl = ForGood;
-            }
+            response.Headers.CacheControl = ForGood;
+        }
 
-            return Task.CompletedTask;
-        });
+        return Task.CompletedTask;
+    });
 }

@@ -98,14 +98,14 @@ internal static class Logging
     /// stalled.</summary>
     public static async Task RunAsync(WebApplication app)
     {
-        var stopped = new TaskCompletionSource();
-        using var registration = app.Lifetime.ApplicationStopped.Register(stopped.SetResult);
-        var run = app.RunAsync();
-        await Task.WhenAny(run, stopped.Task);
-        await Task.WhenAny(run, Task.Delay(FlushTime));
-        if (run.IsCompleted)
+        try
         {
-            await run;
+            await app.StartAsync();
+            await app.WaitForShutdownAsync();
+        }
+        finally
+        {
+            await Task.WhenAny(Task.Run(async () => await app.DisposeAsync()), Task.Delay(FlushTime));
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class ProgramFolder
 
     /// <summary>The content folder: beside the published program, or at the root of the checkout that the program was built in.</summary>
     /// <param name="named">Another folder, when the settings name one.</param>
-    public static string FindContent(string? named = null)
+    public static string FindContent(string? named)
     {
         if (!string.IsNullOrWhiteSpace(named))
         {

@@ -50,18 +50,17 @@ internal static class RequestBodies
 
             return null;
         }
-        catch (Microsoft.AspNetCore.Http.BadHttpRequestException exception)
+        catch (Exception exception) when (StatusOf(exception) is { } status)
         {
-            return exception.StatusCode;
-        }
-        catch (NotSupportedException)
-        {
-            return StatusCodes.Status415UnsupportedMediaType; // An encoding such as UTF-7, whose texts can pass for others.
-        }
-        catch (Exception exception)
-            when (exception is InvalidDataException or IOException or InvalidOperationException or OverflowException)
-        {
-            return StatusCodes.Status400BadRequest;
+            return status;
         }
     }
+
+    private static int? StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        NotSupportedException => StatusCodes.Status415UnsupportedMediaType, // An encoding such as UTF-7, whose texts can pass for others.
+        InvalidDataException or IOException or InvalidOperationException or OverflowException => StatusCodes.Status400BadRequest,
+        _ => null,
+    };
 }

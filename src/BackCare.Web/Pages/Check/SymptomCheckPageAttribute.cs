@@ -1,0 +1,24 @@
+using BackCare.Web.Discovery;
+using BackCare.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace BackCare.Web.Pages.Check;
+
+/// <summary>A page of the check by questions. Where the site offers none, it leads to the list.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class SymptomCheckPageAttribute : Attribute, IResourceFilter
+{
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        if (services.GetRequiredService<SiteOptions>().SymptomCheck == SymptomCheck.List)
+        {
+            context.Result = new LocalRedirectResult(services.GetRequiredService<SiteUrls>().To("/check"));
+        }
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+}
