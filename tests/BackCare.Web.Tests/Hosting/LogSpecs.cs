@@ -41,7 +41,7 @@ public sealed class LogSpecs
             ("HEAD", "/guides/no-such-guide", "", 0, 404),
             ("HEAD", "/search", "", 0, 200),
             ("PUT", "/about", "text/plain", 1, 405),
-            ("DELETE", "/also-missing", "", 0, 404),
+            ("DELETE", "/also-missing", "", 0, 405),
             ("POST", "/check/questions", "application/x-www-form-urlencoded", 100_000, 413),
             ("POST", "/check", "multipart/form-data; boundary=x", 10, 415),
         ];
