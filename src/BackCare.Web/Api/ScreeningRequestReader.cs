@@ -37,7 +37,7 @@ internal static class ScreeningRequestReader
         }
         catch (InvalidOperationException)
         {
-            // JSON may escape half of a character pair, which no text can hold.
+            // JSON may escape an unpaired surrogate, which is not valid text.
             return (null, Problem("The body has a text that is not valid Unicode."));
         }
     }

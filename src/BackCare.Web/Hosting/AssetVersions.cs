@@ -23,8 +23,8 @@ internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVers
     public string AddFileVersionToPath(PathString requestPathBase, string path) =>
         $"{path}?{Field}={Find(path[requestPathBase.ToString().Length..]).Hash}";
 
-    /// <summary>Whether a version is that of a file in wwwroot, and the file still has the same length: it may have broken while it was
-    /// replaced.</summary>
+    /// <summary>Whether the version is the current one of a file in wwwroot, and the file still has the same length: it may have been
+    /// damaged while it was replaced.</summary>
     /// <param name="path">As in "/site.css".</param>
     public bool IsWhole(string path, string? version)
     {

@@ -1,4 +1,3 @@
-using BackCare.Web.Pages.Guides;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Primitives;
 
@@ -12,7 +11,6 @@ internal static class AssetsSetup
     public static void AddAssets(this IServiceCollection services)
     {
         services.AddSingleton<AssetVersions>();
-        services.AddSingleton(site => FigureStyle.Read(site.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
     }
 
@@ -33,7 +31,7 @@ internal static class AssetsSetup
             var path = $"/{((RouteEndpointBuilder)endpoint).RoutePattern.RawText}";
             if (!app.Environment.WebRootFileProvider.GetFileInfo(path).Exists)
             {
-                return; // One of those names, which no page of ours uses.
+                return; // One of the framework's versioned names, which our pages do not use.
             }
 
             var serve = endpoint.RequestDelegate!;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Errors in words: a page for visitors, a problem document for callers of the API.</summary>
+/// <summary>Errors as a page for visitors, and as a problem document for callers of the API.</summary>
 internal static class ErrorPages
 {
     /// <summary>Comes before the routing, so that a request that runs again for its error page finds the endpoint of that page.</summary>

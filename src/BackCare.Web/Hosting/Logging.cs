@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BackCare.Web.Settings;
 using Serilog;
 using Serilog.Context;
 using Serilog.Debugging;
@@ -14,14 +15,14 @@ internal static class Logging
 {
     private static readonly TimeSpan FlushTime = TimeSpan.FromSeconds(5);
 
-    // Where the settings may find what they name. Without this list, each start would look through all that is published with the site.
+    // The assemblies in which settings may name sinks. Without this list, each start would scan every published assembly.
     private static readonly ConfigurationReaderOptions Parts = new(
         typeof(Log).Assembly,
         typeof(ConsoleLoggerConfigurationExtensions).Assembly,
         typeof(LoggerConfigurationAsyncExtensions).Assembly,
         typeof(FileLoggerConfigurationExtensions).Assembly);
 
-    // For lines that the request log has already, the host would make an activity and a scope for each request, cached pages included.
+    // The host would create an activity and a scope for every request, cached pages included, only to repeat what the request log says.
     private const string HostLines = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
@@ -33,7 +34,7 @@ internal static class Logging
             .ReadSettings(builder.Configuration),
         preserveStaticLogger: true);
 
-    /// <summary>Reads the section "Serilog". Serilog reports a name that it does not know to its own log only, and throws at a value.</summary>
+    /// <summary>Reads the section "Serilog". Serilog reports an unknown name to its own log only, and throws at a wrong value.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     private static void ReadSettings(this LoggerConfiguration logger, IConfiguration configuration)
     {
@@ -55,7 +56,8 @@ internal static class Logging
 
         if (problems.Count > 0)
         {
-            throw new SettingsException([.. problems.SelectMany(problem => NameSetting(problem, configuration.GetSection(LogOptions.Section)))]);
+            var section = configuration.GetSection(LogOptions.Section);
+            throw new SettingsException([.. problems.SelectMany(problem => NameSetting(problem, section))]);
         }
     }
 
@@ -79,7 +81,7 @@ internal static class Logging
         {
             log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
 
-            // Being busy or about to stop is not an error.
+            // 503 (busy or stopping) is not an error.
             log.GetLevel = (context, _, exception) =>
                 exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError
                     ? LogEventLevel.Error
@@ -94,7 +96,7 @@ internal static class Logging
         && (text.Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal)
             || text.Contains("HostedServiceStartupFaulted", StringComparison.Ordinal));
 
-    /// <summary>Serves until the order to stop, then gives the log a limited time to write the rest: its reader may have
+    /// <summary>Serves until it is asked to stop, then gives the log a limited time to flush, because its reader may have
     /// stalled.</summary>
     public static async Task RunAsync(WebApplication app)
     {

@@ -19,7 +19,7 @@ public sealed class Metrics : IDisposable
         outcomes = meter.CreateCounter<long>("backcare.outcomes", description: "Outcomes of the symptom check, by urgency");
     }
 
-    /// <summary>From now on reports which version of the content is served.</summary>
+    /// <summary>Starts to report the version of the served content.</summary>
     public void Watch(Func<string> version) => meter.CreateObservableGauge(
         "backcare.content", () => new Measurement<int>(1, new KeyValuePair<string, object?>("version", version())),
         description: "The version of the content that is served");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackCare.Web.Clinics;
+using BackCare.Web.Settings;
 
 namespace BackCare.Web.Hosting;
 

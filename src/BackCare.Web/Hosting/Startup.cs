@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using BackCare.Content;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
+using BackCare.Web.Settings;
 
 namespace BackCare.Web.Hosting;
 
@@ -30,7 +31,8 @@ internal static class Startup
         {
             await Logging.RunAsync(app);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or FormatException && !started.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is IOException or SocketException or FormatException && !started.IsCancellationRequested)
         {
             throw new SettingsException(
                 [$"The site cannot listen: {exception.Message.TrimEnd('.')}. Set a free port with ASPNETCORE_HTTP_PORTS"], exception);

@@ -48,7 +48,7 @@ public sealed class SettingsSpecs : IDisposable
     [Theory]
     [InlineData("--BackCare:Address=https://backcare.example/back")]
     [InlineData("--BackCare:Limits:TrustedProxies:0=proxy.example")]
-    public async Task A_setting_of_the_right_kind_is_looked_into_as_well(string setting)
+    public async Task A_setting_of_the_right_type_with_a_wrong_value_stops_the_start(string setting)
     {
         var (code, text) = await Command.RunAsync(setting);
 

@@ -42,7 +42,8 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
 
     private IEnumerable<Mark> Legs() =>
     [
-        .. Draw("foot Left", "skin", FootPart.Trace(subject, Side.Left)), .. Draw("foot Right", "skin", FootPart.Trace(subject, Side.Right)),
+        .. Draw("foot Left", "skin", FootPart.Trace(subject, Side.Left)),
+        .. Draw("foot Right", "skin", FootPart.Trace(subject, Side.Right)),
         .. Draw("legs", "trousers", LegPart.TraceBoth(subject, cuts)),
     ];
 
@@ -65,7 +66,8 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         [
             .. Draw($"arm {side}", "skin" + far, ArmPart.Trace(subject, side, grips[side])),
             .. plan.InShirt.Contains(side) ? [] : Draw($"sleeve {side}", "shirt" + far, SleevePart.Trace(subject, side)),
-            .. subject.Person.Sleeves == Sleeves.Long ? Draw($"long sleeve {side}", "shirt" + far, SleevePart.TraceLong(subject, side)) : [],
+            .. subject.Person.Sleeves == Sleeves.Long
+                ? Draw($"long sleeve {side}", "shirt" + far, SleevePart.TraceLong(subject, side)) : [],
         ];
     }
 

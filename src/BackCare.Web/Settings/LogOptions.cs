@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Serilog.Events;
 
-namespace BackCare.Web.Hosting;
+namespace BackCare.Web.Settings;
 
 /// <summary>The section "Serilog" of the settings, which Serilog reads without looking for mistakes.</summary>
 internal sealed class LogOptions

@@ -2,13 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Serilog.Events;
 
-namespace BackCare.Web.Hosting;
+namespace BackCare.Web.Settings;
 
 /// <summary>Finds everything that is wrong with our settings at once, in words: the framework's binder stops at the first problem. The
 /// attributes of each setting say what is right, and what to write.</summary>
 internal static class SettingsCheck
 {
-    // The names of settings before they had a section of their own.
+    // Names that settings had earlier. (The limits were renamed inside their section.)
     private static readonly Dictionary<string, string> OldNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ContentFolder"] = "BackCare:ContentFolder",
