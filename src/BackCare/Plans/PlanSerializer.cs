@@ -3,7 +3,7 @@ using BackCare.Guides;
 namespace BackCare.Plans;
 
 /// <summary>A plan as texts, one for each item: <c>chair-twist~3x15s~left~2sets~2d~3w</c> is slug, repetitions x hold in seconds, sides,
-/// sets, times a day, days a week. What equals the guide's own dose is left out; parts are read in any order and written in this one.</summary>
+/// sets, times a day, days a week. What equals the guide's own dose is left out; parts are read in any order.</summary>
 public static class PlanSerializer
 {
     /// <summary>Of a whole query: the longest plan needs a third of it.</summary>

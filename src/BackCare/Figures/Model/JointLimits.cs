@@ -1,7 +1,7 @@
 namespace BackCare.Figures.Model;
 
 /// <summary>How far joints normally move, in degrees: American Academy of Orthopaedic Surgeons, as in Norkin and White (from memory; not
-/// reviewed by a physiotherapist), compared with the Merck Manual (2013); further where hands or body weight help (hip 140, knee 150).</summary>
+/// reviewed by a physiotherapist), compared with the Merck Manual (2013); more with hands or body weight (hip 140, knee 150).</summary>
 public static class JointLimits
 {
     /// <summary>The range of one movement of a joint; (0, 0) where the joint does not move so.</summary>
