@@ -9,6 +9,9 @@ public sealed record Clinic(
     string? Name, string? Phone, string? Address, Uri? Website, string? Country, ClinicLogo? Logo, ClinicTheme? Theme,
     IReadOnlyList<string> FrameAncestors)
 {
+    /// <summary>Whether there is anything to show of it at the foot of a page.</summary>
+    public bool HasDetails => (Name ?? Phone ?? Address) is not null;
+
     /// <summary>The phone number as a link: <c>tel:+442079460000</c>.</summary>
     public string? PhoneLink =>
         Phone is null ? null : "tel:" + string.Concat(Phone.Where(character => character == '+' || char.IsAsciiDigit(character)));

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace BackCare.Web.Hosting;
 
 /// <summary>The version of a style or script, as a hash in the links to it.</summary>
-/// <remarks>The framework's own versions watch the files with inotify, and with none of a machine's 128 instances left every page would be
-/// an error. Files of a published site do not change while it runs; in Development they are read each time.</remarks>
+/// <remarks>The framework's versions are four times as long, and watch the files with inotify: with none of a machine's 128 instances left,
+/// every page would be an error. Files of a published site do not change while it runs; in Development they are read each time.</remarks>
 internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVersionProvider
 {
     /// <summary>The field of the query that holds the version.</summary>

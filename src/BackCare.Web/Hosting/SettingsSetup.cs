@@ -25,14 +25,11 @@ internal static class SettingsSetup
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static SiteOptions AddSettings(this WebApplicationBuilder builder)
     {
-        List<string> problems =
-        [
-            .. SettingsCheck.FindProblems(builder.Configuration), .. ClinicSetup.FindProblems(builder),
-            .. MetricsSetup.FindProblems(builder.Configuration),
-        ];
+        List<string> problems = [.. SettingsCheck.FindProblems(builder.Configuration), .. MetricsSetup.FindProblems(builder.Configuration)];
         if (problems.Count > 0)
         {
-            throw new SettingsException(problems);
+            throw new SettingsException(
+                [.. problems, .. ClinicSetup.FindProblems(builder.Configuration, builder.Environment, known: null)]);
         }
 
         var settings = new SiteOptions();

@@ -40,13 +40,13 @@ internal static class Startup
     }
 
     /// <summary>Comes last: until here, the content is read while the rest of the site is made.</summary>
-    /// <exception cref="SettingsException">Anything in the content is wrong, or the clinic's country is not there.</exception>
+    /// <exception cref="SettingsException">Anything in the content or in the settings of the clinic is wrong.</exception>
     public static void CheckContent(this WebApplication app, string contentFolder)
     {
         try
         {
             var known = app.Services.GetRequiredService<LiveContent>().Current.Library.Emergency;
-            var problems = ClinicSetup.FindProblems(app.Services.GetRequiredService<Clinic>(), known);
+            var problems = ClinicSetup.FindProblems(app.Configuration, app.Environment, known).ToList();
             if (problems.Count > 0)
             {
                 throw new SettingsException(problems);

@@ -19,5 +19,13 @@ internal sealed record ContentFile(string Name, string Text, ConcurrentQueue<Con
 
     public void Report(int line, string message) => Problems.Enqueue(new ContentProblem(Name, line, message));
 
+    public void ReportRepeats(IEnumerable<SourceValue> ids, string kind)
+    {
+        foreach (var repeat in ids.GroupBy(id => id.Value).SelectMany(group => group.Skip(1)))
+        {
+            Report(repeat.Line, $"the {kind} \"{repeat.Value}\" stands here a second time: take one away");
+        }
+    }
+
     public void Report(int line, FormattableString message) => Report(line, message.ToString(CultureInfo.InvariantCulture));
 }

@@ -59,10 +59,10 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             throw Problems();
         }
 
-        var reader = new ScreeningReader(screeningFile, entries, sources);
-        var rules = reader.ReadRules();
-        var questionnaire = reader.ReadQuestionnaire(rules);
-        var afterSession = reader.ReadAfterSession(rules);
+        var rules = new RuleTableReader(screeningFile, entries, sources).Read();
+        var questions = new QuestionnaireReader(screeningFile, entries, rules);
+        var questionnaire = questions.Read();
+        var afterSession = questions.ReadAfterSession();
         var screening = ScreeningTextReader.Read(wordsFile, [.. questionnaire.Questions, .. afterSession.Questions], rules, outcomes);
         var casesFile = folder.Read("cases.yml");
         var cases = CaseReader.Read(casesFile, rules, sources);

@@ -19,41 +19,15 @@ public static class PlanSerializer
     /// <param name="characters">How long the link's query was as it came; when left out, as the values alone make it.</param>
     public static PlanParseResult Parse(IReadOnlyList<string> values, Func<string, Guide?> find, int? characters = null)
     {
-        var items = new List<PlanItem>();
-        var errors = new List<PlanError>();
-        if (values.Count == 0)
-        {
-            errors.Add(new PlanError(PlanErrorCode.Empty, 0, null));
-        }
-
-        if ((characters ?? values.Sum(value => value.Length + CharactersAround)) > MaxCharacters)
-        {
-            errors.Add(new PlanError(PlanErrorCode.TooLong, 0, null));
-        }
-
-        var named = new HashSet<Guide>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < Math.Min(values.Count, Plan.MaxGuides); i++)
-        {
-            var (guide, item, error) = ParseItem(values[i], find);
-
-            // Even when the first one was wrong: we do not guess which of the two was meant.
-            error = guide is not null && !named.Add(guide) ? PlanErrorCode.RepeatedGuide : error;
-            if (error is not null)
-            {
-                errors.Add(new PlanError(error.Value, i + 1, guide));
-            }
-            else
-            {
-                items.Add(item!);
-            }
-        }
-
-        if (values.Count > Plan.MaxGuides)
-        {
-            errors.Add(new PlanError(PlanErrorCode.TooManyGuides, Plan.MaxGuides + 1, null));
-        }
-
-        return new PlanParseResult(new Plan(items), errors);
+        var length = characters ?? values.Sum(value => value.Length + CharactersAround);
+        var (items, errors) = ParseItems(values.Take(Plan.MaxGuides), find);
+        return new PlanParseResult(new Plan(items),
+        [
+            .. If(values.Count == 0, PlanErrorCode.Empty, 0),
+            .. If(length > MaxCharacters, PlanErrorCode.TooLong, 0),
+            .. errors,
+            .. If(values.Count > Plan.MaxGuides, PlanErrorCode.TooManyGuides, Plan.MaxGuides + 1),
+        ]);
     }
 
     /// <summary>The values of a plan's link, one an item, of small letters, digits, "-" and "~" only.</summary>
@@ -72,6 +46,32 @@ public static class PlanSerializer
         text += dosage.Sets == own.Sets ? "" : $"~{dosage.Sets}sets";
         text += dosage.TimesADay == own.TimesADay ? "" : $"~{dosage.TimesADay}d";
         return text + (dosage.DaysAWeek == own.DaysAWeek ? "" : $"~{dosage.DaysAWeek}w");
+    }
+
+    private static IEnumerable<PlanError> If(bool isWrong, PlanErrorCode code, int position) =>
+        isWrong ? [new PlanError(code, position, null)] : [];
+
+    private static (List<PlanItem> Items, List<PlanError> Errors) ParseItems(IEnumerable<string> values, Func<string, Guide?> find)
+    {
+        var (items, errors) = (new List<PlanItem>(), new List<PlanError>());
+        var named = new HashSet<Guide>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, value) in values.Index())
+        {
+            var (guide, item, error) = ParseItem(value, find);
+
+            // Also when the first one was wrong: which of the two was meant is not for us to guess.
+            error = guide is not null && !named.Add(guide) ? PlanErrorCode.RepeatedGuide : error;
+            if (error is not null)
+            {
+                errors.Add(new PlanError(error.Value, i + 1, guide));
+            }
+            else
+            {
+                items.Add(item!);
+            }
+        }
+
+        return (items, errors);
     }
 
     private static (Guide? Guide, PlanItem? Item, PlanErrorCode? Error) ParseItem(string value, Func<string, Guide?> find)

@@ -1,3 +1,5 @@
+using BackCare.Screening;
+
 namespace BackCare.Web.Pages.Check;
 
 /// <summary>What a page of the symptom check sends.</summary>
@@ -39,4 +41,25 @@ public sealed record CheckForm
 
     /// <summary>Whether it asks for another page than the one after the question, so that nothing about its answer is wrong yet.</summary>
     public bool GoesElsewhere => Left || Back is not null || Change is not null || Show is not null;
+
+    /// <summary>The question to show next; null when the outcome is due.</summary>
+    /// <param name="unknown">Whether anything was ticked that the questionnaire does not know.</param>
+    public AskedQuestion? FindQuestion(Questionnaire questionnaire, Answers answers, bool unknown)
+    {
+        return this switch
+        {
+            { Left: true } => Question is null ? questionnaire.Next(answers, "") : Find(Question),
+            { Change: { } change } => Find(change),
+            { Show: { } show } => questionnaire.Replay(answers).FirstOrDefault(asked => asked.Question.Id == show),
+            { Back: { } back } => questionnaire.Previous(answers, back) ?? questionnaire.Replay(answers)[0],
+            _ when unknown => Find(Question),
+            _ => questionnaire.Next(answers, Question ?? "", Changing),
+        };
+
+        AskedQuestion Find(string? question)
+        {
+            var path = questionnaire.Replay(answers);
+            return path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
+        }
+    }
 }

@@ -93,7 +93,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
         var sent = new Answers(form.Tick.ToHashSet(), form.None.ToHashSet());
         var unknown = Questionnaire.Unknown(sent).Count > 0;
         Answers = Questionnaire.Known(sent);
-        Asked = ToShow(form, unknown);
+        Asked = form.FindQuestion(Questionnaire, Answers, unknown);
         if (Asked is null)
         {
             Result = new CheckResult(library, Questionnaire, Answers, IsWhole);
@@ -107,22 +107,6 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
             Error = ErrorText(unknown, Asked);
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
-    }
-
-    private AskedQuestion? ToShow(CheckForm form, bool unknown) => form switch
-    {
-        { Left: true } => form.Question is null ? Questionnaire.Next(Answers, "") : Find(form.Question),
-        { Change: { } change } => Find(change),
-        { Show: { } show } => Questionnaire.Replay(Answers).FirstOrDefault(asked => asked.Question.Id == show),
-        { Back: { } back } => Questionnaire.Previous(Answers, back) ?? Questionnaire.Replay(Answers)[0],
-        _ when unknown => Find(form.Question),
-        _ => Questionnaire.Next(Answers, form.Question ?? "", Changing),
-    };
-
-    private AskedQuestion Find(string? question)
-    {
-        var path = Questionnaire.Replay(Answers);
-        return path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
     }
 
     private string ErrorText(bool unknown, AskedQuestion asked)

@@ -26,9 +26,11 @@ internal sealed class MarkdownText
         this.lineOffset = lineOffset;
         Pipeline.Setup(renderer);
         Document = Markdig.Markdown.Parse(body, Pipeline);
-        CheckHeadings();
-        RefuseHtml();
-        RefusePictures(hasSteps);
+        foreach (var (part, problem) in MarkdownCheck.FindProblems(Document, hasSteps))
+        {
+            file.Report(LineOf(part), problem);
+        }
+
         Cited = ResolveLinks(targets);
     }
 
@@ -71,41 +73,6 @@ internal sealed class MarkdownText
             file.Report(1, $"source \"{id}\" is cited in the text but not listed: add it to \"sources\"");
         }
     }
-
-    private void CheckHeadings()
-    {
-        foreach (var heading in Document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
-        {
-            file.Report(LineOf(heading), "a heading here begins with ##: the title of the page is in its front matter");
-        }
-    }
-
-    private void RefuseHtml()
-    {
-        foreach (var html in Document.Descendants().Where(part => part is HtmlBlock or HtmlInline))
-        {
-            file.Report(LineOf(html), "HTML is not read here: write it in Markdown, or a < that is meant as such as \\<");
-        }
-
-        // They would show their address to readers, whatever it leads to.
-        foreach (var link in Document.Descendants<AutolinkInline>())
-        {
-            file.Report(LineOf(link), $"a link needs words of its own: write [words](…) in place of <{link.Url}>");
-        }
-    }
-
-    // Pictures belong to the steps of a guide, each in a paragraph of its own; any other image would be loaded from its address.
-    private void RefusePictures(bool hasSteps)
-    {
-        foreach (var picture in Document.Descendants<LinkInline>().Where(link => link.IsImage && !(hasSteps && IsPictureOfAStep(link))))
-        {
-            file.Report(
-                LineOf(picture), "a picture stands in a step of a guide, in a paragraph of its own, as ![what it shows](pose:guide/name)");
-        }
-    }
-
-    private static bool IsPictureOfAStep(LinkInline picture) =>
-        picture is { PreviousSibling: null, NextSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: MarkdownDocument } };
 
     private HashSet<string> ResolveLinks(LinkTargets targets)
     {

@@ -33,19 +33,7 @@ internal sealed class PoseReader(ContentFile file)
 
         foreach (var (name, entry) in entries.Poses)
         {
-            if (ReadScene(entries, name, entry) is { } scene)
-            {
-                done[name.Value] = (scene.Pose, scene);
-                foreach (var finding in PoseValidator.Validate(scene))
-                {
-                    file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
-                }
-            }
-            else
-            {
-                failed.Add(name.Value);
-                IsIncomplete = true;
-            }
+            ReadPose(entries, name, entry);
         }
 
         if (!entries.Poses.Keys.Any(name => name.Value == entries.Key.Value))
@@ -61,16 +49,27 @@ internal sealed class PoseReader(ContentFile file)
             $"{file.Slug}/{entries.Key.Value}");
     }
 
+    private void ReadPose(PoseFile entries, SourceValue name, PoseEntry entry)
+    {
+        if (ReadScene(entries, name, entry) is not { } scene)
+        {
+            failed.Add(name.Value);
+            IsIncomplete = true;
+            return;
+        }
+
+        done[name.Value] = (scene.Pose, scene);
+        foreach (var finding in PoseValidator.Validate(scene))
+        {
+            file.Report(name.Line, $"pose \"{name.Value}\": {finding}");
+        }
+    }
+
     private Scene? ReadScene(PoseFile entries, SourceValue name, PoseEntry entry)
     {
         if (entry.Mirror is { } mirror)
         {
-            return Earlier(mirror)?.Scene is not { } original ? null
-                : original.Mirrored() with
-                {
-                    Name = $"{file.Slug}/{name.Value}",
-                    Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
-                };
+            return ReadMirrored(name, entry, mirror);
         }
 
         var earlier = entry.From is null ? null : Earlier(entry.From);
@@ -89,7 +88,7 @@ internal sealed class PoseReader(ContentFile file)
         var camera = entry.Camera ?? entries.Camera;
         return new Scene(
             $"{file.Slug}/{name.Value}", pose, from,
-            ReadPerson(entries.Person),
+            PersonReader.Read(entries.Person),
             new Camera(camera.Azimuth, camera.Elevation),
             entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : Felt(entry.Stretched ?? entries.Stretched),
             [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
@@ -97,20 +96,14 @@ internal sealed class PoseReader(ContentFile file)
             earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
     }
 
-    private static StretchArea? Felt(StretchArea? area) => area is StretchArea.None ? null : area;
-
-    private static Person ReadPerson(PersonEntry entry)
-    {
-        var (body, hair) = entry.Body switch
+    private Scene? ReadMirrored(SourceValue name, PoseEntry entry, SourceValue mirror) =>
+        Earlier(mirror)?.Scene is not { } original ? null : original.Mirrored() with
         {
-            BodyType.A => (Body.A, Hair.Bob),
-            BodyType.B => (Body.B, Hair.Short),
-            BodyType.C => (Body.C, Hair.Bun),
-            _ => (Body.D, Hair.Bald),
+            Name = $"{file.Slug}/{name.Value}",
+            Camera = entry.Camera is { } seen ? new Camera(seen.Azimuth, seen.Elevation) : original.Camera,
         };
-        var grey = entry.Grey ?? entry.Body == BodyType.D;
-        return new Person(body, entry.Skin, entry.Hair ?? hair, entry.Outfit ?? Outfit.Teal, grey, entry.Sleeves ?? Sleeves.Short);
-    }
+
+    private static StretchArea? Felt(StretchArea? area) => area is StretchArea.None ? null : area;
 
     private (Pose Pose, Scene Scene)? Earlier(SourceValue name)
     {

@@ -25,7 +25,7 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
 
         var (first, last) = (parts.Min(part => part.Step), parts.Max(part => part.Step));
         var repetition = new Repetition(parts, front.ChangeSides ?? SideChange.EachTime, ReadSetUp(first), ReadFinish(last));
-        foreach (var problem in Problems(repetition, front.Dosage))
+        foreach (var problem in RepetitionCheck.FindProblems(repetition, front.Dosage))
         {
             file.Report(entries[0].Step.Line, problem);
         }
@@ -99,36 +99,4 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
             _ => scene with { From = first!.Pose },
         };
     }
-
-    private static IEnumerable<string> Problems(Repetition repetition, DosageEntry dose)
-    {
-        if (dose.Sides == Sides.Both && repetition.Parts.Count(part => part.Kind == RepetitionKind.OtherSide) != 1)
-        {
-            yield return "\"repetition\" of a guide with two sides has one part \"other-side\", and after it the parts of that side";
-        }
-
-        if (!EachSide(repetition, dose).All(side => side.Any(part => part.IsAct)))
-        {
-            yield return "\"repetition\" has no part that it is for: hold, roll, rock, squeeze or breathe, on each side";
-        }
-
-        if (dose.Hold == 0 && repetition.Parts.Any(part => part.LastsAsTheDoseSays))
-        {
-            yield return "the dose has no hold: give each hold, roll, rock, squeeze and breathe of \"repetition\" its \"seconds\"";
-        }
-
-        if (dose.Hold > 0 && !EachSide(repetition, dose).All(side => side.Any(part => part.LastsAsTheDoseSays)))
-        {
-            yield return "the dose has a hold: one part of \"repetition\" on each side has no \"seconds\" and lasts so long";
-        }
-
-        var (first, last) = repetition.Steps;
-        foreach (var step in Enumerable.Range(first, last - first + 1).Where(step => !repetition.Parts.Any(part => part.Step == step)))
-        {
-            yield return $"no part of \"repetition\" is step {step}, which stands between others that are";
-        }
-    }
-
-    private static IEnumerable<IEnumerable<RepetitionPart>> EachSide(Repetition repetition, DosageEntry dose) =>
-        dose.Sides == Sides.Both ? [repetition.FirstSide, repetition.OtherSide] : [repetition.Parts];
 }

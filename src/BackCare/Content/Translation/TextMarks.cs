@@ -28,6 +28,15 @@ internal static class TextMarks
         return marks;
     }
 
+    /// <summary>Describes what one text has and the other lacks.</summary>
+    public static string? FindDifference(string english, string text)
+    {
+        var (theirs, ours) = (Find(english), Find(text));
+        return theirs.SequenceEqual(ours) ? null
+            : $"differs from the English in its numbers, tokens or links: only here {Rest(ours, theirs)}, only in English "
+                + $"{Rest(theirs, ours)}";
+    }
+
     private static int AddToken(ReadOnlySpan<char> text, List<string> marks)
     {
         var end = text.IndexOf('}');
@@ -66,5 +75,16 @@ internal static class TextMarks
         marks.Add(text[..end].ToString().Replace(",", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal)
             .Replace("\u202f", "", StringComparison.Ordinal));
         return end;
+    }
+
+    private static string Rest(IReadOnlyList<string> marks, IReadOnlyList<string> others)
+    {
+        var rest = marks.ToList();
+        foreach (var other in others)
+        {
+            rest.Remove(other);
+        }
+
+        return rest.Count == 0 ? "none" : string.Join(" ", rest);
     }
 }

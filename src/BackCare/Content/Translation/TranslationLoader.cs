@@ -13,8 +13,6 @@ namespace BackCare.Content.Translation;
 internal sealed class TranslationLoader(
     string language, ContentSnapshot snapshot, MasterContent master, ConcurrentQueue<ContentProblem> problems, LinkAddress addressOf)
 {
-    private static readonly string[] WholeFiles = ["countries.yml", "interface.yml", "reference-lines.yml", "screening.yml"];
-
     private readonly ContentFolder folder = master.Folder;
     private readonly ContentLibrary english = master.Library;
     private readonly LinkTargets targets = master.Targets with { AddressOf = addressOf };
@@ -23,8 +21,11 @@ internal sealed class TranslationLoader(
     /// <summary>The library, or null with problems reported.</summary>
     public ContentLibrary? Load()
     {
-        ReportOrphans();
-        CheckWholeFiles();
+        foreach (var problem in new TranslatedFiles(language, snapshot, folder).FindProblems())
+        {
+            problems.Enqueue(problem);
+        }
+
         if (folder.Find($"{language}/screening.yml") is not { } wordsFile)
         {
             return null;
@@ -63,38 +64,6 @@ internal sealed class TranslationLoader(
         };
     }
 
-    private void ReportOrphans()
-    {
-        foreach (var name in snapshot.NamesOf(language).Where(name => snapshot.TextOf(MasterOf(name)) is null))
-        {
-            problems.Enqueue(new ContentProblem(
-                $"content/{name}", 1, $"there is no English file content/{MasterOf(name)}: take this one away"));
-        }
-    }
-
-    private void CheckWholeFiles()
-    {
-        foreach (var name in WholeFiles.Concat(snapshot.NamesIn($"{Languages.Master}/outcomes", ".md").Select(name => name[3..])))
-        {
-            if (folder.Read($"{language}/{name}") is { } file && folder.Find($"{Languages.Master}/{name}") is { } original)
-            {
-                var check = new TranslationCheck(original, file);
-                if (check.FindOutdated(snapshot.HashOf($"{Languages.Master}/{name}")) is { } outdated)
-                {
-                    problems.Enqueue(outdated);
-                }
-                else if (name.EndsWith(".md", StringComparison.Ordinal))
-                {
-                    check.CheckMarkdown(typeof(OutcomeFrontMatter));
-                }
-                else
-                {
-                    check.CheckWhole();
-                }
-            }
-        }
-    }
-
     private IEnumerable<ContentProblem> CompareSides(IReadOnlyList<Guide> guides, InterfaceText words) =>
         from guide in guides
         where guide.Language == language
@@ -131,6 +100,4 @@ internal sealed class TranslationLoader(
         GuideReader.Read(file, master.Sources, english.Rules, master.Poses, targets, new GuideAliases(targets.Guides));
 
     private Article? KeepArticle(ContentFile file) => ArticleReader.Read(file, master.Sources, targets);
-
-    private string MasterOf(string name) => Languages.Master + name[language.Length..];
 }

@@ -9,14 +9,13 @@ internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();
 
-    private readonly ConstructorInvoker constructor;
+    private readonly ConstructorInfo constructor;
 
     private RecordShape(Type type)
     {
-        var longest = type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!;
-        constructor = ConstructorInvoker.Create(longest);
+        constructor = type.GetConstructors().MaxBy(each => each.GetParameters().Length)!;
         var nullability = new NullabilityInfoContext();
-        Keys = [.. longest.GetParameters().Select(parameter => new RecordKey(
+        Keys = [.. constructor.GetParameters().Select(parameter => new RecordKey(
             KebabCase.From(parameter.Name!), parameter.ParameterType,
             nullability.Create(parameter).WriteState == NullabilityState.Nullable))];
         Names = Keys.Select(key => key.Name).ToHashSet();
@@ -29,7 +28,8 @@ internal sealed class RecordShape
 
     public static RecordShape From(Type type) => Known.GetOrAdd(type, each => new RecordShape(each));
 
-    public object Create(object?[] values) => constructor.Invoke(values.AsSpan());
+    // A new invoker each time: at its second call, an invoker writes code of its own, which takes as long as some 500 calls without it.
+    public object Create(object?[] values) => ConstructorInvoker.Create(constructor).Invoke(values.AsSpan());
 }
 
 /// <summary>One key of a record.</summary>

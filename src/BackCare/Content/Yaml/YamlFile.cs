@@ -6,8 +6,6 @@ namespace BackCare.Content.Yaml;
 /// <summary>Reads a YAML file, or the YAML on top of a Markdown file, into a record.</summary>
 internal static partial class YamlFile
 {
-    private const string Fence = "---";
-
     /// <summary>In a translation, the key with the hash of its English file.</summary>
     public const string HashKey = "english";
 
@@ -29,15 +27,17 @@ internal static partial class YamlFile
 
     private static ParsedFile ParseFrontMatter(ContentFile file)
     {
-        var lines = file.Text.ReplaceLineEndings("\n").Split('\n');
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
-        if (lines[0].TrimEnd() != Fence || end < 0)
+        var text = file.Text.ReplaceLineEndings("\n");
+        if (FenceLine().Match(text) is not { Success: true, Index: 0 } first || first.NextMatch() is not { Success: true } last)
         {
-            file.Report(1, $"the file must begin with a line \"{Fence}\", its keys, and another line \"{Fence}\"");
+            file.Report(1, "the file must begin with a line \"---\", its keys, and another line \"---\"");
             return new ParsedFile(null, null, 1, "", 0);
         }
 
-        return ToParsed(file, string.Join('\n', lines[1..end]), 1, string.Join('\n', lines[(end + 1)..]), end + 1);
+        var bodyOffset = text.AsSpan(0, last.Index).Count('\n') + 1;
+        return ToParsed(
+            file, text[(first.Length + 1)..last.Index].TrimEnd('\n'), 1,
+            text[Math.Min(text.Length, last.Index + last.Length + 1)..], bodyOffset);
     }
 
     private static ParsedFile ToParsed(ContentFile file, string yaml, int lineOffset, string body, int bodyOffset)
@@ -88,6 +88,9 @@ internal static partial class YamlFile
                 line, "a text with a colon and a space needs quotes, as in title: \"Sit tall: a start\"")
             : (line, exception.InnerException?.Message ?? exception.Message);
     }
+
+    [GeneratedRegex(@"^---[^\S\n]*$", RegexOptions.Multiline)]
+    private static partial Regex FenceLine();
 
     [GeneratedRegex("""^[\s-]*[\w-]+: +[^"'\[{|>\s].*:(\s|$)""")]
     private static partial Regex SecondColon();

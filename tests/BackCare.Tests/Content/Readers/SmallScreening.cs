@@ -74,9 +74,8 @@ internal sealed class SmallScreening
         var problems = new ConcurrentQueue<ContentProblem>();
         var file = new ContentFile("screening.yml", text, problems);
         var entries = YamlFile.Read<ScreeningFile>(file)!;
-        var reader = new ScreeningReader(file, entries, SourceList.Read(new ContentFile("sources.yml", Sources, problems)));
-        var rules = reader.ReadRules();
-        var form = reader.ReadQuestionnaire(rules);
+        var rules = new RuleTableReader(file, entries, SourceList.Read(new ContentFile("sources.yml", Sources, problems))).Read();
+        var form = new QuestionnaireReader(file, entries, rules).Read();
         var warnings = !problems.IsEmpty ? [] : new RuleAnalysis(file.Name, entries, rules).Warnings();
         return new SmallScreening(rules, form, Lines(problems), Lines(warnings));
     }

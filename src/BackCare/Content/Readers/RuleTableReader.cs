@@ -4,45 +4,24 @@ using BackCare.Screening;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Turns screening.yml into the rule table and the questionnaire, checked whole.</summary>
-internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, SourceList sources)
+/// <summary>Turns the signs and rules of screening.yml into the rule table, checked whole.</summary>
+internal sealed class RuleTableReader(ContentFile file, ScreeningFile entries, SourceList sources)
 {
-    public RuleTable ReadRules()
+    public RuleTable Read()
     {
         var signs = ReadSigns();
         var groups = ReadGroups(signs);
         var demands = entries.Demands.Select(id => new Demand(id.Value)).ToList();
-        ReportRepeats(entries.Demands, "demand");
-        ReportRepeats(entries.Rules.Select(rule => rule.Id), "rule");
+        file.ReportRepeats(entries.Demands, "demand");
+        file.ReportRepeats(entries.Rules.Select(rule => rule.Id), "rule");
 
         var conditions = new ConditionReader(file, signs, groups);
         var rules = entries.Rules.Select(entry => ReadRule(entry, conditions, demands)).OfType<Rule>().ToList();
-        ReportRepeats(entries.Advice ?? [], "advice");
+        file.ReportRepeats(entries.Advice ?? [], "advice");
         return new RuleTable([.. signs.Values.OrderBy(sign => sign.Index)], demands, rules, Version())
         {
             Advice = [.. (entries.Advice ?? []).Select(advice => advice.Value)],
         };
-    }
-
-    public Questionnaire ReadQuestionnaire(RuleTable rules)
-    {
-        ReportRepeats(entries.Questions.Select(question => question.Id), "question");
-        var earlier = new HashSet<string>();
-        foreach (var question in entries.Questions)
-        {
-            CheckQuestion(question, earlier);
-            earlier.UnionWith(question.Ticks.Select(tick => tick.Id?.Value).OfType<string>());
-        }
-
-        return new Questionnaire([.. entries.Questions.Select(entry => ReadQuestion(entry, rules))], rules);
-    }
-
-    /// <summary>The one page that is asked after a session.</summary>
-    public Questionnaire ReadAfterSession(RuleTable rules)
-    {
-        ReportRepeats(entries.AfterSession.Ticks.Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
-        CheckQuestion(entries.AfterSession, []);
-        return new Questionnaire([ReadQuestion(entries.AfterSession, rules)], rules);
     }
 
     private string Version() =>
@@ -56,7 +35,7 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
             .OfType<SourceValue>()
             .DistinctBy(id => id.Value)
             .ToList();
-        ReportRepeats(
+        file.ReportRepeats(
             entries.Questions.SelectMany(question => question.Ticks).Select(tick => tick.Id).OfType<SourceValue>(), "sign or topic");
         if (ids.Count > SignSet.Capacity)
         {
@@ -107,43 +86,5 @@ internal sealed class ScreeningReader(ContentFile file, ScreeningFile entries, S
         {
             Advice = [.. (entry.Advice ?? []).Select(advice => advice.Value)],
         };
-    }
-
-    private void CheckQuestion(QuestionEntry question, HashSet<string> earlier)
-    {
-        if (question.Ticks.Count is 0 or > Question.MaxTicks)
-        {
-            file.Report(
-                question.Id.Line,
-                $"question \"{question.Id.Value}\" has {question.Ticks.Count} boxes: a page has 1 to {Question.MaxTicks}");
-        }
-
-        foreach (var tick in question.Ticks)
-        {
-            if (tick is { Sign: null, Topic: null } or { Sign: not null, Topic: not null })
-            {
-                file.Report(question.Id.Line, $"each box of question \"{question.Id.Value}\" is either a sign or a topic");
-            }
-
-            foreach (var after in (tick.After ?? []).Where(after => !earlier.Contains(after.Value)))
-            {
-                file.Report(after.Line, $"\"{tick.Id?.Value}\" is asked after \"{after.Value}\", which no earlier question offers");
-            }
-        }
-    }
-
-    private static Question ReadQuestion(QuestionEntry entry, RuleTable rules) => new(
-        entry.Id.Value,
-        [.. entry.Ticks.Where(tick => tick.Id is not null).Select(tick => new Tick(
-            tick.Id!.Value,
-            tick.Sign is null ? null : rules.Find(tick.Sign.Value),
-            [.. (tick.After ?? []).Select(after => after.Value)]))]);
-
-    private void ReportRepeats(IEnumerable<SourceValue> ids, string kind)
-    {
-        foreach (var repeat in ids.GroupBy(id => id.Value).SelectMany(group => group.Skip(1)))
-        {
-            file.Report(repeat.Line, $"the {kind} \"{repeat.Value}\" stands here a second time: take one away");
-        }
     }
 }
