@@ -36,7 +36,7 @@ internal static class Logging
 
     /// <summary>Reads the section "Serilog". Serilog reports an unknown name to its own log only, and throws at a wrong value.</summary>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
-    private static void ReadSettings(this LoggerConfiguration logger, IConfiguration configuration)
+    private static void ReadSettings(this LoggerConfiguration logger, ConfigurationManager configuration)
     {
         var problems = new List<string>();
         SelfLog.Enable(problems.Add);
