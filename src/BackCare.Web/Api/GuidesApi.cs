@@ -35,14 +35,14 @@ internal static class GuidesApi
     {
         app.MapGet(
             "/api/guides",
-            (ContentLibrary library, SiteUrls urls) => TypedResults.Ok(library.Guides.Select(guide => GuideSummary.From(guide, urls))))
-            .WithMetadata(new CachedPageAttribute())
+            [CachedPage] (ContentLibrary library, SiteUrls urls) =>
+                TypedResults.Ok(library.Guides.Select(guide => GuideSummary.From(guide, urls))))
             .WithName("getApiGuides").WithSummary("All guides");
         app.MapGet("/api/guides/{slug}", Find)
-            .WithMetadata(new CachedPageAttribute())
             .WithName("getApiGuidesSlug").WithSummary("One guide with its steps, dosage, advice and sources");
     }
 
+    [CachedPage]
     private static Results<Ok<GuideDetail>, ProblemHttpResult> Find(string slug, ContentLibrary library, SiteUrls urls) =>
         library.FindGuide(slug) is { } guide
             ? TypedResults.Ok(Describe(guide, urls))

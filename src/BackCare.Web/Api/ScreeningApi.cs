@@ -41,8 +41,7 @@ internal static class ScreeningApi
             return;
         }
 
-        app.MapGet("/api/screening", (ContentLibrary library) => TypedResults.Ok(Describe(library)))
-            .WithMetadata(new CachedPageAttribute())
+        app.MapGet("/api/screening", [CachedPage] (ContentLibrary library) => TypedResults.Ok(Describe(library)))
             .WithName("getApiScreening").WithSummary("The questions and every sign, with its wording");
         app.MapPost("/api/screening", Decide)
             .WithName("postApiScreening").WithSummary("The outcome of a set of signs")

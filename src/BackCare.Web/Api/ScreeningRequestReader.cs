@@ -31,16 +31,20 @@ internal static class ScreeningRequestReader
                 ? (null, Problem(problem))
                 : (SignSet.From(Texts(document.RootElement.GetProperty("signs")).Select(id => rules.Find(id)!)), null);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (Describe(exception) is { } problem)
         {
-            return (null, Problem($"The body is not JSON: see line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}."));
-        }
-        catch (InvalidOperationException)
-        {
-            // JSON may escape an unpaired surrogate, which is not valid text.
-            return (null, Problem("The body has a text that is not valid Unicode."));
+            return (null, Problem(problem));
         }
     }
+
+    private static string? Describe(Exception exception) => exception switch
+    {
+        JsonException json => $"The body is not JSON: see line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}.",
+
+        // JSON may escape an unpaired surrogate, which is not valid text.
+        InvalidOperationException => "The body has a text that is not valid Unicode.",
+        _ => null,
+    };
 
     private static string? FindProblem(JsonElement root, RuleTable rules)
     {

@@ -38,9 +38,9 @@ internal static class ManifestSetup
         new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static void MapManifest(this WebApplication app) =>
-        app.MapGet(Manifest.Path, (ContentLibrary library, SiteUrls urls, Clinic clinic, IWebHostEnvironment environment) =>
+        app.MapGet(Manifest.Path, [CachedPage] (ContentLibrary library, SiteUrls urls, Clinic clinic, IWebHostEnvironment environment) =>
             TypedResults.Json(
                 Manifest.From(library, urls, clinic, ClinicSetup.Tokens(environment.WebRootFileProvider)),
                 Names, "application/manifest+json"))
-            .WithMetadata(new CachedPageAttribute()).ExcludeFromDescription();
+            .ExcludeFromDescription();
 }

@@ -19,26 +19,28 @@ internal static class ErrorPages
             pages.UseExceptionHandler("/error/500");
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
-        app.Use(async (context, next) =>
-        {
-            var (failed, sent) = (IsErrorPage(context), context.Request.Method);
-            if (failed)
-            {
-                // A form that could not be read must not make the error page fail as well.
-                context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
-            }
+        app.Use(RunAsGetAsync);
+    }
 
-            // HEAD runs as GET, and the server drops the body. So does every error page.
-            context.Request.Method = failed || HttpMethods.IsHead(sent) ? HttpMethods.Get : sent;
-            try
-            {
-                await next(context);
-            }
-            finally
-            {
-                context.Request.Method = sent; // For the log and the metrics.
-            }
-        });
+    // HEAD runs as GET, and the server drops the body. So does every error page, with an empty form: one that could not be read must not
+    // make the error page fail as well. The log and the metrics name the method that was sent.
+    private static async Task RunAsGetAsync(HttpContext context, RequestDelegate next)
+    {
+        var (failed, sent) = (IsErrorPage(context), context.Request.Method);
+        if (failed)
+        {
+            context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        }
+
+        context.Request.Method = failed || HttpMethods.IsHead(sent) ? HttpMethods.Get : sent;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = sent;
+        }
     }
 
     /// <summary>Whether the pipeline runs a second time, for an error page. The address of an error page opened by hand is a request

@@ -40,19 +40,24 @@ internal static class RequestBodies
 
         try
         {
-            request.EnableBuffering(RequestLimits.MaxBodyBytes + 1); // In memory only: nothing that a person ticked is written to disk.
-            await request.Body.DrainAsync(context.RequestAborted);
-            request.Body.Position = 0;
-            if (request.HasFormContentType)
-            {
-                await request.ReadFormAsync(context.RequestAborted);
-            }
-
+            await BufferAsync(request);
             return null;
         }
         catch (Exception exception) when (StatusOf(exception) is { } status)
         {
             return status;
+        }
+    }
+
+    private static async Task BufferAsync(HttpRequest request)
+    {
+        var aborted = request.HttpContext.RequestAborted;
+        request.EnableBuffering(RequestLimits.MaxBodyBytes + 1); // In memory only: nothing that a person ticked is written to disk.
+        await request.Body.DrainAsync(aborted);
+        request.Body.Position = 0;
+        if (request.HasFormContentType)
+        {
+            await request.ReadFormAsync(aborted);
         }
     }
 

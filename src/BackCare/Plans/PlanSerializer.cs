@@ -59,7 +59,7 @@ public static class PlanSerializer
         {
             var (guide, item, error) = ParseItem(value, find);
 
-            // Also when the first one was wrong: which of the two was meant is not for us to guess.
+            // Even when the first one was wrong: we do not guess which of the two was meant.
             error = guide is not null && !named.Add(guide) ? PlanErrorCode.RepeatedGuide : error;
             if (error is not null)
             {

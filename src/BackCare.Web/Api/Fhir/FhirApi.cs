@@ -17,17 +17,17 @@ internal static class FhirApi
     private static readonly ConditionalWeakTable<ContentLibrary, Lazy<FhirResources>> Made = [];
 
     /// <param name="withCheck">Whether the symptom check is offered.</param>
-    public static void MapFhir(this WebApplication app, SiteUrls urls, bool withCheck = true)
+    public static void MapFhir(this WebApplication app, SiteUrls urls, bool withCheck)
     {
         var site = urls.IsPublic ? urls.ToPublic(urls.BasePath) : NoAddress;
         FhirResources All(ContentLibrary library) =>
             Made.GetValue(library, each => new(() => FhirResources.From(each, site, withCheck))).Value;
 
         var fhir = app.MapGroup(FhirNames.Path).ExcludeFromDescription();
-        fhir.MapGet("/metadata", (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities))
-            .WithMetadata(new CachedPageAttribute());
-        fhir.MapGet("/{type}/{id}", (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id)))
-            .WithMetadata(new CachedPageAttribute());
+        fhir.MapGet("/metadata", [CachedPage] (ContentLibrary library) => FhirResults.Ok(All(library).Capabilities));
+        fhir.MapGet(
+            "/{type}/{id}",
+            [CachedPage] (string type, string id, ContentLibrary library) => FhirResults.Found(All(library).Find(type, id)));
         fhir.MapGet(
             "/{type}", (string type, HttpRequest request, ContentLibrary library) => FhirSearch.Answer(All(library), type, request, site));
         fhir.MapGet(

@@ -41,8 +41,8 @@ internal static class OfflineSetup
     {
         if (isOffered)
         {
-            app.MapGet(ListPath, (HttpRequest request, OfflineAddresses addresses) => TypedResults.Ok(addresses.ListFor(request)))
-                .WithMetadata(new CachedPageAttribute()).ExcludeFromDescription();
+            app.MapGet(ListPath, [CachedPage] (HttpRequest request, OfflineAddresses pages) => TypedResults.Ok(pages.ListFor(request)))
+                .ExcludeFromDescription();
         }
     }
 }
