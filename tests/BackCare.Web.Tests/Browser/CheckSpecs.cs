@@ -22,7 +22,7 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task Undoing_none_restores_the_ticks()
+    public async Task None_tapped_by_mistake_gives_the_ticks_back()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/check/questions");

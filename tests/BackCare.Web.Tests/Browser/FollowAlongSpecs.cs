@@ -260,7 +260,7 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task The_page_says_beside_its_switches_what_it_cannot_do()
+    public async Task What_the_page_cannot_do_stands_beside_the_switches()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'wakeLock', { value: undefined }); "

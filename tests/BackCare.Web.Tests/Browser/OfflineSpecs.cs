@@ -45,7 +45,7 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task The_visitors_plan_is_kept_with_its_session_and_figures_and_nothing_of_another_plan_or_of_a_form()
+    public async Task Ones_own_plan_is_kept_with_its_session_and_its_figures_and_nothing_of_another_plan_or_of_a_form()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync($"/plan?do={Item}");
@@ -111,7 +111,7 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task Going_online_renews_old_pages()
+    public async Task A_connection_makes_old_pages_as_good_as_new()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync();
@@ -153,7 +153,7 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task One_press_removes_all_kept_pages()
+    public async Task One_press_removes_all_that_was_kept()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync();

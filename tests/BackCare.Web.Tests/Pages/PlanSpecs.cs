@@ -28,13 +28,13 @@ public sealed class PlanSpecs(Site site)
     [Theory]
     [InlineData("do=chair-twist~1x1s~1d~1w", ".plan .dose", "Hold 1 second · 1 time each side · Once a day · 1 day a week")]
     [InlineData("do=foam-roller~2d", ".problems", "The most for a day is 1.")]
-    public async Task A_count_of_one_uses_the_singular(string query, string place, string text)
+    public async Task One_of_a_thing_is_not_said_as_many(string query, string place, string text)
     {
         Assert.Contains(text, (await ReadAsync("/plan?" + query)).QuerySelector(place)!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Each_guide_of_a_plan_shows_its_steps_with_the_plans_hold_its_key_pictures_and_what_not_to_do()
+    public async Task Each_guide_of_a_plan_has_its_numbered_steps_with_the_plans_hold_its_key_pictures_and_then_what_not_to_do()
     {
         var guide = (await ReadAsync("/plan?do=chair-twist~3x15s")).QuerySelector(".plan > li")!;
         var steps = guide.QuerySelectorAll("ol.plan-steps > li").ToList();
@@ -49,7 +49,7 @@ public sealed class PlanSpecs(Site site)
     }
 
     [Fact]
-    public async Task A_hold_of_one_second_uses_the_singular()
+    public async Task A_hold_of_one_second_is_one_second()
     {
         var text = (await ReadAsync("/plan?do=pelvic-tilt~5x1s")).QuerySelector("main")!.TextContent;
 
@@ -184,7 +184,7 @@ public sealed class PlanSpecs(Site site)
     [InlineData("")]
     [InlineData("a..b")]
     [InlineData("a:99999")]
-    public async Task An_invalid_host_does_not_break_the_calendar_file(string host)
+    public async Task A_host_that_is_no_host_does_not_break_the_calendar_file(string host)
     {
         using var visitor = site.Visitor();
 

@@ -57,7 +57,7 @@ public sealed class SearchSpecs(Site site)
     }
 
     [Fact]
-    public async Task The_query_stands_in_the_box_as_text_and_the_page_is_not_cached()
+    public async Task What_was_looked_for_stands_in_the_box_as_text_and_the_page_is_kept_by_nobody()
     {
         var response = await site.Visitor().GetAsync("/search?q=%22%3E%3Cscript%3Eback");
         var page = await HtmlPage.ReadAsync(response);
@@ -77,7 +77,7 @@ public sealed class SearchSpecs(Site site)
     }
 
     [Fact]
-    public async Task No_log_line_holds_the_query()
+    public async Task No_line_of_the_log_has_what_was_looked_for()
     {
         var lines = new ConcurrentQueue<string>();
         await using (var replica = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information"))
