@@ -92,6 +92,11 @@ internal sealed class CaseFile(FileInfo file, ContentLibrary library)
     {
         var content = new ContentFile(file.Name, File.ReadAllText(file.FullName), problems);
         var entries = YamlFile.Read<IReadOnlyList<YamlCase>>(content) ?? [];
+        if (!problems.IsEmpty)
+        {
+            Report(1, "a file of cases is a list, each with name, story, ticks, urgency and reference, as in content/cases.yml");
+        }
+
         foreach (var entry in entries)
         {
             CheckSigns(entry.Ticks, entry.Name.Line);

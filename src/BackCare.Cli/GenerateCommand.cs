@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BackCare.Cli;
@@ -10,6 +11,13 @@ internal static partial class GenerateCommand
     public static Command Create()
     {
         var count = new Argument<int>("count") { Description = "How many guides" };
+        count.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number < 1)
+            {
+                result.AddError($"generate cannot write {text} guides: write a number from 1 on");
+            }
+        });
         var output = new Argument<DirectoryInfo>("out") { Description = "The folder to write to; it must not exist" };
         var content = ContentFolder.CreateArgument();
         var command = new Command("generate", "Write a content folder with many guides, for measurements") { count, output, content };

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli;
 using BackCare.Content;
-using BackCare.Web;
+using BackCare.Web.Settings;
 
 var root = new RootCommand("What authors and reviewers of BackCare run on a content folder.")
 {

@@ -1,22 +1,23 @@
-using BackCare.Web;
+using BackCare.Web.Addresses;
 using BackCare.Web.Api;
 using BackCare.Web.Api.Fhir;
 using BackCare.Web.Caching;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
-using BackCare.Web.Export;
 using BackCare.Web.Hosting;
-using BackCare.Web.Offline;
+using BackCare.Web.Pages;
 using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.HowWeCheck;
+using BackCare.Web.Pages.OfflinePages;
 using BackCare.Web.Pages.Sessions;
 using BackCare.Web.Security;
+using BackCare.Web.Settings;
 using BackCare.Web.Translation;
 
 try
 {
-    await Logging.RunAsync(Site.Build(args));
+    await Startup.RunAsync(Site.Build(args));
     return 0;
 }
 catch (SettingsException exception)
@@ -30,7 +31,7 @@ internal static class Site
     /// <exception cref="SettingsException">A setting or anything in the content is wrong.</exception>
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
+        var builder = SettingsSetup.CreateBuilder(args);
         var settings = builder.AddSettings();
         var urls = new SiteUrls(settings.Address?.OriginalString, settings.PathBase, settings.Export);
         var withCheck = settings.SymptomCheck == SymptomCheck.Questions;
@@ -39,7 +40,7 @@ internal static class Site
         builder.AddMetrics();
         builder.AddRequestLimits(settings.Limits);
         builder.AddClinic();
-        builder.Services.AddLanguages(urls);
+        builder.Services.AddAddresses(urls);
         var watch = settings.WatchContent ?? builder.Environment.IsDevelopment();
         builder.Services.AddContent(contentFolder, watch, language => urls.In(language).To, withCheck);
         builder.Services.AddRateLimits(settings.Limits);
@@ -62,7 +63,7 @@ internal static class Site
         app.UseForwardedHeaders();
         app.UseSecurityHeaderPolicy();
         app.UseBasePath(urls.BasePath);
-        app.UseLanguagePaths(() => content.Current);
+        app.UseLanguagePaths(() => content.Current.Translations);
         app.UseOffline(settings.Offline, () => content.Current.Library);
         app.UseBodylessReads();
         app.UseOpenReads();

@@ -55,6 +55,8 @@ public sealed class CommandSpecs : IDisposable
     [InlineData("check", "no-such-folder")]
     [InlineData("measure", "no-such-file")]
     [InlineData("generate", "many", "out")]
+    [InlineData("generate", "-5", "out")]
+    [InlineData("generate", "0", "out")]
     public async Task A_command_with_something_missing_says_what(params string[] arguments)
     {
         var (code, text) = await RunAsync(arguments);

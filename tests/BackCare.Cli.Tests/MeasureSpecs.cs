@@ -68,6 +68,18 @@ public sealed class MeasureSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_holds_no_cases_is_named_with_what_it_should_hold()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "style.yml"), "max-words: 20\n");
+
+        var (code, text) = await RunAsync("style.yml");
+
+        Assert.Equal(1, code);
+        Assert.Contains("style.yml(1): this file must be a list", text, StringComparison.Ordinal);
+        Assert.Contains("as in content/cases.yml", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_with_the_same_API_can_be_measured()
     {
         Write("""{"id": "a", "signs": ["fever"], "accept": ["today"]}""");

@@ -61,44 +61,44 @@ internal static class Specification
     /// <summary>Sets of signs and the least urgency that they call for together.</summary>
     public static IEnumerable<(string[] Signs, Urgency Urgency)> Combinations =>
     [
-        .. Each(["fever"], NerveSigns, Urgency.Emergency),
-        .. Each(["cancer-history"], [.. NerveSigns, "below-knee-pain", "arm-tingling"], Urgency.Emergency),
-        .. Each(["blood-thinner"], NerveSigns, Urgency.Emergency),
-        .. Each(
+        .. Combine(["fever"], NerveSigns, Urgency.Emergency),
+        .. Combine(["cancer-history"], [.. NerveSigns, "below-knee-pain", "arm-tingling"], Urgency.Emergency),
+        .. Combine(["blood-thinner"], NerveSigns, Urgency.Emergency),
+        .. Combine(
             ["belt-pain"],
             ["both-legs", "leg-weakness-worsening", "leg-weakness-steady", "leg-pain-tingling", "unsteady-legs"],
             Urgency.Emergency),
-        .. Each(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
-        .. Each(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
-        .. Each(["fever"], ["pregnant"], Urgency.Emergency),
-        .. Each(["known-aneurysm"], ["new-pain", "constant-pain", "sudden-severe-pain"], Urgency.Emergency),
-        .. Each(["ankylosing-spondylitis"], ["minor-fall"], Urgency.Emergency),
-        .. Each(["after-neck-crack"], ["stroke-signs", "new-head-neck-pain", "droopy-eyelid"], Urgency.Emergency),
-        .. Each(["constant-pain"], InfectionRisks, Urgency.Today),
-        .. Each(["minor-fall"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
-        .. Each(["sudden-strain-pain"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
-        .. Each(["minor-fall"], ["arm-weakness", "arms-failing"], Urgency.Emergency),
-        .. Each(["leg-swelling"], ["chest-pain"], Urgency.Emergency),
-        .. Each(["new-headache-jaw"], ["stroke-signs"], Urgency.Emergency),
-        .. Each(["new-pain"], GermRisks, Urgency.Today),
-        .. Each(
+        .. Combine(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
+        .. Combine(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
+        .. Combine(["fever"], ["pregnant"], Urgency.Emergency),
+        .. Combine(["known-aneurysm"], ["new-pain", "constant-pain", "sudden-severe-pain"], Urgency.Emergency),
+        .. Combine(["ankylosing-spondylitis"], ["minor-fall"], Urgency.Emergency),
+        .. Combine(["after-neck-crack"], ["stroke-signs", "new-head-neck-pain", "droopy-eyelid"], Urgency.Emergency),
+        .. Combine(["constant-pain"], InfectionRisks, Urgency.Today),
+        .. Combine(["minor-fall"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Combine(["sudden-strain-pain"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Combine(["minor-fall"], ["arm-weakness", "arms-failing"], Urgency.Emergency),
+        .. Combine(["leg-swelling"], ["chest-pain"], Urgency.Emergency),
+        .. Combine(["new-headache-jaw"], ["stroke-signs"], Urgency.Emergency),
+        .. Combine(["new-pain"], GermRisks, Urgency.Today),
+        .. Combine(
             ["cancer-history"], ["night-pain", "cough-pain", "pain-getting-worse", "shoulder-blade-pain", "constant-pain"], Urgency.Today),
-        .. Each(["cancer-history"], ["new-pain", "unrelieved-pain", "bone-pain", "walking-leg-ache"], Urgency.Today),
-        .. Each(["ankylosing-spondylitis"], ["new-pain"], Urgency.Today),
-        .. Each(["age-under-10"], ["four-weeks", "night-pain", "fever", "limping", .. NerveSigns], Urgency.Today),
-        .. Each(["age-10-17"], ["limping", "night-pain", "weight-loss", .. NerveSigns], Urgency.Today),
-        .. Each(["night-pain"], ["constant-pain", "pain-getting-worse", "weight-loss", "cancer-history", "age-50-plus"], Urgency.Today),
-        .. Each(["shoulder-blade-pain"], ["constant-pain", "pain-getting-worse", "cough-pain", "night-pain", "age-50-plus"], Urgency.Today),
+        .. Combine(["cancer-history"], ["new-pain", "unrelieved-pain", "bone-pain", "walking-leg-ache"], Urgency.Today),
+        .. Combine(["ankylosing-spondylitis"], ["new-pain"], Urgency.Today),
+        .. Combine(["age-under-10"], ["four-weeks", "night-pain", "fever", "limping", .. NerveSigns], Urgency.Today),
+        .. Combine(["age-10-17"], ["limping", "night-pain", "weight-loss", .. NerveSigns], Urgency.Today),
+        .. Combine(["night-pain"], ["constant-pain", "pain-getting-worse", "weight-loss", "cancer-history", "age-50-plus"], Urgency.Today),
+        .. Combine(["shoulder-blade-pain"], ["constant-pain", "pain-getting-worse", "cough-pain", "night-pain", "age-50-plus"], Urgency.Today),
         .. from a in WeakFlags from b in WeakFlags from c in WeakFlags
            where string.CompareOrdinal(a, b) < 0 && string.CompareOrdinal(b, c) < 0
            select (new[] { a, b, c }, Urgency.Today),
-        .. Each(["first-time"], ["age-65-plus"], Urgency.Soon),
-        .. Each(["first-time", "four-weeks"], ["age-50-plus", "age-under-20"], Urgency.Soon),
-        .. Each(["age-10-17"], ["four-weeks", "sport-arching"], Urgency.Soon),
+        .. Combine(["first-time"], ["age-65-plus"], Urgency.Soon),
+        .. Combine(["first-time", "four-weeks"], ["age-50-plus", "age-under-20"], Urgency.Soon),
+        .. Combine(["age-10-17"], ["four-weeks", "sport-arching"], Urgency.Soon),
     ];
 
     public static IEnumerable<string> AllSigns => Alone.Values.SelectMany(signs => signs);
 
-    private static IEnumerable<(string[], Urgency)> Each(string[] first, IEnumerable<string> second, Urgency urgency) =>
+    private static IEnumerable<(string[], Urgency)> Combine(string[] first, IEnumerable<string> second, Urgency urgency) =>
         second.Select(sign => (first.Append(sign).ToArray(), urgency));
 }

@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Plans;
 using BackCare.Tests;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 
 namespace BackCare.Web.Tests;
 

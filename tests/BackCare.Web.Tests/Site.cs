@@ -3,6 +3,7 @@ using BackCare.Content;
 using BackCare.Web.ContentReload;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
 using Serilog.Events;
@@ -69,8 +70,9 @@ public sealed class Site : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        // The console belongs to the tests.
-        builder.UseSetting("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal");
+        // The console belongs to the tests. As a setting, it would reach the program with an empty value for each section above it.
+        builder.ConfigureAppConfiguration(settings => settings.AddInMemoryCollection(
+            [new("Serilog:WriteTo:0:Args:configure:0:Args:restrictedToMinimumLevel", "Fatal")]));
         builder.UseSetting("Serilog:MinimumLevel:Default", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", $"{LogsFrom}");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", $"{LogsFrom}");

@@ -31,12 +31,13 @@ internal static class ApiSetup
         });
     }
 
-    /// <summary>Pages of any site may read what the API gives for the asking. Comes before the cached pages, which answer by
-    /// themselves.</summary>
+    /// <summary>Lets pages of any site read what the API gives without a person's answers: what is posted stays between the sender and this
+    /// site. Comes before the cached pages.</summary>
     public static void UseOpenReads(this WebApplication app) => app.UseWhen(
-        context => IsReadable(context.Request.Path),
-        open => open.UseCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)));
+        context => IsOpenRead(context.Request), open => open.UseCors(policy => policy.AllowAnyOrigin()));
 
-    private static bool IsReadable(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/oembed") || path.StartsWithSegments("/openapi");
+    private static bool IsOpenRead(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && (request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/oembed")
+            || request.Path.StartsWithSegments("/openapi"));
 }

@@ -1,8 +1,8 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Screening;
+using BackCare.Web.Addresses;
 using BackCare.Web.Caching;
-using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Api;

@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,9 +17,9 @@ public sealed record PlanItemDetail(string Guide, string Title, string Do, PlanD
 /// than people keep up.</summary>
 public sealed record PlanDetail(IReadOnlyList<PlanItemDetail> Items, int Minutes, bool Long, string Path);
 
-/// <summary>What is wrong with one item, counted from 1, or with the whole link (0). <paramref name="Most"/>: the most that is right; 0
-/// when it is not about a number.</summary>
-public sealed record PlanProblemDetail(int Item, PlanErrorCode Fault, string? Guide, int Most, string Text);
+/// <summary>An error in one item, counted from 1, or in the whole link (0). <paramref name="Most"/> is the largest allowed number, or 0
+/// when the error is not about a number.</summary>
+public sealed record PlanErrorDetail(int Item, PlanErrorCode Fault, string? Guide, int Most, string Text);
 
 /// <summary>Plans, for other software: the same reading as the page.</summary>
 internal static class PlanApi
@@ -32,7 +32,7 @@ internal static class PlanApi
                     + "without them.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    // The first two only tell the OpenAPI document of the parameters; the request is read as the page reads it.
+    // The first two only describe the parameters to OpenAPI; the request is read as the page reads it.
     private static Results<Ok<PlanDetail>, ProblemHttpResult> Find(
         [FromQuery(Name = PlanUrls.Key)] string? plan,
         [FromQuery(Name = PlanUrls.ItemKey)] string[] items,
@@ -47,7 +47,7 @@ internal static class PlanApi
             title: library.Interface.Plan.ProblemTitle,
             extensions: new Dictionary<string, object?>
             {
-                ["problems"] = reading.Errors.Select(problem => new PlanProblemDetail(
+                ["problems"] = reading.Errors.Select(problem => new PlanErrorDetail(
                     problem.Position, problem.Code, problem.Guide?.Slug, problem.Max, library.Interface.Plan.Describe(problem))),
                 ["rest"] = Describe(reading.Plan, urls),
             });

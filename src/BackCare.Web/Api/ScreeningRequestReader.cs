@@ -41,7 +41,7 @@ internal static class ScreeningRequestReader
     {
         JsonException json => $"The body is not JSON: see line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}.",
 
-        // JSON may escape half of a character pair, which no text can hold.
+        // JSON may escape an unpaired surrogate, which is not valid text.
         InvalidOperationException => "The body has a text that is not valid Unicode.",
         _ => null,
     };

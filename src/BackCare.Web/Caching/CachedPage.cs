@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace BackCare.Web.Caching;
 
-/// <summary>The encodings that pages are kept in.</summary>
+/// <summary>The encodings in which pages are cached.</summary>
 internal enum PageEncoding
 {
     Identity,
@@ -21,7 +21,7 @@ internal sealed class CachedPage
     private static readonly StringValues CacheControl = "public, max-age=10, stale-while-revalidate=50";
     private static readonly StringValues Vary = "Accept-Encoding";
 
-    // What browsers send is read once.
+    // The headers that browsers send, parsed once.
     private static readonly Dictionary<string, PageEncoding> KnownAccepts =
         new[] { "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip, deflate", "gzip" }.ToDictionary(text => text, text => Parse(text));
 

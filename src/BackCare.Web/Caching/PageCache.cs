@@ -7,7 +7,7 @@ namespace BackCare.Web.Caching;
 // The framework's output cache served 0.53 of what "Hello, World!" does, this 0.82.
 internal sealed class PageCache
 {
-    // Some 20,000 pages. Further ones are made for each request: slower, but no address fills the memory.
+    // About 20,000 pages. Further pages are made per request, which is slower, but no client can fill the memory.
     private const long MaxBytes = 128 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<(string Address, PageEncoding Encoding), Lazy<CachedPage>> pages = new();
@@ -27,7 +27,7 @@ internal sealed class PageCache
             return null;
         }
 
-        // Many may ask for a new page at once; the best compression is slow, so it is done once.
+        // Many requests may want a new page at once; the best compression is slow, so it runs once.
         return pages.GetOrAdd((address, encoding), key => new Lazy<CachedPage>(() =>
         {
             var page = CachedPage.Create(body, type, key.Encoding);
@@ -39,5 +39,5 @@ internal sealed class PageCache
     /// <summary>The path with its language, and the query.</summary>
     // With a path alone, Concat returns that path and no copy.
     public static string AddressOf(HttpRequest request) =>
-        string.Concat(LanguagePaths.PrefixOf(request.HttpContext), request.Path.Value, request.QueryString.Value);
+        string.Concat(RequestLanguage.PrefixOf(request.HttpContext), request.Path.Value, request.QueryString.Value);
 }

@@ -7,11 +7,11 @@ internal static class PageCachePipeline
 {
     private static readonly object KnownQuery = new();
 
-    // The kinds of resource have capitals.
+    // FHIR type names have capitals.
     private const string FhirTypes = $"{FhirNames.Path}/";
 
-    /// <summary>Says that the query is one of a limited number that this page understands, so that the answer may be kept. Without this no
-    /// answer to an address with a query is kept: invented queries would fill the memory.</summary>
+    /// <summary>Marks the query as one of a limited number that this page understands, so that the response may be cached. Other responses
+    /// to an address with a query are not cached: invented queries would fill the memory.</summary>
     public static void AllowQuery(this HttpContext context) => context.Items[KnownQuery] = true;
 
     /// <summary>Whether the page understood its query as one of a limited number.</summary>
@@ -27,7 +27,7 @@ internal static class PageCachePipeline
             return page.WriteAsync(context);
         }
 
-        // What is made for one person is kept by no cache in between, unless it says otherwise.
+        // Responses made per request are not stored by shared caches, unless they say otherwise.
         context.Response.OnStarting(() =>
         {
             context.Response.Headers.TryAdd("Cache-Control", "private, no-cache");
@@ -78,7 +78,7 @@ internal static class PageCachePipeline
     private static bool IsForEveryone(HttpResponse response) =>
         response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 && response.Headers.CacheControl.Count == 0;
 
-    // Routing takes /Guides and /guides/ for /guides, so one page has very many spellings: only the plain one is kept.
+    // Routing accepts /Guides and /guides/ for /guides, so one page has many spellings; only the canonical one is cached.
     private static bool IsCanonical(HttpContext context)
     {
         var path = context.Request.Path.Value!;

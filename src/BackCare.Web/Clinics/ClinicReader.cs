@@ -1,4 +1,4 @@
-using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 
 namespace BackCare.Web.Clinics;
 

@@ -2,13 +2,13 @@ using System.Net;
 using System.Text.RegularExpressions;
 using BackCare.Content;
 using BackCare.Screening;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using Microsoft.AspNetCore.Html;
 
 namespace BackCare.Web.Clinics;
 
-/// <summary>Texts in the words of a country, with the numbers to call as links. Where the country is not known, what stands for the number
-/// leads to the list of all numbers.</summary>
+/// <summary>Texts in the words of a country, with the numbers to call as links. Without a known country, the number links to the list of
+/// all numbers.</summary>
 public sealed partial class PhoneLinks(ContentLibrary library, VisitorCountry countries, SiteUrls urls)
 {
     /// <summary>The page that lists the numbers of all countries.</summary>

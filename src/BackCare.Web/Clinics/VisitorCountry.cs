@@ -3,11 +3,11 @@ using BackCare.Screening;
 
 namespace BackCare.Web.Clinics;
 
-/// <summary>Whose emergency number to show: the country of the clinic, else what the visitor chose, else the region of the browser's first
-/// language. Never the address that the visitor comes from. Null when none of these is known.</summary>
+/// <summary>Which country's emergency number to show: the clinic's, else the one that the visitor chose, else the region of the browser's
+/// first language. Never looked up from the visitor's address. Null when none is known.</summary>
 public sealed class VisitorCountry(ContentLibrary library, Clinic clinic)
 {
-    /// <summary>The country of the clinic: all that pages know that are shared by all visitors.</summary>
+    /// <summary>The clinic's country, the only one that pages shared by all visitors may use.</summary>
     public EmergencyLine? OfClinic => library.Emergency.Find(clinic.Country);
 
     /// <summary>Whose number to show to one visitor.</summary>

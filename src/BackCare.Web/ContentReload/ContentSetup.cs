@@ -23,7 +23,7 @@ internal static class ContentSetup
         services.AddScoped(site => site.GetRequiredService<LiveContent>().Current);
         services.AddScoped(site => site.GetRequiredService<ContentVersion>().In(site.GetRequiredService<RequestLanguage>().Code));
 
-        // Looked up each time: the part of a page that is not translated yet takes its labels from the English library as well.
+        // Transient, because a part of a page that is not translated yet takes its labels from the English library.
         services.AddTransient(site =>
         {
             var content = site.GetRequiredService<ContentVersion>().In(site.GetRequiredService<RequestLanguage>().OfPart);

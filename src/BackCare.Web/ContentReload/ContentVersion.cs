@@ -20,7 +20,7 @@ internal sealed class ContentVersion(IReadOnlyList<ContentLibrary> libraries)
 
     public PageCache Pages { get; } = new();
 
-    // The tests try far more sets; the page repeats a part of them once, when first opened.
+    // The tests try far more sets; the page runs a small part of them when first opened.
     public Lazy<Proof> Proof { get; } = new(
         () => BackCare.Screening.Verification.Proof.Run(
             libraries[0].Rules, BackCare.Screening.Verification.Proof.SomeSets(libraries[0].Rules)));

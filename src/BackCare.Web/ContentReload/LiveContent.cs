@@ -25,9 +25,9 @@ internal sealed partial class LiveContent(
     /// <summary>How many problems there are, also where only the first are listed.</summary>
     public int ProblemCount => broken?.Count ?? 0;
 
-    /// <summary>Looks at the folder without reading the files.</summary>
+    /// <summary>Fingerprints the folder without reading the files.</summary>
     /// <returns>The same number while nothing changes, or null while files come and go.</returns>
-    public int? Look()
+    public int? TakeFingerprint()
     {
         try
         {
@@ -46,9 +46,9 @@ internal sealed partial class LiveContent(
     {
         try
         {
-            var before = Look();
+            var before = TakeFingerprint();
             var snapshot = read(folder);
-            if (before is null || Look() != before)
+            if (before is null || TakeFingerprint() != before)
             {
                 return false;
             }
@@ -73,13 +73,13 @@ internal sealed partial class LiveContent(
         }
         catch (Exception exception)
         {
-            // Whatever an edit provokes, a defect of ours included, must not take the good site down: it is reported and tried again.
+            // Whatever an edit triggers, even a bug of ours, must not take the good site down: report it and try again.
             Report(new([new ContentProblem("content", 1, $"the content cannot be read: {exception.Message}")]));
             return false;
         }
     }
 
-    /// <summary>Reports that the folder cannot be looked at: the served content may differ from the files.</summary>
+    /// <summary>Reports that the folder cannot be read: the served content may differ from the files.</summary>
     public void ReportUnseen() =>
         Report(new([new ContentProblem("content", 1, "the folder cannot be looked at: remove links that lead nowhere or in a circle")]));
 

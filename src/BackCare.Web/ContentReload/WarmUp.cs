@@ -2,14 +2,14 @@ using BackCare.Guides;
 
 namespace BackCare.Web.ContentReload;
 
-/// <summary>Draws figures and makes the search index in the background soon after the site serves, so that hardly anyone waits for
+/// <summary>Draws figures and builds the search index in the background soon after the start, so that hardly any visitor waits for
 /// them.</summary>
 internal sealed class WarmUp(LiveContent content, IHostApplicationLifetime lifetime) : BackgroundService
 {
     // Some 10 seconds of one core. Later guides are drawn when someone first asks for them.
     private const int MaxGuides = 100;
 
-    // The first visitors go before: with few cores, they would wait for a processor.
+    // Waits for the first visitors: with few cores, they would compete for a processor.
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(2);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken)

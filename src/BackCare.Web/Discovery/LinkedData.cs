@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Text;
+using BackCare.Web.Addresses;
 
 namespace BackCare.Web.Discovery;
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using BackCare.Content;
+using BackCare.Web.Addresses;
 using BackCare.Web.Caching;
 using BackCare.Web.Clinics;
 
 namespace BackCare.Web.Discovery;
 
-/// <summary>What a phone needs to know to put the site among its apps (W3C Web Application Manifest).</summary>
+/// <summary>What a phone needs to install the site as an app (W3C Web Application Manifest).</summary>
 internal sealed record Manifest(
     string Name, string ShortName, string Id, string StartUrl, string Scope, string Display, string ThemeColor, string BackgroundColor,
     IReadOnlyList<ManifestIcon> Icons)

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Net;
 using System.Text.Json.Serialization;
 using BackCare.Content;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -33,7 +34,7 @@ internal static class OEmbedApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status501NotImplemented);
 
-    /// <summary>Where a page says that this is to be found.</summary>
+    /// <summary>The address at which a page announces its oEmbed description.</summary>
     /// <param name="link">The page, as a link within the site.</param>
     public static string LinkTo(string link, SiteUrls urls) =>
         urls.ToPublic(urls.To($"/oembed?url={Uri.EscapeDataString(urls.ToPublic(link))}&format=json"));
@@ -59,7 +60,7 @@ internal static class OEmbedApi
                     statusCode: StatusCodes.Status404NotFound,
                     title: "There is no such page.");
 
-    // The host decides, not the scheme: in front of us, a proxy may speak https. A path alone is one on this site.
+    // Compares the host, not the scheme, because a proxy may terminate https. A path alone is a page of this site.
     private static (string Title, string Link, ContentLibrary Library)? FindPage(
         HttpRequest request, SiteUrls urls, ContentVersion content, string? url) =>
         Uri.TryCreate(url?.StartsWith('/') == true ? urls.ToWhole(url, request) : url, UriKind.Absolute, out var address)

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
 using BackCare.Content;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
-using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 
 namespace BackCare.Web.Discovery;
 

@@ -6,9 +6,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace BackCare.Web.Hosting;
 
 /// <summary>The version of a style or script, as a hash in the links to it.</summary>
-/// <remarks>The framework's own versions watch the files with inotify, and a machine has 128 instances for all processes of a user: with
-/// none left, every page would be an error. They are also four times as long, which the longest pages have no room for. The files of a
-/// published site do not change while it runs; those of an author do, and are read each time.</remarks>
+/// <remarks>The framework's versions are four times as long, and watch the files with inotify: with none of a machine's 128 instances left,
+/// every page would be an error. Files of a published site do not change while it runs; in Development they are read each time.</remarks>
 internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVersionProvider
 {
     /// <summary>The field of the query that holds the version.</summary>
@@ -24,8 +23,8 @@ internal sealed class AssetVersions(IWebHostEnvironment environment) : IFileVers
     public string AddFileVersionToPath(PathString requestPathBase, string path) =>
         $"{path}?{Field}={Find(path[requestPathBase.ToString().Length..]).Hash}";
 
-    /// <summary>Whether a version is that of a file in wwwroot, and the file still has the same length: it may have broken while it was
-    /// replaced.</summary>
+    /// <summary>Whether the version is the current one of a file in wwwroot, and the file still has the same length: it may have been
+    /// damaged while it was replaced.</summary>
     /// <param name="path">As in "/site.css".</param>
     public bool IsWhole(string path, string? version)
     {

@@ -1,4 +1,3 @@
-using BackCare.Web.Pages.Guides;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Primitives;
 
@@ -12,13 +11,11 @@ internal static class AssetsSetup
     public static void AddAssets(this IServiceCollection services)
     {
         services.AddSingleton<AssetVersions>();
-        services.AddSingleton(site => FigureStyle.Read(site.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         services.AddSingleton<IFileVersionProvider>(provider => provider.GetRequiredService<AssetVersions>());
     }
 
-    /// <summary>A browser keeps the version that a page links to for good. A page of another release, which links to another version, gets
-    /// the file of this release and asks again the next time. A replica of another release would not find the framework's own names for
-    /// versions.</summary>
+    /// <summary>A browser may keep the linked version forever. A page of another release gets the file of this release, and asks again next
+    /// time; the framework's own versioned names would be unknown to a replica of another release.</summary>
     public static void MapAssets(this WebApplication app)
     {
         var assets = app.MapStaticAssets();
@@ -34,7 +31,7 @@ internal static class AssetsSetup
             var path = $"/{((RouteEndpointBuilder)endpoint).RoutePattern.RawText}";
             if (!app.Environment.WebRootFileProvider.GetFileInfo(path).Exists)
             {
-                return; // One of those names, which no page of ours uses.
+                return; // One of the framework's versioned names, which our pages do not use.
             }
 
             var serve = endpoint.RequestDelegate!;

@@ -1,7 +1,6 @@
 namespace BackCare.Web.Hosting;
 
-/// <summary>Serves the site below a path, such as <c>/back</c>, whether the proxy in front leaves that path in the request or takes it
-/// out.</summary>
+/// <summary>Serves the site below a path, such as <c>/back</c>, whether or not the proxy strips that path from the request.</summary>
 internal static class BasePath
 {
     public static void UseBasePath(this WebApplication app, string path)
@@ -14,7 +13,7 @@ internal static class BasePath
         app.UsePathBase(path);
         app.Use(next => context =>
         {
-            context.Request.PathBase = path; // The links of a page must not depend on the first request for it.
+            context.Request.PathBase = path; // A cached page must not get its links from the first request for it.
             return next(context);
         });
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Errors in words: a page for visitors, a problem document for callers of the API.</summary>
+/// <summary>Errors as a page for visitors, and as a problem document for callers of the API.</summary>
 internal static class ErrorPages
 {
     /// <summary>Comes before the routing, so that a request that runs again for its error page finds the endpoint of that page.</summary>
@@ -19,25 +19,28 @@ internal static class ErrorPages
             pages.UseExceptionHandler("/error/500");
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
-        app.Use(RunAsGet);
+        app.Use(RunAsGetAsync);
     }
 
-    // HEAD runs as GET, and the server leaves the body out. So does an error page, whatever was sent: a form that could not be read must
-    // not fail it as well.
-    private static Task RunAsGet(HttpContext context, RequestDelegate next)
+    // HEAD runs as GET, and the server drops the body. So does every error page, with an empty form: one that could not be read must not
+    // make the error page fail as well. The log and the metrics name the method that was sent.
+    private static async Task RunAsGetAsync(HttpContext context, RequestDelegate next)
     {
-        var failed = IsErrorPage(context);
+        var (failed, sent) = (IsErrorPage(context), context.Request.Method);
         if (failed)
         {
             context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         }
 
-        if (failed || HttpMethods.IsHead(context.Request.Method))
+        context.Request.Method = failed || HttpMethods.IsHead(sent) ? HttpMethods.Get : sent;
+        try
         {
-            context.Request.Method = HttpMethods.Get;
+            await next(context);
         }
-
-        return next(context);
+        finally
+        {
+            context.Request.Method = sent;
+        }
     }
 
     /// <summary>Whether the pipeline runs a second time, for an error page. The address of an error page opened by hand is a request

@@ -1,10 +1,12 @@
+using BackCare.Web.Settings;
+
 namespace BackCare.Web.Hosting;
 
-/// <summary>Between the order to stop (SIGTERM) and the end, the site says at /health/ready that it is stopping, serves on until balancers
-/// have seen that, then takes no more connections and finishes the requests it has.</summary>
+/// <summary>After SIGTERM, /health/ready reports that the site is stopping. The site serves on until balancers have noticed, then accepts
+/// no more connections and finishes the open requests.</summary>
 internal sealed class GracefulShutdown(SiteOptions options) : IHostedLifecycleService
 {
-    // Every StoppingAsync of a host comes before the first StopAsync, which is where the server closes its door. A callback of
+    // The host calls every StoppingAsync before the first StopAsync, which makes the server stop listening. A callback of
     // ApplicationStopping would block two threads meanwhile, and a small machine has two.
     public Task StoppingAsync(CancellationToken cancellationToken) =>
         Task.Delay(TimeSpan.FromSeconds(options.DrainSeconds), cancellationToken);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Whether the site serves what its files say. Only the log lists the problems, because this address is public.</summary>
+/// <summary>Whether the served content is that of the files. Only the log lists the problems, because this address is public.</summary>
 /// <param name="Status"><c>ready</c>, <c>degraded</c> or <c>stopping</c>.</param>
 /// <param name="Problems">How many problems the changed content has.</param>
 public sealed record ReadyDetail(string Status, int Problems);
@@ -12,7 +12,7 @@ public sealed record ReadyDetail(string Status, int Problems);
 /// <summary>What is running: hashes of all content and of the rules, and the build of the program.</summary>
 public sealed record VersionDetail(string Content, string Rules, string Build);
 
-/// <summary>How the site is, for load balancers and monitoring: /health/live, /health/ready and /version.</summary>
+/// <summary>State of the site for load balancers and monitoring: /health/live, /health/ready and /version.</summary>
 internal static class Health
 {
     public static void MapHealth(this WebApplication app)

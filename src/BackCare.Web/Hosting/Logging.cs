@@ -1,5 +1,9 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using BackCare.Web.Settings;
 using Serilog;
 using Serilog.Context;
+using Serilog.Debugging;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
 
@@ -11,24 +15,57 @@ internal static class Logging
 {
     private static readonly TimeSpan FlushTime = TimeSpan.FromSeconds(5);
 
-    // Where the settings may find what they name. Without this list, each start would look through all that is published with the site.
+    // The assemblies in which settings may name sinks. Without this list, each start would scan every published assembly.
     private static readonly ConfigurationReaderOptions Parts = new(
         typeof(Log).Assembly,
         typeof(ConsoleLoggerConfigurationExtensions).Assembly,
         typeof(LoggerConfigurationAsyncExtensions).Assembly,
         typeof(FileLoggerConfigurationExtensions).Assembly);
 
-    // For lines that the request log has already, the host would make an activity and a scope for each request, cached pages included.
+    // The host would create an activity and a scope for every request, cached pages included, only to repeat what the request log says.
     private const string HostLines = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.MinimumLevel.Override(HostLines, LevelAlias.Off)
             .Enrich.FromLogContext()
-            .ReadFrom.Configuration(builder.Configuration, Parts)
             .ReadFrom.Services(services)
-            .Filter.ByExcluding(IsClientError),
+            .Filter.ByExcluding(IsReported)
+            .ReadSettings(builder.Configuration),
         preserveStaticLogger: true);
+
+    /// <summary>Reads the section "Serilog". Serilog reports an unknown name to its own log only, and throws at a wrong value.</summary>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    private static void ReadSettings(this LoggerConfiguration logger, ConfigurationManager configuration)
+    {
+        var problems = new List<string>();
+        SelfLog.Enable(problems.Add);
+        try
+        {
+            logger.ReadFrom.Configuration(configuration, Parts);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException
+            or TargetInvocationException)
+        {
+            problems.Add(exception.GetBaseException().Message);
+        }
+        finally
+        {
+            SelfLog.Disable();
+        }
+
+        if (problems.Count > 0)
+        {
+            var section = configuration.GetSection(LogOptions.Section);
+            throw new SettingsException([.. problems.SelectMany(problem => NameSetting(problem, section))]);
+        }
+    }
+
+    // Serilog names the value, not the setting.
+    private static IEnumerable<string> NameSetting(string problem, IConfigurationSection section) => section.AsEnumerable()
+        .Where(setting => setting.Value is { Length: > 0 } value && Regex.IsMatch(problem, $"[ ']{Regex.Escape(value)}[ '.]"))
+        .Select(setting => $"{setting.Key} is \"{setting.Value}\": correct it, or leave it out")
+        .DefaultIfEmpty($"{section.Path}: {problem.Split('\n')[0]}");
 
     /// <summary>Logs each request, with an id that its other lines have too.</summary>
     public static void UseRequestLog(this IApplicationBuilder app)
@@ -44,7 +81,7 @@ internal static class Logging
         {
             log.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
 
-            // Being busy or about to stop is not an error.
+            // 503 (busy or stopping) is not an error.
             log.GetLevel = (context, _, exception) =>
                 exception is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError
                     ? LogEventLevel.Error
@@ -52,12 +89,14 @@ internal static class Logging
         });
     }
 
-    // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400.
-    private static bool IsClientError(LogEvent line) =>
-        line.Properties.TryGetValue("EventId", out var id)
-        && $"{id}".Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal);
+    // Kestrel logs a malformed trailer as an error of its own, after the client was answered with 400. The host logs the stack trace of a
+    // failed start, which is reported in words.
+    private static bool IsReported(LogEvent line) =>
+        line.Properties.TryGetValue("EventId", out var id) && $"{id}" is var text
+        && (text.Contains("RequestBodyDrainBodyReaderInvalidState", StringComparison.Ordinal)
+            || text.Contains("HostedServiceStartupFaulted", StringComparison.Ordinal));
 
-    /// <summary>Serves until the order to stop, then gives the log a limited time to write the rest: its reader may have
+    /// <summary>Serves until it is asked to stop, then gives the log a limited time to flush, because its reader may have
     /// stalled.</summary>
     public static async Task RunAsync(WebApplication app)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Hosting;
 
-/// <summary>Refuses a method that a page has no handler for: the framework would show the page with nothing in it.</summary>
+/// <summary>Refuses a method for which a page has no handler; the framework would render the page without its data.</summary>
 internal sealed class MethodNotAllowedFilter : IAuthorizationFilter
 {
     public void OnAuthorization(AuthorizationFilterContext context)

@@ -19,7 +19,7 @@ public sealed class Metrics : IDisposable
         outcomes = meter.CreateCounter<long>("backcare.outcomes", description: "Outcomes of the symptom check, by urgency");
     }
 
-    /// <summary>From now on reports which version of the content is served.</summary>
+    /// <summary>Starts to report the version of the served content.</summary>
     public void Watch(Func<string> version) => meter.CreateObservableGauge(
         "backcare.content", () => new Measurement<int>(1, new KeyValuePair<string, object?>("version", version())),
         description: "The version of the content that is served");
@@ -34,6 +34,22 @@ internal static class MetricsSetup
 {
     // Named as in the OpenTelemetry specification: http://collector:4317.
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
+
+    /// <summary>What the exporter would pass over, and then send nothing or send it elsewhere.</summary>
+    public static IEnumerable<string> FindProblems(IConfiguration configuration)
+    {
+        if (configuration[Endpoint] is { Length: > 0 } endpoint
+            && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            yield return $"{Endpoint} is \"{endpoint}\": write a whole address, such as http://collector:4317";
+        }
+
+        if (configuration[Protocol] is { Length: > 0 } protocol and not ("grpc" or "http/protobuf"))
+        {
+            yield return $"{Protocol} is \"{protocol}\": write grpc or http/protobuf";
+        }
+    }
 
     public static void AddMetrics(this WebApplicationBuilder builder)
     {

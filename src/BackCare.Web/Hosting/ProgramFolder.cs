@@ -1,6 +1,6 @@
 namespace BackCare.Web.Hosting;
 
-/// <summary>Where the program's own files are, whatever folder it is started in.</summary>
+/// <summary>Finds the program's own files, whatever the working folder.</summary>
 internal static class ProgramFolder
 {
     private static readonly string Program = AppContext.BaseDirectory;

@@ -1,14 +1,31 @@
+using System.Text.Json;
 using BackCare.Web.Clinics;
+using BackCare.Web.Settings;
 
 namespace BackCare.Web.Hosting;
 
 /// <summary>Our settings as options, checked before anything uses them.</summary>
 internal static class SettingsSetup
 {
+    /// <exception cref="SettingsException">A file of settings cannot be read.</exception>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(ProgramFolder.Options(args));
+        }
+        catch (InvalidDataException exception)
+        {
+            var cause = exception.GetBaseException();
+            var fix = cause is JsonException { LineNumber: { } line } ? $"Line {line + 1} is not JSON: correct it" : cause.Message;
+            throw new SettingsException([$"{exception.Message} {fix}"], exception);
+        }
+    }
+
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static SiteOptions AddSettings(this WebApplicationBuilder builder)
     {
-        var problems = SettingsCheck.FindProblems(builder.Configuration).ToList();
+        List<string> problems = [.. SettingsCheck.FindProblems(builder.Configuration), .. MetricsSetup.FindProblems(builder.Configuration)];
         if (problems.Count > 0)
         {
             throw new SettingsException(

@@ -1,6 +1,8 @@
+using System.Net.Sockets;
 using BackCare.Content;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
+using BackCare.Web.Settings;
 
 namespace BackCare.Web.Hosting;
 
@@ -18,6 +20,23 @@ internal static class Startup
 
         Console.Error.WriteLine("Fix this first: the site has not started.");
         return 1;
+    }
+
+    /// <summary>Serves until the site is asked to stop.</summary>
+    /// <exception cref="SettingsException">No address to listen at is free and well written.</exception>
+    public static async Task RunAsync(WebApplication app)
+    {
+        var started = app.Lifetime.ApplicationStarted;
+        try
+        {
+            await Logging.RunAsync(app);
+        }
+        catch (Exception exception)
+            when (exception is IOException or SocketException or FormatException && !started.IsCancellationRequested)
+        {
+            throw new SettingsException(
+                [$"The site cannot listen: {exception.Message.TrimEnd('.')}. Set a free port with ASPNETCORE_HTTP_PORTS"], exception);
+        }
     }
 
     /// <summary>Comes last: until here, the content is read while the rest of the site is made.</summary>

@@ -18,7 +18,7 @@ internal static class BodylessReads
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
 
-        // The body is not read, so the next request on this connection could not be found.
+        // The body is not read, so the start of the next request on this connection is unknown.
         context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
         return Task.CompletedTask;
     }

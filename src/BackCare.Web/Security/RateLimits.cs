@@ -3,12 +3,13 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace BackCare.Web.Security;
 
-/// <summary>A number of requests at once for each address and for all, and a number of forms a minute for each address. Addresses are kept
-/// in memory for that minute and written nowhere. Health and files have no limit.</summary>
+/// <summary>Limits concurrent requests, per address and in all, and forms a minute per address. Addresses are kept in memory for that
+/// minute and written nowhere. Health and files are not limited.</summary>
 internal static class RateLimits
 {
     private const int RetrySeconds = 5;
@@ -27,7 +28,7 @@ internal static class RateLimits
                     CallerOf(context), _ => new() { PermitLimit = limits.PostsPerMinute, Window = TimeSpan.FromMinutes(1) })));
         limiter.OnRejected = (rejected, _) =>
         {
-            // Only the limit of forms knows when there is room again.
+            // Only the form limit knows when to retry.
             var known = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
             var response = rejected.HttpContext.Response;
             response.StatusCode = known ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
@@ -37,8 +38,7 @@ internal static class RateLimits
         };
     });
 
-    /// <summary>The caller behind an address. With IPv6 a household has a whole network of 64 bits, and would otherwise count as very
-    /// many callers.</summary>
+    /// <summary>The caller behind an address. With IPv6, a household has a whole /64 network, and would count as many callers.</summary>
     internal static IPAddress CallerAt(IPAddress? address)
     {
         if (address is null)
@@ -56,7 +56,7 @@ internal static class RateLimits
             : address;
     }
 
-    // The error page runs through the pipeline a second time: the page that says "too many" must not be refused as well.
+    // An error page runs the pipeline a second time: the page that says "too many" must not be refused too.
     private static PartitionedRateLimiter<HttpContext> Create(Func<HttpContext, RateLimitPartition<IPAddress>> partition) =>
         PartitionedRateLimiter.Create<HttpContext, IPAddress>(
             context => ErrorPages.IsErrorPage(context) ? RateLimitPartition.GetNoLimiter(IPAddress.None) : partition(context));

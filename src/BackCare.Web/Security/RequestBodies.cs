@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackCare.Web.Security;
 
-/// <summary>Reads each body before the limits count the request, so that no place is taken while waiting for a client, and refuses a form
-/// that is too large or malformed instead of treating it as empty.</summary>
+/// <summary>Reads each body before the request counts against the limits, so that waiting for a slow client takes no slot, and refuses a
+/// form that is too large or malformed instead of treating it as empty.</summary>
 internal static class RequestBodies
 {
-    /// <summary>Comes after the error pages, which put a refusal into words, and before the limits.</summary>
+    /// <summary>Place it after the error pages, which explain a refusal, and before the limits.</summary>
     public static void UseRequestBodies(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (await ReadAsync(context) is { } status)
         {
             context.Response.StatusCode = status;
 
-            // The rest may never come, or may not be HTTP.
+            // The rest of the body may never arrive, or may not be HTTP.
             context.Features.Get<IConnectionLifetimeNotificationFeature>()?.RequestClose();
             return;
         }

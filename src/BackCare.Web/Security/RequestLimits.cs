@@ -1,4 +1,4 @@
-using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -28,7 +28,7 @@ internal static class RequestLimits
         builder.Services.Configure<FormOptions>(
             form => (form.ValueCountLimit, form.KeyLengthLimit, form.ValueLengthLimit) = (300, 64, 256));
 
-        // A form that comes drop by drop is cut off too.
+        // Also disconnects a client that sends a form drop by drop.
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new()
         {
             Timeout = 2 * grace,

@@ -3,8 +3,8 @@ using BackCare.Web.Pages.Guides;
 
 namespace BackCare.Web.Security;
 
-/// <summary>The headers of every response, errors included: nothing is loaded from elsewhere, sniffed, or given the address of the page
-/// before, only the clinic's own sites may frame a page, and other sites may show nothing but the figures.</summary>
+/// <summary>Headers of every response, errors included: nothing loads from other origins, no content sniffing, no referrer, only the
+/// clinic's own sites may frame a page, and other sites may show only the figures.</summary>
 internal static class SecurityHeaders
 {
     public static void UseSecurityHeaderPolicy(this WebApplication app)

@@ -1,11 +1,10 @@
 using System.Net;
-using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace BackCare.Web.Security;
 
-/// <summary>The proxies that may say for which address, scheme and host they forward a request: none, unless the settings name
-/// one.</summary>
+/// <summary>The proxies whose forwarded address, scheme and host are trusted: none, unless the settings name one.</summary>
 internal static class TrustedProxies
 {
     public static void AddTrustedProxies(this IServiceCollection services, LimitOptions limits) =>

@@ -2,7 +2,7 @@ using BackCare.Content;
 
 namespace BackCare.Web.Translation;
 
-/// <summary>What stands on a part of a page that is not translated yet. On all other parts nothing does.</summary>
+/// <summary>Attributes for a part of a page that is not translated yet; other parts have none.</summary>
 internal static class PartLanguage
 {
     /// <summary>The attribute <c>lang</c>.</summary>

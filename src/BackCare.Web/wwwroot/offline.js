@@ -1,6 +1,5 @@
-// The service worker of someone who chose to keep pages on a phone. It asks the network first and shows what it kept when nothing comes.
-// All pages of one version are in one cache, and the record, in a cache of its own, says which: so a new version replaces all at once, and no
-// page of one stands beside a page of another. It never touches a form that is sent, and keeps only what the list of the site names.
+// Keeps pages on a phone: the network first, the kept page when nothing comes; never a form. All pages of one version are in one cache,
+// and the record, in a cache of its own, names it: so a new version replaces all at once.
 const scope = new URL(self.registration.scope).pathname;
 const prefix = `backcare ${scope} `;
 const recordName = `${prefix}record`;

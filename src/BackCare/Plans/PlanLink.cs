@@ -4,9 +4,8 @@ using BackCare.Guides;
 
 namespace BackCare.Plans;
 
-/// <summary>A plan as one value that a messenger can pass on: its items with "." between them, and a check at its end, as in
-/// <c>chair-twist~2d.plank.-7k2q</c>. A value that lost its end, or any letter, has no plan; no item begins with "-", so none passes for a
-/// check.</summary>
+/// <summary>A plan as one value that a messenger can pass on: items with "." between them, then a check, as in
+/// <c>chair-twist~2d.plank.-7k2q</c>. A value that lost its end, or any letter, is refused; no item begins with "-".</summary>
 public static class PlanLink
 {
     private const char Separator = '.';

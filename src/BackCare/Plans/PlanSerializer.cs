@@ -2,10 +2,8 @@ using BackCare.Guides;
 
 namespace BackCare.Plans;
 
-/// <summary>A plan as texts, one an item: <c>chair-twist~3x15s~left~2sets~2d~3w</c> is the guide's slug, repetitions x hold in seconds
-/// (<c>10x</c> when the move is not held), the sides, the sets, the times a day and the days a week. What is as the guide's own dose is
-/// left out; parts after the slug are read in any order and printed in this one. For every plan without an error, reading what was printed
-/// gives the plan back.</summary>
+/// <summary>A plan as texts, one for each item: <c>chair-twist~3x15s~left~2sets~2d~3w</c> is slug, repetitions x hold in seconds, sides,
+/// sets, times a day, days a week. What equals the guide's own dose is left out; parts are read in any order.</summary>
 public static class PlanSerializer
 {
     /// <summary>Of a whole query: the longest plan needs a third of it.</summary>

@@ -13,9 +13,8 @@ public sealed class EmergencyLines(IList<EmergencyLine> lines, CountryTerms unkn
     public EmergencyLine? Find(string? country) =>
         this.FirstOrDefault(line => string.Equals(line.Country, country, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The country that a list of languages names, as browsers send it: "de-CH, en;q=0.7". Only the region of the first language
-    /// counts, because the second is often American English whatever the country. Null without a region, or when we do not know
-    /// it.</summary>
+    /// <summary>The country that the first language of a browser names, as in "de-CH, en;q=0.7"; null without a region, or with an unknown
+    /// one. The second language is often American English, whatever the country.</summary>
     public EmergencyLine? FindByLanguages(string languages) => languages.Split(',')
         .Select(language => language.Split(';'))
         .OrderByDescending(Quality)

@@ -12,7 +12,7 @@ public sealed class FaceSpecs
     [MemberData(nameof(Scenes))]
     public void Eyes_brows_and_mouth_are_inside_the_face(string name)
     {
-        foreach (var subject in Moments.Of(Moments.Poses.Scenes[name]).Select(Moments.Solve))
+        foreach (var subject in Moments.From(Moments.Poses.Scenes[name]).Select(Moments.Solve))
         {
             Assert.All(Features(subject), feature => Assert.True(Inside(subject, feature), $"{feature.Name} leaves the face"));
         }

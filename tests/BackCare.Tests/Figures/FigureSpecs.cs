@@ -156,7 +156,7 @@ public sealed class FigureSpecs
     {
         var scene = Poses.Scenes[name];
         var (x, y, width, height) = FigureSvg.FrameOf(scene);
-        foreach (var ball in Moments.Of(scene).Select(Moments.Solve)
+        foreach (var ball in Moments.From(scene).Select(Moments.Solve)
             .SelectMany(subject => Samples.All(subject).Select(ball => (Place: subject.View.Flat(ball.Center) * Shape.Scale, ball.Radius))))
         {
             Assert.InRange(ball.Place.X, x + (ball.Radius * Shape.Scale), x + width - (ball.Radius * Shape.Scale));
@@ -168,7 +168,7 @@ public sealed class FigureSpecs
     [MemberData(nameof(Scenes))]
     public void Nothing_bends_too_far_or_goes_into_anything_on_the_way(string name)
     {
-        foreach (var moment in Moments.Of(Poses.Scenes[name]))
+        foreach (var moment in Moments.From(Poses.Scenes[name]))
         {
             Assert.Empty(PoseValidator.Validate(moment with { Contacts = [] }));
         }

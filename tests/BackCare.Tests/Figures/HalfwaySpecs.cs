@@ -21,7 +21,7 @@ public sealed class HalfwaySpecs
         };
         var scene = start with { From = Pointing(way), Pose = Pointing(-way) };
 
-        foreach (var subject in Moments.Of(scene).Select(Moments.Solve))
+        foreach (var subject in Moments.From(scene).Select(Moments.Solve))
         {
             var marks = new PersonPicture(subject, DrawingPlan.From(subject, Moments.Grips(subject, subject.Skeleton.Pose)),
                 Moments.Grips(subject, subject.Skeleton.Pose)).Marks();

@@ -15,7 +15,7 @@ public sealed class HandAndFootSpecs
     [MemberData(nameof(Scenes))]
     public void A_thumb_is_on_the_right_side_of_its_hand(string name)
     {
-        foreach (var subject in Moments.Of(Moments.Poses.Scenes[name]).Select(Moments.Solve))
+        foreach (var subject in Moments.From(Moments.Poses.Scenes[name]).Select(Moments.Solve))
         {
             foreach (var (side, grip) in Moments.Grips(subject, subject.Skeleton.Pose))
             {
@@ -67,7 +67,7 @@ public sealed class HandAndFootSpecs
         var staying = scene.From is null ? [] : scene.Contacts.Where(contact => IsHandOrFoot(contact.Part)
             && Loose(scene with { Pose = scene.From }, contact) is null).ToList();
 
-        foreach (var moment in Moments.Of(scene))
+        foreach (var moment in Moments.From(scene))
         {
             Assert.All(staying, contact => Assert.Null(Loose(moment, contact)));
         }
@@ -93,7 +93,7 @@ public sealed class HandAndFootSpecs
         var held = scene.Pose.Reaches.Where(entry => entry.Key is Limb.HandLeft or Limb.HandRight && entry.Value.To is { } part
             && scene.From?.Reaches.GetValueOrDefault(entry.Key)?.To == part).ToList();
 
-        foreach (var s in Moments.Of(scene).Select(moment => Moments.Solve(moment).Skeleton))
+        foreach (var s in Moments.From(scene).Select(moment => Moments.Solve(moment).Skeleton))
         {
             Assert.All(held, entry => Assert.InRange(
                 Gap(s, entry.Key == Limb.HandLeft ? Side.Left : Side.Right, entry.Value.To), -1, .05f));
@@ -104,7 +104,7 @@ public sealed class HandAndFootSpecs
     [MemberData(nameof(Scenes))]
     public void No_hand_goes_through_a_thigh_on_the_way(string name)
     {
-        foreach (var s in Moments.Of(Moments.Poses.Scenes[name]).Select(moment => Moments.Solve(moment).Skeleton))
+        foreach (var s in Moments.From(Moments.Poses.Scenes[name]).Select(moment => Moments.Solve(moment).Skeleton))
         {
             foreach (var (hand, leg) in Enum.GetValues<Side>().SelectMany(hand => Enum.GetValues<Side>().Select(leg => (hand, leg))))
             {
@@ -126,7 +126,7 @@ public sealed class HandAndFootSpecs
         var scene = Moments.Poses.Scenes[name];
         var end = Moments.Solve(scene).Skeleton[part];
 
-        foreach (var moment in Moments.Of(scene).Select(Moments.Solve))
+        foreach (var moment in Moments.From(scene).Select(Moments.Solve))
         {
             Assert.InRange(Vector3.Distance(moment.Skeleton[part], end), 0, most);
         }

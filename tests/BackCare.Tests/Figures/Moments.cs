@@ -10,7 +10,7 @@ internal static class Moments
 {
     public static readonly PoseLibrary Poses = PoseLibrary.Inspect(Checkout.Content).Poses;
 
-    public static IEnumerable<Scene> Of(Scene scene)
+    public static IEnumerable<Scene> From(Scene scene)
     {
         yield return scene;
         if (scene.From is null)

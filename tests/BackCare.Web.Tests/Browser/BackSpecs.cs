@@ -73,7 +73,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     }
 
     [Fact]
-    public async Task An_earlier_page_that_nothing_is_known_of_any_more_says_so_and_starts_again()
+    public async Task A_forgotten_page_says_so_and_starts_the_check_again()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/check/questions");

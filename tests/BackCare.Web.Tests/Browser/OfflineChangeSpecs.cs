@@ -68,7 +68,7 @@ public sealed class OfflineChangeSpecs(Chromium chromium) : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_site_that_does_not_answer_or_only_with_a_fault_is_as_good_as_no_connection(bool hangs)
+    public async Task A_site_that_fails_or_does_not_answer_counts_as_offline(bool hangs)
     {
         var (fails, end) = (false, new TaskCompletionSource());
         using var site = SiteWith(async context =>

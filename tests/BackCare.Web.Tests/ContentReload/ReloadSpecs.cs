@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using BackCare.Content;
 using BackCare.Tests.Content;
+using BackCare.Web.Addresses;
 using BackCare.Web.ContentReload;
-using BackCare.Web.Discovery;
 using Microsoft.Extensions.Logging;
 using Serilog;
 using Serilog.Extensions.Logging;

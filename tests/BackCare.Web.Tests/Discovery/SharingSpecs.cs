@@ -184,6 +184,7 @@ public sealed class SharingSpecs(Site site)
     [Theory]
     [InlineData("/api/guides", true)]
     [InlineData("/oembed?url=/guides/sphinx", true)]
+    [InlineData("/api/fhir/metadata", true)]
     [InlineData("/guides", false)]
     public async Task Pages_of_other_sites_may_read_the_api_and_nothing_else(string path, bool open)
     {
@@ -194,6 +195,21 @@ public sealed class SharingSpecs(Site site)
 
             Assert.Equal(open ? ["*"] : [], response.Headers.TryGetValues("Access-Control-Allow-Origin", out var origins) ? origins : []);
         }
+    }
+
+    [Theory]
+    [InlineData("/api/screening")]
+    [InlineData("/api/fhir/Questionnaire/symptom-check/$referral-sheet")]
+    public async Task Pages_of_other_sites_cannot_read_what_answers_lead_to(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Headers = { { "Origin", "https://elsewhere.example" } },
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("tick", "fever")]),
+        };
+        var response = await site.Visitor().SendAsync(request);
+
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
     [Fact]

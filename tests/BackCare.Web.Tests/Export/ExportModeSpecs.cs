@@ -8,7 +8,7 @@ public sealed class ExportModeSpecs : IDisposable
     };
 
     [Fact]
-    public async Task Where_there_is_no_live_site_the_place_of_what_is_missing_says_so()
+    public async Task Without_a_live_site_the_page_says_what_is_left_out()
     {
         foreach (var path in new[] { "/", "/check", "/routines/desk-reset" })
         {

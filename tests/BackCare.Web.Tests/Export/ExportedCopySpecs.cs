@@ -65,7 +65,7 @@ public sealed class ExportedCopySpecs(ExportedCopy copy, Chromium chromium, Site
     [InlineData("check", "/check")]
     [InlineData("routines/desk-reset", "/routines/desk-reset")]
     [InlineData("privacy", "/privacy")]
-    public async Task The_place_of_what_is_not_there_leads_to_the_live_site(string path, string live)
+    public async Task Where_something_is_left_out_a_link_leads_to_the_live_site(string path, string live)
     {
         var page = await ReadAsync(new Uri(At(path)));
 

@@ -11,7 +11,7 @@ public sealed class FloodSpecs
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public async Task A_client_that_asks_without_a_pause_takes_the_site_from_nobody()
+    public async Task A_client_that_floods_the_site_blocks_nobody()
     {
         var port = Replica.FreePorts(1)[0];
         await using var site = new Replica(port);

@@ -33,6 +33,39 @@ public sealed class LogSpecs
     }
 
     [Fact]
+    public async Task A_line_names_the_method_that_was_sent_whatever_the_answer()
+    {
+        var lines = new ConcurrentQueue<string>();
+        (string Method, string Path, string Type, int Length, int Status)[] requests =
+        [
+            ("HEAD", "/guides/no-such-guide", "", 0, 404),
+            ("HEAD", "/search", "", 0, 200),
+            ("PUT", "/about", "text/plain", 1, 405),
+            ("DELETE", "/also-missing", "", 0, 405),
+            ("POST", "/check/questions", "application/x-www-form-urlencoded", 100_000, 413),
+            ("POST", "/check", "multipart/form-data; boundary=x", 10, 415),
+        ];
+        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information"))
+        {
+            await site.StartAsync();
+            foreach (var (method, path, type, length, status) in requests)
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), path);
+                request.Content = length == 0 ? null : new ByteArrayContent(new byte[length]);
+                request.Content?.Headers.TryAddWithoutValidation("Content-Type", type);
+                using var response = await site.Visitor.SendAsync(request);
+                Assert.Equal(status, (int)response.StatusCode);
+            }
+
+            await site.StopAsync();
+        }
+
+        var logged = lines.Select(line => JsonElement.Parse(line)).Where(line => line.TryGetProperty("RequestMethod", out _)).Select(
+            line => (line.GetProperty("RequestPath").GetString(), line.GetProperty("RequestMethod").GetString())).ToList();
+        Assert.All(requests, request => Assert.Contains((request.Path, request.Method), logged));
+    }
+
+    [Fact]
     public async Task A_full_disk_behind_the_log_neither_stops_nor_ends_the_site()
     {
         await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { Output = "/dev/full" };

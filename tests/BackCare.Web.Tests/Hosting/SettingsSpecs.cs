@@ -56,6 +56,69 @@ public sealed class SettingsSpecs : IDisposable
         Assert.Contains("\": write ", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("BackCare=5", "BackCare is a section: write its settings, such as ")]
+    [InlineData("BackCare:LiveSite=http://[bad", "BackCare:LiveSite is \"http://[bad\": write ")]
+    [InlineData("BackCare:LiveSite=not a url", "BackCare:LiveSite is \"not a url\": write ")]
+    [InlineData("Serilog=5", "Serilog is a section: write its settings, such as ")]
+    [InlineData("Serilog:MinimumLevl=Debug", "Serilog:MinimumLevl is not a setting; the settings there are ")]
+    [InlineData("Serilog:MinimumLevel:Default=Loud", "Serilog:MinimumLevel:Default is \"Loud\": write one of Verbose, Debug, ")]
+    [InlineData("Serilog:MinimumLevel:Override:Microsoft=Loud", "Serilog:MinimumLevel:Override:Microsoft is \"Loud\": write ")]
+    [InlineData("Serilog:MinimumLevel:Defalt=Debug", "Serilog:MinimumLevel:Defalt is not a setting; the settings there are ")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT=notaurl", "OTEL_EXPORTER_OTLP_ENDPOINT is \"notaurl\": write ")]
+    [InlineData("OTEL_EXPORTER_OTLP_PROTOCOL=zzz", "OTEL_EXPORTER_OTLP_PROTOCOL is \"zzz\": write ")]
+    public void A_wrong_section_name_or_value_is_reported(string setting, string problem)
+    {
+        Assert.StartsWith(problem, Command.ProblemsWith($"--{setting}"), StringComparison.Ordinal);
+    }
+
+    // In a process of its own each: Serilog reports such a name to a log that all sites of a process share.
+    [Theory]
+    [InlineData("BackCare__Clinic", "5", "BackCare:Clinic is a section: write its settings, such as ")]
+    [InlineData("Serilog__WriteTo__0__Name", "Nowhere", "Serilog:WriteTo:0:Name is \"Nowhere\": ")]
+    [InlineData("Serilog__WriteTo__0__Args__configure__0__Name", "Nowhere", "Serilog:WriteTo:0:Args:configure:0:Name is \"Nowhere\": ")]
+    [InlineData("Serilog__WriteTo__0__Args__bufferSize", "abc", "Serilog:WriteTo:0:Args:bufferSize is \"abc\": ")]
+    [InlineData(
+        "Serilog__WriteTo__0__Args__configure__0__Args__formatter", "Nowhere",
+        "Serilog:WriteTo:0:Args:configure:0:Args:formatter is \"Nowhere\": ")]
+    [InlineData("ASPNETCORE_URLS", "here", "The site cannot listen: Invalid url: 'here'")]
+    public async Task A_wrong_environment_variable_stops_the_start_in_words(string name, string value, string problem)
+    {
+        var (code, text) = await Command.RunAsync(new Dictionary<string, string> { [name] = value });
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(problem, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_settings_that_breaks_off_is_named()
+    {
+        var file = Path.Combine(folder.FullName, "appsettings.json");
+        await File.WriteAllTextAsync(file, "{\n  \"BackCare\": {");
+
+        var (code, text) = await Command.RunAsync("--contentRoot", folder.FullName);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"Failed to load configuration from file '{file}'. Line 2 is not JSON: correct it", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var (code, text) = await Command.RunAsync("--urls", $"http://{taken.LocalEndpoint}");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(
+            $"The site cannot listen: Failed to bind to address http://{taken.LocalEndpoint}: address already in use", text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Content_that_cannot_be_used_is_named_with_its_folder()
     {

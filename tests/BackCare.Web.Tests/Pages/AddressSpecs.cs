@@ -223,7 +223,7 @@ public sealed class AddressSpecs(Site site)
     }
 
     [Fact]
-    public async Task What_no_clinician_has_reviewed_says_so_on_the_page()
+    public async Task A_page_without_a_clinicians_review_says_so()
     {
         var library = site.Library;
         foreach (var guide in library.Guides.Where(guide => guide.Review.Clinician is null))

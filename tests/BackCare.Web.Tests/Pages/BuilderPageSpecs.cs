@@ -133,7 +133,7 @@ public sealed class BuilderPageSpecs(Site site)
     }
 
     [Fact]
-    public async Task A_wrong_plan_is_said_to_be_wrong_and_the_rest_can_be_changed()
+    public async Task A_wrong_plan_shows_its_errors_and_the_rest_can_be_changed()
     {
         var response = await site.Visitor().GetAsync("/clinic?do=moon&do=plank");
         var page = await HtmlPage.ReadAsync(response);

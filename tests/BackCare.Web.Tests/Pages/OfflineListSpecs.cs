@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
-using BackCare.Web.Discovery;
-using BackCare.Web.Offline;
+using BackCare.Web.Addresses;
+using BackCare.Web.Pages.OfflinePages;
 
 namespace BackCare.Web.Tests.Pages;
 

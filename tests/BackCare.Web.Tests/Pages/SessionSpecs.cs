@@ -85,7 +85,7 @@ public sealed class SessionSpecs(Site site)
     [InlineData("emergency", "brief-tingling", "saddle-numbness")]
     [InlineData("emergency", "leg-weakness-worsening")]
     [InlineData("emergency", "chest-pain")]
-    public async Task How_it_was_goes_through_the_rules_to_their_outcome_and_is_stored_nowhere(string urgency, params string[] ticks)
+    public async Task Feedback_after_a_session_is_decided_by_the_rules_and_not_stored(string urgency, params string[] ticks)
     {
         var form = await Form.OpenAsync(site.Visitor(), After);
         await form.SendAsync(ticks, none: false);
@@ -98,7 +98,7 @@ public sealed class SessionSpecs(Site site)
     }
 
     [Fact]
-    public async Task A_session_that_was_fine_clears_nobody_of_what_was_not_asked()
+    public async Task A_session_that_went_well_does_not_count_as_a_clear_check()
     {
         var form = await Form.OpenAsync(site.Visitor(), After);
         await form.SendAsync([], none: true);

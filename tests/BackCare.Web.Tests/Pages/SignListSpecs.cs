@@ -47,7 +47,7 @@ public sealed class SignListSpecs(SignListSpecs.ListSite list) : IClassFixture<S
     [InlineData("POST", "/check/handover")]
     [InlineData("GET", "/session/after")]
     [InlineData("POST", "/session/after")]
-    public async Task Answers_sent_all_the_same_lead_to_the_list(string method, string path)
+    public async Task Answers_sent_anyway_lead_to_the_list(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         request.Content = method == "POST" ? new FormUrlEncodedContent([new("question", "nerves"), new("tick", "urine-leak")]) : null;
@@ -59,7 +59,7 @@ public sealed class SignListSpecs(SignListSpecs.ListSite list) : IClassFixture<S
     [Theory]
     [InlineData("/api/screening")]
     [InlineData("/api/fhir/Questionnaire/symptom-check/$referral-sheet")]
-    public async Task No_interface_decides(string path)
+    public async Task No_API_gives_an_outcome(string path)
     {
         var response = await site.Visitor().PostAsync(path, new StringContent("""{"signs":["fever"]}""", null, "application/json"));
 

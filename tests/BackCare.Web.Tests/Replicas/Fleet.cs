@@ -7,7 +7,7 @@ namespace BackCare.Web.Tests.Replicas;
 internal sealed class Fleet : IAsyncDisposable
 {
     private const int Visitors = 4;
-    private const int MostRequests = 20_000;
+    private const int MaxRequests = 20_000;
 
     private static readonly string[] Addresses =
         ["/", "/guides/chair-twist", "/plan?do=sphinx", "/api/guides", "/site.css", "/learn/what-the-pop-is?x"];
@@ -59,7 +59,7 @@ internal sealed class Fleet : IAsyncDisposable
     private async Task<int> LoadAsync(int number, ConcurrentQueue<string> failures, CancellationToken over)
     {
         var sent = 0;
-        for (; !over.IsCancellationRequested && sent < MostRequests; sent++)
+        for (; !over.IsCancellationRequested && sent < MaxRequests; sent++)
         {
             var n = number + sent;
             var address = n % 3 == 0 ? "/check/questions" : Addresses[n % Addresses.Length];

@@ -88,7 +88,7 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_name_with_a_bracket_that_does_not_match_is_no_error_of_ours()
+    public async Task An_unbalanced_bracket_in_a_field_name_is_not_a_500()
     {
 
         Assert.Equal(

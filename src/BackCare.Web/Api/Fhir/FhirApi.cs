@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using BackCare.Content;
 using BackCare.Fhir;
+using BackCare.Web.Addresses;
 using BackCare.Web.Caching;
-using BackCare.Web.Discovery;
 
 namespace BackCare.Web.Api.Fhir;
 
@@ -10,7 +10,7 @@ namespace BackCare.Web.Api.Fhir;
 /// once for each content version, and FHIR's own library is not loaded before.</summary>
 internal static class FhirApi
 {
-    // Without a public address, the names must still be ours alone and the same for each request.
+    // Without a public address, names must still be unique to us and the same on every request.
     private const string NoAddress = "https://backcare.invalid";
 
     // Gone with the content version that it belongs to.

@@ -1,6 +1,6 @@
 using BackCare.Content;
 using BackCare.Fhir;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 
 namespace BackCare.Web.Api.Fhir;
 

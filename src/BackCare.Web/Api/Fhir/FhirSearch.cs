@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace BackCare.Web.Api.Fhir;
 
-/// <summary>Search among the resources of one kind, by _id, url and version. A parameter that is not known is passed over, and the link
-/// to itself shows which ones counted, as FHIR asks.</summary>
+/// <summary>Searches the resources of one type by _id, url and version. Unknown parameters are ignored, and the self link shows which ones
+/// counted, as FHIR asks.</summary>
 internal static class FhirSearch
 {
     private static readonly string[] Known = ["_id", "url", "version"];

@@ -5,8 +5,8 @@ using BackCare.Screening;
 
 namespace BackCare.Web.Api.Fhir;
 
-/// <summary>Answers in, the referral sheet out: from the fields of the site's own form, or from a QuestionnaireResponse. Nothing of it is
-/// kept or logged.</summary>
+/// <summary>Turns answers into the referral sheet: from the fields of the site's own form, or from a QuestionnaireResponse. Nothing is
+/// stored or logged.</summary>
 internal static class FhirSheet
 {
     private const string Form = "Send a QuestionnaireResponse of /api/fhir/Questionnaire/symptom-check as application/fhir+json.";
@@ -41,7 +41,7 @@ internal static class FhirSheet
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or half of a character pair, which no text can hold.
+            // Invalid JSON, or an unpaired surrogate.
             return null;
         }
     }

@@ -36,7 +36,7 @@ public sealed record CheckForm
     /// <summary>With <see cref="Again"/>: whether to show the page that sent it, as it was left, and not the one that it led to.</summary>
     public bool Left { get; init; }
 
-    /// <summary>Whether the browser asked for a page again that nothing is known of any more.</summary>
+    /// <summary>Whether the browser asked again for a page whose answers are gone.</summary>
     public bool Forgotten { get; init; }
 
     /// <summary>Whether it asks for another page than the one after the question, so that nothing about its answer is wrong yet.</summary>

@@ -17,7 +17,7 @@ public sealed record CheckResult(ContentLibrary Library, Questionnaire Questionn
 
     public Outcome Outcome => field ??= Library.Rules.Decide(Path[^1].Signs);
 
-    /// <summary>The ticks without which the outcome would be less urgent.</summary>
+    /// <summary>The ticks that decide the urgency.</summary>
     public IReadOnlyList<Sign> Decisive => Library.Rules.Decisive(Path[^1].Signs);
 
     /// <summary>The signs that decided the urgency, as they are said; of many, the first.</summary>

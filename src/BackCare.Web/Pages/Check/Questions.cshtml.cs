@@ -1,8 +1,8 @@
 using BackCare.Content;
 using BackCare.Plans;
 using BackCare.Screening;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
-using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -79,7 +79,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
 
     public void OnPost([FromForm] CheckForm form)
     {
-        // A page that came from a POST and may be kept lies in the disk cache of Chromium and Firefox. Script keeps it in memory instead.
+        // Chromium and Firefox write a cacheable POST response to their disk cache. A script keeps it in memory instead.
         Response.Headers.CacheControl = "no-store";
         Plan = PlanUrls.Carried(Request, library);
         Line = countries.Find(Request, form.Country);

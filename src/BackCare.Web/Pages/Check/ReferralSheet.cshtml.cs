@@ -1,15 +1,14 @@
 using BackCare.Content;
 using BackCare.Screening;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
-using BackCare.Web.Discovery;
-using BackCare.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackCare.Web.Pages.Check;
 
-/// <summary>One sheet to print and to give to the emergency department or the professional: what was ticked in both their words, and the
-/// rules that hold. It is made from the POST and kept nowhere; a name is written in by hand.</summary>
+/// <summary>One sheet to print and hand to the emergency department or the professional: the ticks in the words of the patient and of the
+/// clinician, and the rules that hold. Made from the POST and not stored; the name is written by hand.</summary>
 [IgnoreAntiforgeryToken] // As the form: with no session and no side effect there is nothing to forge.
 [SymptomCheckPage]
 public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry countries, SiteUrls urls) : PageModel

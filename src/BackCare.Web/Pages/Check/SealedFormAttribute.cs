@@ -3,8 +3,8 @@ using Microsoft.Extensions.Primitives;
 
 namespace BackCare.Web.Pages.Check;
 
-/// <summary>Answers each form with its sealed text in a header, and takes that header in its place: by it the browser's Back and Reload
-/// show a page again, and neither an address nor the disk cache holds an answer.</summary>
+/// <summary>Sends each form back, sealed, in a response header, and accepts that header in place of the form. With it, Back and Reload show
+/// a page again, and no answer reaches an address or the disk cache.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class SealedFormAttribute : Attribute, IResourceFilter
 {

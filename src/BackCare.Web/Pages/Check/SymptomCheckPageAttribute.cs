@@ -1,11 +1,11 @@
-using BackCare.Web.Discovery;
-using BackCare.Web.Hosting;
+using BackCare.Web.Addresses;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace BackCare.Web.Pages.Check;
 
-/// <summary>A page of the check by questions. Where the site offers none, it leads to the list.</summary>
+/// <summary>A page of the check by questions. Where the site does not ask questions, it redirects to the list.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class SymptomCheckPageAttribute : Attribute, IResourceFilter
 {

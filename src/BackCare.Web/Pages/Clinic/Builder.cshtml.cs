@@ -1,8 +1,8 @@
 using BackCare.Content;
 using BackCare.Plans;
 using BackCare.Text;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
-using BackCare.Web.Discovery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

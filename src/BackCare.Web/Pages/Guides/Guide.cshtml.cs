@@ -1,6 +1,6 @@
 using BackCare.Content;
 using BackCare.Guides;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using BackCare.Web.Translation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

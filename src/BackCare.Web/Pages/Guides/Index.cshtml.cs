@@ -1,8 +1,8 @@
 using BackCare.Content;
 using BackCare.Guides;
+using BackCare.Web.Addresses;
 using BackCare.Web.Caching;
-using BackCare.Web.Discovery;
-using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,10 +1,9 @@
 using BackCare.Content;
 using BackCare.Plans;
 using BackCare.Screening;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
-using BackCare.Web.Discovery;
-using BackCare.Web.Hosting;
-using BackCare.Web.Offline;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

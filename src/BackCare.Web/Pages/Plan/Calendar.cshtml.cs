@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using BackCare.Content;
 using BackCare.Plans;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

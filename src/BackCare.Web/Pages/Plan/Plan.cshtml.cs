@@ -1,6 +1,6 @@
 using BackCare.Content;
 using BackCare.Plans;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

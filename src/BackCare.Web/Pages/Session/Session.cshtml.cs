@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,8 +1,7 @@
 using BackCare.Plans;
 using BackCare.Screening;
-using BackCare.Web.Discovery;
+using BackCare.Web.Addresses;
 using BackCare.Web.Pages.Check;
-using BackCare.Web.Translation;
 
 namespace BackCare.Web.Pages.Shared;
 

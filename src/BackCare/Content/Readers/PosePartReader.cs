@@ -85,6 +85,7 @@ internal sealed class PosePartReader(ContentFile file)
             return null;
         }
 
-        return new Reach(landmark, ReadVector(name, entry.Offset) ?? Vector3.Zero, ReadVector(name, entry.Pole), ReadVector(name, entry.Along));
+        return new Reach(
+            landmark, ReadVector(name, entry.Offset) ?? Vector3.Zero, ReadVector(name, entry.Pole), ReadVector(name, entry.Along));
     }
 }

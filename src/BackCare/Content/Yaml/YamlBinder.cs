@@ -3,9 +3,8 @@ using System.Collections.Concurrent;
 
 namespace BackCare.Content.Yaml;
 
-/// <summary>Turns YAML into records, and reports everything that does not fit at once, where YamlDotNet's own deserializer would stop at
-/// the first: unknown keys, missing keys, wrong types. A record's constructor is the list of its keys; a nullable parameter may be left
-/// out.</summary>
+/// <summary>Turns YAML into records, and reports everything that does not fit; YamlDotNet's own deserializer stops at the first. A record's
+/// constructor is the list of its keys; a nullable parameter may be left out.</summary>
 /// <param name="lineOffset">The lines above the YAML in its file.</param>
 internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 {
@@ -64,7 +63,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     {
         if (part is not YamlList { Items: var items })
         {
-            Fail(part, $"\"{key}\" must be a list");
+            Fail(part, $"{Place(key)} must be a list");
             return null;
         }
 
@@ -84,7 +83,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     {
         if (part is not YamlMap map)
         {
-            Fail(part, $"\"{key}\" must be a list of keys with a value each");
+            Fail(part, $"{Place(key)} must be a list of keys with a value each");
             return null;
         }
 
@@ -114,7 +113,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
     {
         if (part is not YamlMap map)
         {
-            return Fail(part, $"\"{key}\" must be a list of keys with a value each");
+            return Fail(part, $"{Place(key)} must be a list of keys with a value each");
         }
 
         foreach (var entry in map.Entries)

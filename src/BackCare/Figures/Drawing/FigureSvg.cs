@@ -106,7 +106,7 @@ public static class FigureSvg
         for (var i = 0; i < marks.Count; i++)
         {
             var style = marks[i].Style;
-            svg.Append(i > 0 && style == marks[i - 1].Style ? "" : $"<path class=\"{style}\"{PlainColours.Of(style)} d=\"")
+            svg.Append(i > 0 && style == marks[i - 1].Style ? "" : $"<path class=\"{style}\"{PlainColours.WriteFill(style)} d=\"")
                 .Append(marks[i].Shape);
             svg.Append(i + 1 < marks.Count && style == marks[i + 1].Style ? "" : "\"/>");
         }

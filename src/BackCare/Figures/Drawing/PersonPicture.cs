@@ -32,8 +32,8 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
 
     private IEnumerable<Mark> Trunk() =>
     [
-        .. Of("shirt", "shirt", TrunkPart.Shirt(subject, cuts, plan.InShirt)),
-        .. plan.InShirt.Where(IsBefore).SelectMany(side => Of($"sleeve edge {side}", "fold", FoldPicture.Sleeve(subject, cuts, side))),
+        .. Draw("shirt", "shirt", TrunkPart.Shirt(subject, cuts, plan.InShirt)),
+        .. plan.InShirt.Where(IsBefore).SelectMany(side => Draw($"sleeve edge {side}", "fold", FoldPicture.Sleeve(subject, cuts, side))),
     ];
 
     /// <summary>Whether an arm is painted after the shirt.</summary>
@@ -42,8 +42,9 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
 
     private IEnumerable<Mark> Legs() =>
     [
-        .. Of("foot Left", "skin", FootPart.Trace(subject, Side.Left)), .. Of("foot Right", "skin", FootPart.Trace(subject, Side.Right)),
-        .. Of("legs", "trousers", LegPart.TraceBoth(subject, cuts)),
+        .. Draw("foot Left", "skin", FootPart.Trace(subject, Side.Left)),
+        .. Draw("foot Right", "skin", FootPart.Trace(subject, Side.Right)),
+        .. Draw("legs", "trousers", LegPart.TraceBoth(subject, cuts)),
     ];
 
     private IEnumerable<Mark> Leg(Side side)
@@ -51,10 +52,10 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         var far = plan.FarLeg == side ? " far" : "";
         return
         [
-            .. Of($"foot {side}", "skin" + far, FootPart.Trace(subject, side)),
-            .. Of($"leg {side}", "trousers" + far, plan.NearLeg == side ? LegPart.TraceWithPelvis(subject, side, cuts)
+            .. Draw($"foot {side}", "skin" + far, FootPart.Trace(subject, side)),
+            .. Draw($"leg {side}", "trousers" + far, plan.NearLeg == side ? LegPart.TraceWithPelvis(subject, side, cuts)
                 : LegPart.Trace(subject, side)),
-            .. Of($"knee {side}", "fold crease" + far, FoldPicture.Leg(subject, side)),
+            .. Draw($"knee {side}", "fold crease" + far, FoldPicture.Leg(subject, side)),
         ];
     }
 
@@ -63,9 +64,10 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         var far = plan.FarArm == side ? " far" : "";
         return
         [
-            .. Of($"arm {side}", "skin" + far, ArmPart.Trace(subject, side, grips[side])),
-            .. plan.InShirt.Contains(side) ? [] : Of($"sleeve {side}", "shirt" + far, SleevePart.Trace(subject, side)),
-            .. subject.Person.Sleeves == Sleeves.Long ? Of($"long sleeve {side}", "shirt" + far, SleevePart.TraceLong(subject, side)) : [],
+            .. Draw($"arm {side}", "skin" + far, ArmPart.Trace(subject, side, grips[side])),
+            .. plan.InShirt.Contains(side) ? [] : Draw($"sleeve {side}", "shirt" + far, SleevePart.Trace(subject, side)),
+            .. subject.Person.Sleeves == Sleeves.Long
+                ? Draw($"long sleeve {side}", "shirt" + far, SleevePart.TraceLong(subject, side)) : [],
         ];
     }
 
@@ -75,26 +77,26 @@ internal sealed class PersonPicture(Subject subject, DrawingPlan plan, IReadOnly
         var hair = new HairPart(subject, head);
         var face = new FacePart(subject, head);
         var ears = subject.Person.Hair == Hair.Bob ? []
-            : new[] { 1, -1 }.SelectMany(side => Of($"ear {side}", "ear", face.Ear(side))).ToList();
+            : new[] { 1, -1 }.SelectMany(side => Draw($"ear {side}", "ear", face.Ear(side))).ToList();
         var earsBehind = head.Facing > .6f;
         return
         [
-            .. plan.HairInFront ? [] : Of("hair behind", "hair", hair.TraceBehind()),
-            .. Of("neck", "neck", NeckPart.Trace(subject)),
+            .. plan.HairInFront ? [] : Draw("hair behind", "hair", hair.TraceBehind()),
+            .. Draw("neck", "neck", NeckPart.Trace(subject)),
             .. earsBehind ? ears : [],
-            .. Of("head", "skin", head.Trace()),
+            .. Draw("head", "skin", head.Trace()),
             .. Face(face),
-            .. Of("hair", "hair", hair.TraceCap(plan.HairInFront)),
+            .. Draw("hair", "hair", hair.TraceCap(plan.HairInFront)),
             .. earsBehind ? [] : ears,
         ];
     }
 
     private static IEnumerable<Mark> Face(FacePart face) =>
     [
-        .. Of("nose", "line", face.Nose()), .. Of("mouth", "line", face.Mouth()),
-        .. Of("brow 1", "brow", face.Brow(1)), .. Of("brow -1", "brow", face.Brow(-1)),
-        .. Of("eye 1", "eye", face.Eye(1)), .. Of("eye -1", "eye", face.Eye(-1)),
+        .. Draw("nose", "line", face.Nose()), .. Draw("mouth", "line", face.Mouth()),
+        .. Draw("brow 1", "brow", face.Brow(1)), .. Draw("brow -1", "brow", face.Brow(-1)),
+        .. Draw("eye 1", "eye", face.Eye(1)), .. Draw("eye -1", "eye", face.Eye(-1)),
     ];
 
-    private static IEnumerable<Mark> Of(string name, string style, Shape? shape) => shape is null ? [] : [new(name, style, shape)];
+    private static IEnumerable<Mark> Draw(string name, string style, Shape? shape) => shape is null ? [] : [new(name, style, shape)];
 }

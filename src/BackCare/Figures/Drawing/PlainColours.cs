@@ -8,5 +8,5 @@ internal static class PlainColours
     public const string Rest = "tan";
 
     /// <summary>The attribute of a shape, by the first of its classes; the whole picture has <see cref="Rest"/>.</summary>
-    public static string Of(string style) => style.Split(' ')[0] == "shirt" ? " fill=\"teal\"" : "";
+    public static string WriteFill(string style) => style.Split(' ')[0] == "shirt" ? " fill=\"teal\"" : "";
 }

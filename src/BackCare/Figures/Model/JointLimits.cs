@@ -1,10 +1,7 @@
 namespace BackCare.Figures.Model;
 
-/// <summary>How far joints normally move, in degrees: the ranges of the American Academy of Orthopaedic Surgeons as reprinted in Norkin and
-/// White, Measurement of Joint Motion, from memory; the spine is split between lumbar and thoracic parts. Compared in a copy with the table
-/// "Normal Values for Range of Motion of Joints" of the Merck Manual (2013): hip 125 and 15, abduction 45, rotation 45, knee 130, ankle 20
-/// and 50, shoulder rotation 90, elbow 160. Ours go further where hands or body weight help to bend: hip 140, knee 150. A physiotherapist
-/// should check them.</summary>
+/// <summary>How far joints normally move, in degrees: American Academy of Orthopaedic Surgeons, as in Norkin and White (from memory; not
+/// reviewed by a physiotherapist), compared with the Merck Manual (2013); more with hands or body weight (hip 140, knee 150).</summary>
 public static class JointLimits
 {
     /// <summary>The range of one movement of a joint; (0, 0) where the joint does not move so.</summary>

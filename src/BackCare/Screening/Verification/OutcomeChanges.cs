@@ -6,9 +6,8 @@ public sealed record OutcomeChange(IReadOnlyList<string> Signs, Outcome Before, 
 /// <summary>What a change of the rules changes for people.</summary>
 public static class OutcomeChanges
 {
-    /// <summary>The smallest sets of signs whose urgency, or what to avoid, differs: tried are every set of up to 2 signs and, for every
-    /// rule of either version, the smallest sets for which it holds. A set is left out when a smaller one already shows the same
-    /// change.</summary>
+    /// <summary>The smallest sets of signs whose urgency, or what to avoid, differs: of all sets of up to 2 signs, and of the smallest sets
+    /// for which a rule of either version holds.</summary>
     public static IReadOnlyList<OutcomeChange> Between(RuleTable before, RuleTable after)
     {
         var changes = new List<OutcomeChange>();

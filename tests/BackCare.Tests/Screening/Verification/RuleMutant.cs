@@ -15,9 +15,8 @@ internal sealed record RuleMutant(string Name, RuleTable Rules, Rule Original, R
         select new RuleMutant(
             $"{rule.Id}: {mistake.What}", new RuleTable(rules.Signs, rules.Demands, [.. changed], "mutant"), rule, mistake.Changed);
 
-    /// <summary>Whether the mutant changes no outcome, in urgency or in what to avoid. Rules have no "not", so outcomes only grow with the
-    /// set: a mutant that agrees on the smallest sets of the rule and of the mutant agrees on all larger ones, and on all other sets
-    /// neither holds.</summary>
+    /// <summary>Whether the mutant changes no outcome, in urgency or in what to avoid. Rules have no "not": agreement on the smallest sets
+    /// for which either holds is agreement on all.</summary>
     public bool ChangesNothing(RuleTable original) =>
         new[] { Original, Changed }.OfType<Rule>().SelectMany(rule => rule.When.MinimalSets())
             .All(set => Same(original.Decide(set), Rules.Decide(set)));

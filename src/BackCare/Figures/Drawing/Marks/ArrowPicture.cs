@@ -14,7 +14,7 @@ internal sealed class ArrowPicture(Subject start, Subject middle, Subject end)
     private const float Stirs = .004f;
     private const float TurnRadius = .29f;
     private const float TurnAngle = 2.1f;
-    private const float LeastTurn = .1f;
+    private const float MinTurn = .1f;
     private const float AboveHead = .19f;
 
     // Of the way from the waist to the neck: at the chest, or lower where the arms are crossed on it.
@@ -60,7 +60,7 @@ internal sealed class ArrowPicture(Subject start, Subject middle, Subject end)
         var sense = Vector3.Dot(Vector3.Cross(before, after), axis);
         var near = end.View.Toward - (axis * Vector3.Dot(axis, end.View.Toward));
         near = near.Length() < .2f ? after : Vector3.Normalize(near);
-        if (Math.Abs(sense) < LeastTurn)
+        if (Math.Abs(sense) < MinTurn)
         {
             return null;
         }

@@ -10,17 +10,17 @@ internal static class GhostPicture
 
     public static IEnumerable<Mark> Marks(Subject start, IReadOnlyDictionary<Side, Grip> grips, Landmark moved) => moved switch
     {
-        Landmark.HandLeft => Of(ArmPart.Trace(start, Side.Left, grips[Side.Left], Nodes)),
-        Landmark.HandRight => Of(ArmPart.Trace(start, Side.Right, grips[Side.Right], Nodes)),
+        Landmark.HandLeft => Draw(ArmPart.Trace(start, Side.Left, grips[Side.Left], Nodes)),
+        Landmark.HandRight => Draw(ArmPart.Trace(start, Side.Right, grips[Side.Right], Nodes)),
         Landmark.KneeLeft or Landmark.ShinLeft or Landmark.ThighLeft or Landmark.FootLeft or Landmark.ToesLeft => Leg(start, Side.Left),
         Landmark.KneeRight or Landmark.ShinRight or Landmark.ThighRight or Landmark.FootRight or Landmark.ToesRight =>
             Leg(start, Side.Right),
-        Landmark.Head => Of(new HeadPart(start).Trace(Nodes)),
+        Landmark.Head => Draw(new HeadPart(start).Trace(Nodes)),
         _ => [],
     };
 
     private static IEnumerable<Mark> Leg(Subject start, Side side) =>
-        [.. Of(LegPart.Trace(start, side, Nodes)), .. Of(FootPart.Trace(start, side))];
+        [.. Draw(LegPart.Trace(start, side, Nodes)), .. Draw(FootPart.Trace(start, side))];
 
-    private static IEnumerable<Mark> Of(Shape? shape) => shape is null ? [] : [new("ghost", "ghost", shape)];
+    private static IEnumerable<Mark> Draw(Shape? shape) => shape is null ? [] : [new("ghost", "ghost", shape)];
 }

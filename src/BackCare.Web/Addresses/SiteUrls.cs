@@ -2,13 +2,12 @@ using BackCare.Codes;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
-using BackCare.Web.Export;
 using BackCare.Web.Translation;
 
-namespace BackCare.Web.Discovery;
+namespace BackCare.Web.Addresses;
 
-/// <summary>Every address of this site is built here, so that the base path holds for all. What a request says in its Host header is only a
-/// guess, and is never written into a page that others get to see.</summary>
+/// <summary>Builds every address of this site, so that all have the base path. A Host header is untrusted, and is never written into a page
+/// that others see.</summary>
 /// <param name="export">Whether pages become files, so that no address may have a query.</param>
 /// <param name="prefix">What stands in front of the paths of a language, such as <c>/es</c>; empty for English.</param>
 public sealed class SiteUrls(string? address, string? basePath, bool export = false, string prefix = "")
@@ -25,7 +24,7 @@ public sealed class SiteUrls(string? address, string? basePath, bool export = fa
     public bool IsPublic => origin is not null;
 
     /// <summary>The addresses in a language.</summary>
-    public SiteUrls In(string language) => new(address, basePath, export, LanguagePaths.PrefixOf(language));
+    public SiteUrls In(string language) => new(address, basePath, export, RequestLanguage.PrefixOf(language));
 
     /// <summary>A link within the site, from a path such as <c>/guides</c>.</summary>
     public string To(string path) => BasePath + prefix + path;

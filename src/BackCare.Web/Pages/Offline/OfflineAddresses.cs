@@ -1,14 +1,16 @@
 using BackCare.Content;
 using BackCare.Plans;
 using BackCare.Text;
+using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.Guides;
 using BackCare.Web.Pages.Sessions;
+using BackCare.Web.Settings;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace BackCare.Web.Offline;
+namespace BackCare.Web.Pages.OfflinePages;
 
 /// <summary>Finds all that a phone keeps in the content, so that a new guide is kept without further code.</summary>
 internal sealed class OfflineAddresses(

@@ -6,7 +6,7 @@ using BackCare.Screening;
 namespace BackCare.Web.Tests.Pages;
 
 [Collection(SiteCollection.Name)]
-public sealed class ComeBackSpecs(Site site)
+public sealed class ReturnToPlanSpecs(Site site)
 {
     private const string Plan = "do=chair-twist~2d&do=pelvic-tilt";
 
@@ -76,7 +76,7 @@ public sealed class ComeBackSpecs(Site site)
     [Theory]
     [InlineData("do=moon")]
     [InlineData("do=%3Cscript%3Ealert(1)%3C/script%3E")]
-    public async Task A_plan_that_is_none_is_dropped(string plan)
+    public async Task An_invalid_plan_is_dropped(string plan)
     {
         foreach (var path in new[] { "/check", "/check/questions" })
         {

@@ -1,8 +1,7 @@
 using BackCare.Content;
 using BackCare.Web.Caching;
-using BackCare.Web.Hosting;
 
-namespace BackCare.Web.Offline;
+namespace BackCare.Web.Pages.OfflinePages;
 
 /// <summary>Pages that a person keeps on a phone: what to keep, the version of each response, and the worker that keeps them.</summary>
 internal static class OfflineSetup
@@ -12,7 +11,7 @@ internal static class OfflineSetup
 
     public const string ListPath = "/offline.json";
 
-    // What phones that still have the worker get in its place where the site no longer offers it.
+    // Replaces the worker on phones that still have it when the site no longer offers offline pages.
     private const string RemovalPath = "/offline-removal.js";
 
     public static void AddOffline(this IServiceCollection services) =>

@@ -1,11 +1,10 @@
 using BackCare.Content;
 using BackCare.Plans;
-using BackCare.Web.Export;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace BackCare.Web.Discovery;
+namespace BackCare.Web.Addresses;
 
-/// <summary>Plans as addresses: one "plan" of the query, with a check at its end. Forms and links of the first kind have one "do" for each
+/// <summary>Plans as addresses: one query field "plan", with a check at its end. Forms and older links have one field "do" for each
 /// item.</summary>
 internal static class PlanUrls
 {
@@ -34,7 +33,8 @@ internal static class PlanUrls
             ? PlanLink.Parse($"{link}", library.FindGuideByAnyName, text?.Length)
             : Parse(query[ItemKey], library, text?.Length) with { MayBeCut = true };
 
-    /// <summary>The plan that a page carries along, to come back to it: what is right of it, or null when there is none.</summary>
+    /// <summary>The plan that a page carries along so that the visitor can return to it: its valid items, or null when there is
+    /// none.</summary>
     public static Plan? Carried(HttpRequest request, ContentLibrary library)
     {
         var isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType;

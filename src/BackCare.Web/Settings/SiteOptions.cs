@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 
-namespace BackCare.Web.Hosting;
+namespace BackCare.Web.Settings;
 
 /// <summary>The section "BackCare" of the settings: all that is ours. Logging has the section "Serilog", metrics the variables of
 /// OpenTelemetry.</summary>
@@ -36,18 +36,18 @@ public sealed class SiteOptions
     [Range(0, 600, ErrorMessage = NumberToWrite)]
     public int DrainSeconds { get; set; }
 
-    /// <summary>Whether the site asks questions and gives a result, or lists the emergency signs. The first may be a medical
+    /// <summary>Whether the site asks questions and gives a result, or only lists the emergency signs. With questions it may be a medical
     /// device.</summary>
     [EnumDataType(typeof(SymptomCheck), ErrorMessage = "write questions or list")]
     public SymptomCheck SymptomCheck { get; set; }
 
-    /// <summary>Whether visitors may keep pages on their phone. Without it, phones that have some remove them.</summary>
+    /// <summary>Whether visitors may keep pages on their phone. When false, phones delete the pages that they kept.</summary>
     public bool Offline { get; set; } = true;
 
     /// <summary>Whether the pages are written to files, which the command <c>export</c> sets: what needs a server is left out.</summary>
     public bool Export { get; set; }
 
-    /// <summary>The site that has what an export leaves out, where there is one.</summary>
+    /// <summary>The live site that an export links to for what it leaves out, if there is one.</summary>
     [Url(ErrorMessage = "write a whole address, such as https://backcare.example")]
     public Uri? LiveSite { get; set; }
 
@@ -86,12 +86,12 @@ public sealed class LimitOptions
     [Range(2, 600, ErrorMessage = SiteOptions.NumberToWrite)]
     public int SlowClientGraceSeconds { get; set; } = 10;
 
-    /// <summary>A client that sends or reads less than this, after that time, is cut off. On the worst of lines a page still gets
-    /// through.</summary>
+    /// <summary>A client that still sends or reads more slowly than this after the grace time is disconnected. A page gets through even on
+    /// the worst of lines.</summary>
     [Range(1, 100_000_000, ErrorMessage = SiteOptions.NumberToWrite)]
     public int MinBytesPerSecond { get; set; } = 240;
 
-    /// <summary>The addresses, or networks such as <c>10.0.0.0/8</c>, of the proxies whose word on who is calling is believed.</summary>
+    /// <summary>The addresses, or networks such as <c>10.0.0.0/8</c>, of the proxies whose X-Forwarded headers are trusted.</summary>
     [CustomValidation(typeof(LimitOptions), nameof(CheckNetwork))]
     public IList<string> TrustedProxies { get; } = [];
 

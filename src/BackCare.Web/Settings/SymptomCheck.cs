@@ -1,4 +1,4 @@
-namespace BackCare.Web.Hosting;
+namespace BackCare.Web.Settings;
 
 /// <summary>How the site helps to decide whether to get help.</summary>
 public enum SymptomCheck

@@ -1,6 +1,6 @@
 using BackCare.Web.Translation;
 
-namespace BackCare.Web.Discovery;
+namespace BackCare.Web.Addresses;
 
 /// <summary>Gives each page a single address. Routing also accepts /GUIDES and /guides/ for /guides; both redirect to the plain one, so
 /// that search engines and caches do not see three pages.</summary>
@@ -17,7 +17,7 @@ internal static class PlainAddresses
             return next(context);
         }
 
-        var prefix = request.PathBase + LanguagePaths.PrefixOf(context);
+        var prefix = request.PathBase + RequestLanguage.PrefixOf(context);
         context.Response.Redirect($"{prefix}{new PathString(plain)}{request.QueryString}", permanent: true);
         return Task.CompletedTask;
     });

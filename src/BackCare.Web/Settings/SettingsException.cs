@@ -1,4 +1,4 @@
-namespace BackCare.Web;
+namespace BackCare.Web.Settings;
 
 /// <summary>The settings cannot be used; carries every problem found.</summary>
 public sealed class SettingsException(IReadOnlyList<string> problems, Exception? inner = null)

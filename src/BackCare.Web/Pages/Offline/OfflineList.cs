@@ -1,4 +1,4 @@
-namespace BackCare.Web.Offline;
+namespace BackCare.Web.Pages.OfflinePages;
 
 /// <summary>What a phone keeps: all addresses of one version in one language.</summary>
 /// <param name="Pages">Every address, those of files included.</param>
@@ -11,7 +11,7 @@ public sealed record OfflineList(
     string Version, IReadOnlyList<string> Pages, IReadOnlyList<string> Emergency, IReadOnlyList<string> Check, string Start, int OldDays,
     int LastDays, OfflineWords Words);
 
-/// <summary>What the worker writes into a kept page; "{0}" stands for the day when it was saved.</summary>
+/// <summary>Texts that the worker writes into a kept page; "{0}" is the day when it was saved.</summary>
 /// <param name="Dates">The language tag by which a day is written.</param>
 /// <param name="Check">Why there is no check.</param>
 /// <param name="Missing">That the page which was asked for is not kept.</param>

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using BackCare.Content;
 using BackCare.Web.Clinics;
-using BackCare.Web.Hosting;
+using BackCare.Web.Settings;
 
-namespace BackCare.Web.Offline;
+namespace BackCare.Web.Pages.OfflinePages;
 
 /// <summary>What a page was made from: the content, the program, and the settings that pages show. Pages of one version belong
 /// together.</summary>

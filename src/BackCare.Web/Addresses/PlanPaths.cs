@@ -2,7 +2,7 @@ using BackCare.Content;
 using BackCare.Plans;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace BackCare.Web.Export;
+namespace BackCare.Web.Addresses;
 
 /// <summary>The plans of an export, which are those of its guides and routines, at paths of their own: a file has no query.</summary>
 internal static class PlanPaths

@@ -1,9 +1,10 @@
+using BackCare.Web.Addresses;
 using BackCare.Web.Caching;
 using BackCare.Web.ContentReload;
-using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
+using BackCare.Web.Translation;
 
-namespace BackCare.Web.Translation;
+namespace BackCare.Web.Pages.Shared;
 
 /// <summary>The same page in another language.</summary>
 /// <param name="Name">The language's own name.</param>

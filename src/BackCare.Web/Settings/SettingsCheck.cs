@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using Serilog.Events;
 
-namespace BackCare.Web.Hosting;
+namespace BackCare.Web.Settings;
 
 /// <summary>Finds everything that is wrong with our settings at once, in words: the framework's binder stops at the first problem. The
 /// attributes of each setting say what is right, and what to write.</summary>
 internal static class SettingsCheck
 {
-    // The names of settings before they had a section of their own.
+    // Names that settings had earlier. (The limits were renamed inside their section.)
     private static readonly Dictionary<string, string> OldNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ContentFolder"] = "BackCare:ContentFolder",
@@ -29,6 +30,7 @@ internal static class SettingsCheck
         .. OldNames.Where(old => configuration.GetSection(old.Key).Exists())
         .Select(old => $"{old.Key} has another name: write {old.Value}"),
         .. FindProblems(configuration.GetSection(SiteOptions.Section), typeof(SiteOptions)),
+        .. FindProblems(configuration.GetSection(LogOptions.Section), typeof(LogOptions)),
     ];
 
     /// <summary>What is wrong in a section, except in sections below it that have readers of their own.</summary>
@@ -49,7 +51,9 @@ internal static class SettingsCheck
     private static IEnumerable<string> FindProblems(IConfigurationSection setting, PropertyInfo property) => property.PropertyType switch
     {
         var type when type == typeof(IConfigurationSection) => [],
-        var type when type == typeof(LimitOptions) => FindProblems(setting, type),
+        var type when type == typeof(LimitOptions) || type == typeof(LogLevelOptions) => FindProblems(setting, type),
+        var type when type == typeof(IDictionary<string, LogEventLevel>) =>
+            setting.GetChildren().SelectMany(item => FindValueProblems(item, typeof(LogEventLevel), property)),
         var type when type == typeof(IList<string>) => setting.Value is { Length: > 0 } text
             ? [$"{setting.Path} is \"{text}\": write a list, as {setting.Path}:0, {setting.Path}:1 and so on"]
             : setting.GetChildren().SelectMany(item => FindValueProblems(item, typeof(string), property)),
