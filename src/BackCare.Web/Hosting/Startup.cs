@@ -3,6 +3,7 @@ using BackCare.Content;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
 using BackCare.Web.Settings;
+using Microsoft.Extensions.Options;
 
 namespace BackCare.Web.Hosting;
 
@@ -23,13 +24,17 @@ internal static class Startup
     }
 
     /// <summary>Serves until the site is asked to stop.</summary>
-    /// <exception cref="SettingsException">No address to listen at is free and well written.</exception>
+    /// <exception cref="SettingsException">A setting is wrong, or no address to listen at is free and well written.</exception>
     public static async Task RunAsync(WebApplication app)
     {
         var started = app.Lifetime.ApplicationStarted;
         try
         {
             await Logging.RunAsync(app);
+        }
+        catch (OptionsValidationException exception)
+        {
+            throw new SettingsException([.. exception.Failures], exception);
         }
         catch (Exception exception)
             when (exception is IOException or SocketException or FormatException && !started.IsCancellationRequested)
