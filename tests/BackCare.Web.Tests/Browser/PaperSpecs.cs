@@ -15,8 +15,7 @@ public sealed partial class PaperSpecs(Site site, Chromium chromium)
     [InlineData("/plan?do=chair-twist&do=pelvic-tilt&do=bird-dog", 4)]
     public async Task A_page_takes_no_more_sheets_than_it_fills(string address, int sheets)
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync(address);
+        await using var visit = await Visit.StartAsync(site, chromium, address);
 
         Assert.InRange(await SheetsAsync(visit.Page), 1, sheets);
     }
@@ -24,8 +23,7 @@ public sealed partial class PaperSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task The_box_of_a_result_leaves_no_sheet_half_empty()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         await visit.FinishAsync(["weight-loss"]);
 
         Assert.InRange(await SheetsAsync(visit.Page), 1, 3);
@@ -34,8 +32,7 @@ public sealed partial class PaperSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task The_numbers_of_steps_are_black_on_paper()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/guides/chair-twist");
+        await using var visit = await Visit.StartAsync(site, chromium, "/guides/chair-twist");
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.Equal(

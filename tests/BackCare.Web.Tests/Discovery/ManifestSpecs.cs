@@ -14,7 +14,7 @@ public sealed class ManifestSpecs
         var settings = new Dictionary<string, string> { ["BackCare:PathBase"] = path, ["BackCare:Clinic:Name"] = clinic };
         using var site = new Site { Settings = settings };
         var client = site.Visitor();
-        var page = await HtmlPage.ReadAsync(await client.GetAsync($"{path}/"));
+        var page = await client.ReadAsync($"{path}/");
         var manifest = await client.GetFromJsonAsync<JsonElement>(page.QuerySelector("link[rel=manifest]")!.GetAttribute("href"));
 
         Assert.Equal(name, manifest.GetProperty("name").GetString());

@@ -16,10 +16,9 @@ public sealed class SharingSpecs(Site site)
     [Fact]
     public async Task Every_guide_tells_machines_its_steps_its_dose_and_when_to_stop()
     {
-        var client = site.Visitor();
         foreach (var guide in Library.Guides)
         {
-            var page = await DataAsync(client, $"/guides/{guide.Slug}");
+            var page = DataOf((await site.PagesAsync())[$"/guides/{guide.Slug}"]);
             var exercise = page.GetProperty("mainEntity");
             var steps = exercise.GetProperty("step").EnumerateArray().ToList();
 
@@ -40,9 +39,9 @@ public sealed class SharingSpecs(Site site)
     [Fact]
     public async Task A_shared_guide_shows_its_own_picture_in_the_size_that_social_networks_ask_for()
     {
-        using var published = new Site { Settings = new Dictionary<string, string> { ["BackCare:Address"] = "https://backcare.example" } };
+        using var published = Site.With(("BackCare:Address", "https://backcare.example"));
         var client = published.Visitor();
-        var page = await HtmlPage.ReadAsync(await client.GetAsync("/guides/chair-twist"));
+        var page = await client.ReadAsync("/guides/chair-twist");
         var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
         var (width, height, pixels) = Png.Decode(await client.GetByteArrayAsync(new Uri(picture).AbsolutePath));
 
@@ -51,7 +50,7 @@ public sealed class SharingSpecs(Site site)
         Assert.InRange(pixels.Chunk(3).Select(pixel => (pixel[0], pixel[1], pixel[2])).Distinct().Count(), 20, 100_000);
         Assert.Equal(
             "https://backcare.example/social.png",
-            (await HtmlPage.ReadAsync(await client.GetAsync("/learn"))).QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+            (await client.ReadAsync("/learn")).QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
     }
 
     [Fact]
@@ -70,10 +69,9 @@ public sealed class SharingSpecs(Site site)
     [Fact]
     public async Task Every_article_tells_machines_its_title_and_its_sources()
     {
-        var client = site.Visitor();
         foreach (var article in Library.Articles)
         {
-            var page = await DataAsync(client, $"/learn/{article.Slug}");
+            var page = DataOf((await site.PagesAsync())[$"/learn/{article.Slug}"]);
 
             Assert.Equal(article.Title, page.GetProperty("name").GetString());
             Assert.Equal(article.Sources.Count, page.GetProperty("citation").GetArrayLength());
@@ -86,10 +84,9 @@ public sealed class SharingSpecs(Site site)
         const string Title = "Sphinx < 3 & \"more\"";
         using var content = new ContentCopy();
         content.Change("en/guides/sphinx.md", text => text.Replace("title: Sphinx", $"title: '{Title}'", StringComparison.Ordinal));
-        using var changed = new Site { Settings = new Dictionary<string, string> { ["BackCare:ContentFolder"] = content.Folder } };
+        using var changed = Site.With(("BackCare:ContentFolder", content.Folder));
 
-        var client = changed.Visitor();
-        var page = await DataAsync(client, "/guides/sphinx");
+        var page = DataOf((await changed.PagesAsync())["/guides/sphinx"]);
 
         Assert.Equal(Title, page.GetProperty("name").GetString());
     }
@@ -100,9 +97,9 @@ public sealed class SharingSpecs(Site site)
     [InlineData("/learn/what-the-pop-is", "article")]
     public async Task A_shared_page_has_its_title_its_words_its_kind_its_address_and_a_picture(string path, string kind)
     {
-        using var published = new Site { Settings = new Dictionary<string, string> { ["BackCare:Address"] = "https://back.example/" } };
+        using var published = Site.With(("BackCare:Address", "https://back.example/"));
         var client = published.Visitor();
-        var page = await HtmlPage.ReadAsync(await client.GetAsync(path + "?from=a-friend"));
+        var page = await client.ReadAsync(path + "?from=a-friend");
         string Graph(string name) => page.QuerySelector($"meta[property='og:{name}']")!.GetAttribute("content")!;
 
         Assert.Equal(page.QuerySelector("meta[name=description]")!.GetAttribute("content"), Graph("description"));
@@ -118,8 +115,7 @@ public sealed class SharingSpecs(Site site)
         var client = site.Visitor();
         foreach (var guide in Library.Guides)
         {
-            var page = await HtmlPage.ReadAsync(await client.GetAsync($"/guides/{guide.Slug}"));
-            var link = page.QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
+            var link = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page.QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
             var described = await client.GetFromJsonAsync<JsonElement>(link);
 
             Assert.Equal("1.0", described.GetProperty("version").GetString());
@@ -153,7 +149,7 @@ public sealed class SharingSpecs(Site site)
     public async Task Where_the_clinic_allows_embedding_a_guide_comes_as_a_frame_of_the_size_asked_for()
     {
         using var clinic =
-            new Site { Settings = new Dictionary<string, string> { ["BackCare:Clinic:FrameAncestors"] = "https://clinic.example" } };
+            Site.With(("BackCare:Clinic:FrameAncestors", "https://clinic.example"));
         var client = clinic.Visitor();
         var guide = new Uri(client.BaseAddress!, "/guides/sphinx").ToString();
 
@@ -173,7 +169,7 @@ public sealed class SharingSpecs(Site site)
     [InlineData("/session?do=sphinx&embed=1")]
     public async Task An_embedded_page_has_no_header_and_no_links_of_the_site_but_says_that_it_is_no_doctor(string path)
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(path));
+        var page = await site.ReadAsync(path);
 
         Assert.Null(page.QuerySelector("header.top"));
         Assert.Null(page.QuerySelector("footer nav"));
@@ -221,17 +217,16 @@ public sealed class SharingSpecs(Site site)
     [Fact]
     public async Task Each_plan_has_a_title_of_its_own()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/plan?do=sphinx&do=plank&do=bridge&do=cat-cow"));
+        var page = await site.ReadAsync("/plan?do=sphinx&do=plank&do=bridge&do=cat-cow");
 
         Assert.StartsWith("Your plan: Sphinx, Plank, Bridge … - ", page.Title, StringComparison.Ordinal);
     }
 
-    private static async Task<JsonElement> DataAsync(HttpClient client, string path)
+    private static JsonElement DataOf(SitePage page)
     {
-        var response = await client.GetAsync(path);
         // Not every robot decodes "&#x2B;".
-        Assert.Contains("<script type=\"application/ld+json\">", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        var block = (await HtmlPage.ReadAsync(response)).QuerySelector("script[type='application/ld+json']")!.TextContent;
+        Assert.Contains("<script type=\"application/ld+json\">", page.Html, StringComparison.Ordinal);
+        var block = page.Page.QuerySelector("script[type='application/ld+json']")!.TextContent;
         Assert.DoesNotContain("<", block, StringComparison.Ordinal);
         return JsonSerializer.Deserialize<JsonElement>(block);
     }

@@ -12,7 +12,7 @@ public sealed class ExportModeSpecs : IDisposable
     {
         foreach (var path in new[] { "/", "/check", "/routines/desk-reset" })
         {
-            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(path));
+            var page = await site.ReadAsync(path);
 
             Assert.Contains(
                 page.QuerySelectorAll("main .note"), note => note.TextContent.Contains("There is no live site.", StringComparison.Ordinal));

@@ -6,6 +6,10 @@ namespace BackCare.Web.Tests.Hosting;
 /// <summary>The program, run by its command line until it ends.</summary>
 internal static class Command
 {
+    /// <summary>What is reported of settings that stop the start, found without a process of its own.</summary>
+    public static string ProblemsWith(params string[] settings) =>
+        Assert.Throws<SettingsException>(() => global::Site.Build(settings)).Message;
+
     /// <exception cref="TimeoutException">It does not end: the site has started.</exception>
     public static async Task<(int Code, string Text)> RunAsync(params string[] arguments)
     {

@@ -16,7 +16,7 @@ public sealed class GuideListSpecs(Site site)
         var titles = new List<string>();
         foreach (var query in queries)
         {
-            titles.Add((await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides{query}"))).Title!);
+            titles.Add((await site.ReadAsync($"/guides{query}")).Title!);
         }
 
         Assert.Equal(titles.Count, titles.Distinct().Count());
@@ -49,7 +49,7 @@ public sealed class GuideListSpecs(Site site)
             .OrderBy(guide => guide.Ease)
             .Select(guide => $"/guides/{guide.Slug}").ToList();
 
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides?{query}"));
+        var page = await site.ReadAsync($"/guides?{query}");
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")));
@@ -68,7 +68,7 @@ public sealed class GuideListSpecs(Site site)
     [Fact]
     public async Task Filters_that_all_say_any_show_every_guide()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/guides?area=&position=&equipment="));
+        var page = await site.ReadAsync("/guides?area=&position=&equipment=");
 
         Assert.Contains($"{site.Library.Guides.Count} ", page.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
     }
@@ -77,8 +77,8 @@ public sealed class GuideListSpecs(Site site)
     public async Task A_list_says_in_words_how_many_there_are_and_which_are_the_gentlest()
     {
         var client = site.Visitor();
-        var none = await HtmlPage.ReadAsync(await client.GetAsync("/guides?area=neck&position=lying-face-down&equipment=foam-roller"));
-        var all = await HtmlPage.ReadAsync(await client.GetAsync("/guides"));
+        var none = await client.ReadAsync("/guides?area=neck&position=lying-face-down&equipment=foam-roller");
+        var all = await client.ReadAsync("/guides");
 
         Assert.Equal("No stretch fits all of that", none.QuerySelector("main h2")!.TextContent);
         Assert.Equal($"{site.Library.Guides.Count} stretches", all.QuerySelector("main h2")!.TextContent);

@@ -13,7 +13,7 @@ public sealed class GuidePageSpecs(Site site)
         var library = site.Library;
         foreach (var guide in library.Guides)
         {
-            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides/{guide.Slug}"));
+            var page = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page;
             var before = page.QuerySelector(".before:has(~ .doing .steps)")!;
             var conditions = guide.Advice.LeaveOut.Conditions.Select(Short).ToList();
             var today = guide.Advice.LeaveOut.Today.Select(Short).ToList();
@@ -38,7 +38,7 @@ public sealed class GuidePageSpecs(Site site)
     {
         foreach (var guide in site.Library.Guides)
         {
-            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides/{guide.Slug}"));
+            var page = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page;
 
             Assert.NotNull(page.QuerySelector(".doing ~ .do ~ .do-not"));
             Assert.Contains(guide.Advice.Easier, page.Body!.TextContent, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class GuidePageSpecs(Site site)
     public async Task Each_movement_of_a_guide_is_a_file_that_plays_by_itself_and_carries_its_colours()
     {
         var client = site.Visitor();
-        var page = await HtmlPage.ReadAsync(await client.GetAsync("/guides/chair-twist"));
+        var page = await client.ReadAsync("/guides/chair-twist");
         var links = page.QuerySelectorAll("a.watch").Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.Empty(page.QuerySelectorAll("animate"));

@@ -18,7 +18,7 @@ public sealed class SessionSpecs(Site site)
     {
         foreach (var guide in Library.Guides)
         {
-            var page = await ReadAsync($"/session?do={guide.Slug}");
+            var page = await site.ReadAsync($"/session?do={guide.Slug}");
             var steps = page.QuerySelectorAll("li[data-seconds]").ToList();
 
             Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class SessionSpecs(Site site)
     {
         foreach (var guide in Library.Guides.Where(guide => guide.Dosage.Sides == Sides.Both))
         {
-            var figures = (await ReadAsync($"/session?do={guide.Slug}")).QuerySelectorAll("li[data-kind=act]").Select(
+            var figures = (await site.ReadAsync($"/session?do={guide.Slug}")).QuerySelectorAll("li[data-kind=act]").Select(
                 step => step.GetAttribute("data-figure")!).Distinct().ToList();
 
             Assert.Equal(2, figures.Count);
@@ -64,13 +64,13 @@ public sealed class SessionSpecs(Site site)
     [InlineData("/routines/desk-reset", "/session?plan=")]
     public async Task A_session_is_one_click_from_a_guide_a_plan_and_a_routine(string from, string address)
     {
-        Assert.NotNull((await ReadAsync(from)).QuerySelector($"a[href^='{address}']"));
+        Assert.NotNull((await site.ReadAsync(from)).QuerySelector($"a[href^='{address}']"));
     }
 
     [Fact]
     public async Task A_wrong_link_is_explained_as_on_the_page_of_the_plan()
     {
-        var page = await ReadAsync("/session?do=moon-walk&do=plank");
+        var page = await site.ReadAsync("/session?do=moon-walk&do=plank");
 
         Assert.Equal(["unknown-guide"], page.QuerySelectorAll("[data-fault]").Select(problem => problem.GetAttribute("data-fault")));
         Assert.Empty(page.QuerySelectorAll("[data-seconds]"));
@@ -135,6 +135,4 @@ public sealed class SessionSpecs(Site site)
         Assert.Equal("after-session", form.Question);
         Assert.Equal(["brief-tingling"], form.Ticked);
     }
-
-    private async Task<IDocument> ReadAsync(string address) => await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
 }

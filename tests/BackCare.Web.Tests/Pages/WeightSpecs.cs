@@ -14,7 +14,7 @@ public sealed partial class WeightSpecs(Site site)
         var style = await FileSizeAsync(client, "/site.css");
         var script = await FileSizeAsync(client, "/motion.js");
         var sizes = new List<(string, int)>();
-        foreach (var path in await AddressSpecs.PathsAsync(client))
+        foreach (var path in await SiteMap.PathsAsync(client))
         {
             var page = Language().Replace(path, "");
             if (!others.Contains(page) && !IsBelow(page, "/how-we-check") && !IsBelow(page, "/routines"))

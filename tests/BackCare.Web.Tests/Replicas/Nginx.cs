@@ -46,6 +46,23 @@ internal sealed class Nginx : IDisposable
     public static Nginx ForFiles(int port, DirectoryInfo root) =>
         new("nginx-files.conf", port, text => text.Replace("root /var/www;", $"root {root};", StringComparison.Ordinal));
 
+    /// <summary>Asks for a page until there is any answer.</summary>
+    public static async Task<HttpResponseMessage> UntilItServesAsync(HttpClient visitor, Uri address)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            try
+            {
+                return await visitor.GetAsync(address, patience.Token);
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(20, patience.Token);
+            }
+        }
+    }
+
     private static string Configure(string text, IReadOnlyList<int> replicas)
     {
         for (var n = 0; n < replicas.Count; n++)

@@ -72,22 +72,8 @@ public sealed class NginxSpecs : IDisposable
         replicas.ForEach(replica => replica.Close());
     }
 
-    private async Task UntilItServesAsync()
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (true)
-        {
-            try
-            {
-                using var response = await visitor.GetAsync("/about", patience.Token);
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(20, patience.Token);
-            }
-        }
-    }
+    private async Task UntilItServesAsync() =>
+        (await Nginx.UntilItServesAsync(visitor, new Uri(visitor.BaseAddress!, "/about"))).Dispose();
 
     private HttpListener Answer(int port)
     {

@@ -13,14 +13,12 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
     [InlineData("2\r\nab\r\n0\r\nX: \0\r\n\r\n")]
     public async Task A_body_that_is_no_http_is_400_and_no_error_of_ours(string body)
     {
-        using var quiet = new Site { LogsFrom = LogEventLevel.Warning };
-        using var connection = await RawRequest.OpenAsync(quiet.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: "
-            + "application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
+        using var connection = await RawRequest.OpenAsync(site.Anyone, "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n" + body);
 
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
         Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(), StringComparison.Ordinal);
-        Assert.Empty(quiet.Logs.Lines);
+        Assert.DoesNotContain(site.Logs.Events, logged => logged.Level >= LogEventLevel.Warning);
     }
 
     [Theory]
@@ -90,7 +88,6 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_name_with_a_bracket_that_does_not_match_is_no_error_of_ours()
     {
-
         Assert.Equal(
             HttpStatusCode.OK,
             (await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent([new("tick[", "x")]))).StatusCode);

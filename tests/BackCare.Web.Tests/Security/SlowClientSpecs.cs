@@ -69,14 +69,7 @@ public sealed class SlowClientSpecs(SlowClientSpecs.ImpatientSite impatient) : I
     [Fact]
     public async Task A_client_that_does_not_read_its_answer_is_cut_off()
     {
-        using var site = new Site
-        {
-            Settings = new Dictionary<string, string>
-            {
-                ["BackCare:Limits:SlowClientGraceSeconds"] = "2",
-                ["BackCare:Limits:MinBytesPerSecond"] = "10000000",
-            },
-        };
+        using var site = Site.With(("BackCare:Limits:SlowClientGraceSeconds", "2"), ("BackCare:Limits:MinBytesPerSecond", "10000000"));
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
         var visitor = site.Visitor();
         await visitor.GetAsync("/about"); // Cached from here on, so that no limit of time for the request applies.

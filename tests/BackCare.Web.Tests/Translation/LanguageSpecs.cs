@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using BackCare.Tests.Content.Translation;
-using BackCare.Web.Tests.Pages;
 
 namespace BackCare.Web.Tests.Translation;
 
@@ -67,7 +66,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [InlineData("/learn?x=y")]
     public async Task No_link_repeats_a_query_that_may_hold_anything(string address)
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
+        var page = await site.Site.ReadAsync(address);
 
         Assert.Equal("/xx" + address.Split('?')[0], page.QuerySelector(".languages a")!.GetAttribute("href"));
     }
@@ -143,7 +142,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     public async Task The_site_map_and_embedding_know_all_languages()
     {
         var client = site.Visitor();
-        var paths = (await AddressSpecs.PathsAsync(client)).ToList();
+        var paths = await SiteMap.PathsAsync(client);
 
         Assert.Contains("/xx/guides/chair-twist", paths);
         Assert.DoesNotContain(TranslatedSite.Untranslated, paths);

@@ -19,7 +19,7 @@ public sealed class PublishedLanguageSpecs(Site site)
         {
             foreach (var kind in Kinds)
             {
-                var page = await HtmlPage.ReadAsync(await client.GetAsync(prefix + kind));
+                var page = await client.ReadAsync(prefix + kind);
                 Assert.Equal((prefix + kind, language), (prefix + kind, page.DocumentElement.GetAttribute("lang")));
             }
         }
@@ -28,15 +28,13 @@ public sealed class PublishedLanguageSpecs(Site site)
     [Fact]
     public async Task The_same_ticks_lead_to_the_same_urgency_and_the_same_rules_in_every_language()
     {
-        var client = site.Visitor();
         foreach (var signs in site.Library.Cases.Select(each => each.Signs).Where((_, i) => i % 8 == 0))
         {
             var wanted = Ticks(signs);
             var urgencies = new HashSet<string>();
             foreach (var (_, prefix) in Languages())
             {
-                var form = await Form.OpenAsync(client, prefix + "/check/questions");
-                await form.FinishAsync(wanted);
+                var form = await Form.FinishAsync(site, wanted, prefix + "/check/questions");
                 urgencies.Add($"{form.Urgency}: {string.Join(' ', form.Rules)}");
             }
 
@@ -51,7 +49,7 @@ public sealed class PublishedLanguageSpecs(Site site)
     {
         if (Languages().Any(each => each.Language == language))
         {
-            Assert.NotEmpty((await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/{language}/search?q={word}"))).QuerySelectorAll(".list h3 a"));
+            Assert.NotEmpty((await site.ReadAsync($"/{language}/search?q={word}")).QuerySelectorAll(".list h3 a"));
         }
     }
 
