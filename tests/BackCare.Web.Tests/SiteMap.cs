@@ -10,11 +10,12 @@ internal sealed record SitePage(string Html, IDocument Page);
 /// <summary>The pages that a site lists for robots.</summary>
 internal static class SiteMap
 {
+    public static async Task<IEnumerable<Uri>> AddressesAsync(HttpClient client, Uri map) =>
+        XDocument.Parse(await client.GetStringAsync(map)).Descendants()
+            .Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value));
+
     public static async Task<IReadOnlyList<string>> PathsAsync(HttpClient client) =>
-    [
-        .. XDocument.Parse(await client.GetStringAsync("/sitemap.xml")).Descendants()
-            .Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).PathAndQuery),
-    ];
+        [.. (await AddressesAsync(client, new Uri("/sitemap.xml", UriKind.Relative))).Select(address => address.PathAndQuery)];
 
     /// <summary>Each page by its path.</summary>
     public static async Task<IReadOnlyDictionary<string, SitePage>> ReadAsync(HttpClient client)

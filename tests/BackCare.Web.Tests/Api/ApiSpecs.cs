@@ -120,18 +120,22 @@ public sealed class ApiSpecs(Site site)
     }
 
     [Fact]
-    public async Task The_open_api_document_describes_every_operation()
+    public async Task The_document_of_the_API_has_a_title_every_operation_and_a_name_of_its_own_for_each()
     {
         var document = await site.Visitor().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
         var operations = document.GetProperty("paths").EnumerateObject()
-            .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
+            .SelectMany(path => path.Value.EnumerateObject().Select(method => (Key: $"{method.Name} {path.Name}", method.Value))).ToList();
+        var names = operations.Select(operation => operation.Value.GetProperty("operationId").GetString()).ToList();
 
         Assert.Equal(
             [
                 "get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "get /find", "get /health/live",
                 "get /health/ready", "get /oembed", "get /version", "post /api/screening",
             ],
-            operations.Order());
+            operations.Select(operation => operation.Key).Order());
+        Assert.Equal("BackCare", document.GetProperty("info").GetProperty("title").GetString());
+        Assert.Contains("getApiGuides", names);
+        Assert.Distinct(names);
     }
 
     internal static Task<JsonElement> ScreeningAsync(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/screening");

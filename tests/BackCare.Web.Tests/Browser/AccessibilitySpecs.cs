@@ -5,8 +5,6 @@ namespace BackCare.Web.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilitySpecs(Site site, Chromium chromium)
 {
-    private const string Questions = "/check/questions";
-
     private static readonly string[][] Addresses =
     [
         [
@@ -44,7 +42,7 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task Any_question_passes_axe_in_light_and_dark_with_targets_of_44_pixels_and_no_answer_in_its_address()
+    public async Task Axe_finds_nothing_on_any_question_in_light_and_dark()
     {
         // These open the questions that not everyone sees. Together they are not an emergency, which would end the form.
         string[] openers =
@@ -53,19 +51,14 @@ public sealed class AccessibilitySpecs(Site site, Chromium chromium)
             "arms-or-neck", "belly-or-skin", "constant-pain",
         ];
         var seen = new List<string?>();
-        await using var visit = await Visit.StartAsync(site, chromium, Questions);
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         await visit.FinishAsync(openers, async page =>
         {
             seen.Add(await page.GetAttributeAsync("input[name=question]", "value"));
             await Axe.ExpectNothingInLightAndDarkAsync(page);
-            var heights = await page.Locator(".tick, button:not(.hidden), .back, .top a")
-                .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
-            Assert.All(heights, height => Assert.InRange(height, 44, 1000));
-            Assert.Equal(Questions, new Uri(page.Url).PathAndQuery);
         });
 
         Assert.Equal(site.Library.Questionnaire.Questions.Select(question => question.Id), seen);
-        Assert.Equal(Questions, new Uri(visit.Page.Url).PathAndQuery);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using BackCare.Content;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -111,7 +110,8 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task Every_code_of_the_page_is_read_as_the_address_beside_it()
     {
-        await using var visit = await Visit.StartAsync(site, chromium, "/clinic?do=chair-twist~2d&page=/learn/what-the-pop-is", scheme: ColorScheme.Dark);
+        await using var visit = await Visit.StartAsync(
+            site, chromium, "/clinic?do=chair-twist~2d&page=/learn/what-the-pop-is", ColorScheme.Dark);
         var shares = await visit.Page.Locator("div.share").AllAsync();
 
         Assert.Equal(3, shares.Count);

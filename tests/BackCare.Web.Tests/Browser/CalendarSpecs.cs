@@ -1,7 +1,6 @@
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 

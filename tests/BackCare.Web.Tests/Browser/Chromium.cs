@@ -16,9 +16,10 @@ public sealed class Chromium : IAsyncLifetime
     // The lists of the address bar are pages that each window loads, which takes more time than most tests. The rest is Playwright's own
     // list, which ours replaces.
     private const string Unused =
-        "WebUIOmniboxPopup,WebUIOmniboxAimPopup,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,"
-        + "GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,Translate,OptimizationHints,"
-        + "BlockOriginHeaderModificationOnRedirect,AvoidCorsURLLoaderRestartOnRedirect,AutoDeElevate,NetworkTimeServiceQuerying,AimEnabled";
+        "WebUIOmniboxPopup,WebUIOmniboxAimPopup,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,"
+        + "DialMediaRouteProvider,GlobalMediaControls,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,Translate,"
+        + "BlockOriginHeaderModificationOnRedirect,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,NetworkTimeServiceQuerying,"
+        + "AutoDeElevate,AimEnabled";
 
     private static readonly string[] Arguments =
     [

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;
 using Microsoft.Playwright;

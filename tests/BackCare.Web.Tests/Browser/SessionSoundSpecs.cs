@@ -73,5 +73,6 @@ public sealed class SessionSoundSpecs(Site site, Chromium chromium)
         Assert.Equal("no", await visit.Page.GetAttributeAsync("[data-part=count]", "translate"));
     }
 
-    private static Task<string[]> SaidAsync(Visit visit) => visit.Page.EvaluateAsync<string[]>("window.said.map(words => words.join(': '))");
+    private static Task<string[]> SaidAsync(Visit visit) =>
+        visit.Page.EvaluateAsync<string[]>("window.said.map(words => words.join(': '))");
 }

@@ -1,12 +1,10 @@
-using Microsoft.Playwright;
-
 namespace BackCare.Web.Tests.Browser;
 
 [Collection(BrowserCollection.Name)]
 public sealed class VisitorSpecs(Site site, Chromium chromium)
 {
     [Fact]
-    public async Task Nothing_is_requested_from_elsewhere_and_no_cookie_is_set_and_the_browser_finds_nothing_to_refuse()
+    public async Task Nothing_is_requested_from_elsewhere_and_no_cookie_is_set()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         var (hosts, complaints) = (new HashSet<string>(), new List<string>());
@@ -19,7 +17,7 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         }
 
         Assert.Equal(1, await visit.Page.Locator("script[type='application/ld+json']").CountAsync());
-        Assert.Empty(complaints);
+        Assert.Empty(complaints); // The policy of a page refuses nothing that the page itself has.
         Assert.Equal([site.ClientOptions.BaseAddress.Authority], hosts);
         Assert.Empty(await visit.Page.Context.CookiesAsync());
     }
@@ -65,5 +63,28 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
         await visit.Page.WaitForSelectorAsync("[data-urgency=emergency]");
 
         Assert.Contains("ER", await visit.Page.InnerTextAsync("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_never_appear_in_an_address()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        await visit.FinishAsync(["weight-loss"], page =>
+        {
+            Assert.Equal("/check/questions", new Uri(page.Url).PathAndQuery);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("/check/questions", new Uri(visit.Page.Url).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task Every_target_to_touch_is_at_least_44_pixels_high_on_a_question()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        var heights = await visit.Page.Locator(".tick, button:not(.hidden), .back, .top a")
+            .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().height)");
+
+        Assert.All(heights, height => Assert.InRange(height, 44, 400));
     }
 }

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using AngleSharp.Dom;
 using BackCare.Content;
 using BackCare.Tests.Content;
-using BackCare.Web.Tests.Browser;
+using SkiaSharp;
 
 namespace BackCare.Web.Tests.Discovery;
 
@@ -43,11 +42,11 @@ public sealed class SharingSpecs(Site site)
         var client = published.Visitor();
         var page = await client.ReadAsync("/guides/chair-twist");
         var picture = page.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
-        var (width, height, pixels) = Png.Decode(await client.GetByteArrayAsync(new Uri(picture).AbsolutePath));
+        using var pixels = SKBitmap.Decode(await client.GetByteArrayAsync(new Uri(picture).AbsolutePath));
 
         Assert.Equal("https://backcare.example/guides/chair-twist/social.png", picture);
-        Assert.Equal((1200, 630), (width, height));
-        Assert.InRange(pixels.Chunk(3).Select(pixel => (pixel[0], pixel[1], pixel[2])).Distinct().Count(), 20, 100_000);
+        Assert.Equal((1200, 630), (pixels.Width, pixels.Height));
+        Assert.InRange(pixels.Pixels.Distinct().Count(), 20, 100_000);
         Assert.Equal(
             "https://backcare.example/social.png",
             (await client.ReadAsync("/learn")).QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
@@ -61,7 +60,8 @@ public sealed class SharingSpecs(Site site)
         var response = await client.GetAsync("/guides/chair-twist/right.png");
 
         Assert.Empty(response.Content.Headers.ContentEncoding);
-        Assert.Equal(1200, Png.Decode(await response.Content.ReadAsByteArrayAsync()).Width);
+        using var picture = SKBitmap.Decode(await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal(1200, picture.Width);
         Assert.NotEqual(
             await response.Content.ReadAsByteArrayAsync(), await client.GetByteArrayAsync("/guides/chair-twist/start.png"));
     }
@@ -115,7 +115,8 @@ public sealed class SharingSpecs(Site site)
         var client = site.Visitor();
         foreach (var guide in Library.Guides)
         {
-            var link = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page.QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
+            var link = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page
+                .QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
             var described = await client.GetFromJsonAsync<JsonElement>(link);
 
             Assert.Equal("1.0", described.GetProperty("version").GetString());
@@ -190,19 +191,6 @@ public sealed class SharingSpecs(Site site)
 
             Assert.Equal(open ? ["*"] : [], response.Headers.TryGetValues("Access-Control-Allow-Origin", out var origins) ? origins : []);
         }
-    }
-
-    [Fact]
-    public async Task The_document_of_the_api_has_a_title_and_a_name_of_its_own_for_each_operation()
-    {
-        var document = await site.Visitor().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
-        var names = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject())
-            .Where(operation => operation.Value.TryGetProperty("responses", out _))
-            .Select(operation => operation.Value.GetProperty("operationId").GetString()).ToList();
-
-        Assert.Equal("BackCare", document.GetProperty("info").GetProperty("title").GetString());
-        Assert.Contains("getApiGuides", names);
-        Assert.Equal(names.Count, names.Distinct().Count());
     }
 
     [Fact]

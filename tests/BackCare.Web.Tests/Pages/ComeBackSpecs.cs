@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
-using BackCare.Content;
 using BackCare.Screening;
 
 namespace BackCare.Web.Tests.Pages;

@@ -32,7 +32,7 @@ public sealed class GrowthSpecs : IDisposable
         using var published = new Site();
         using var grown = await GrowAsync(100);
         var cards = await CardsAsync(grown);
-        var ours = await SizeAsync(published, "/guides") / await CardsAsync(published);
+        var ours = await WeightSpecs.SizeAsync(published.Anyone, "/guides") / await CardsAsync(published);
 
         Assert.InRange((cards * ours) + await WeightSpecs.FileSizeAsync(published.Visitor(), "/site.css"), 4_000, 24_000);
     }
@@ -41,13 +41,6 @@ public sealed class GrowthSpecs : IDisposable
 
     private static async Task<int> CardsAsync(Site site) =>
         (await site.ReadAsync("/guides")).QuerySelectorAll(".card").Length;
-
-    private static async Task<int> SizeAsync(Site site, string path)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        return (await (await site.Visitor().SendAsync(request)).Content.ReadAsByteArrayAsync()).Length;
-    }
 
     private async Task<Site> GrowAsync(int guides)
     {

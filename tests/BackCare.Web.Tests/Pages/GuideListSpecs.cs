@@ -10,8 +10,8 @@ public sealed class GuideListSpecs(Site site)
     {
         string[] queries =
         [
-            "", "?area=lower-back", "?area=hips", "?position=sitting", "?equipment=mat", "?equipment=none", "?no-floor=yes", "?pregnancy=yes",
-            "?area=lower-back&position=sitting", "?page=2",
+            "", "?area=lower-back", "?area=hips", "?position=sitting", "?equipment=mat", "?equipment=none", "?no-floor=yes",
+            "?pregnancy=yes", "?area=lower-back&position=sitting", "?page=2",
         ];
         var titles = new List<string>();
         foreach (var query in queries)

@@ -9,7 +9,7 @@ namespace BackCare.Web.Tests.Pages;
 [Collection(SiteCollection.Name)]
 public sealed class PlanSpecs(Site site)
 {
-    private const int RandomLinks = 600;
+    private const int RandomLinks = 2000;
 
     [Fact]
     public async Task A_plan_shows_its_guides_in_their_order_with_figure_dose_and_link()
@@ -78,14 +78,6 @@ public sealed class PlanSpecs(Site site)
             page.QuerySelector(".stop-if")!.CompareDocumentPosition(page.QuerySelector(".plan")!).HasFlag(DocumentPositions.Following));
         Assert.Contains("leg pain gets worse as the knee comes in", page.QuerySelector(".plan")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("do not pull hard", page.QuerySelector(".plan")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/plan?do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt", false)]
-    [InlineData("/plan?do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt&do=chair-twist", true)]
-    public async Task A_plan_warns_from_the_fifth_guide(string address, bool warns)
-    {
-        Assert.Equal(warns, (await site.ReadAsync(address)).QuerySelector("#long") is not null);
     }
 
     [Fact]
@@ -193,7 +185,7 @@ public sealed class PlanSpecs(Site site)
     }
 
     [Fact]
-    public async Task Hundreds_of_random_links_never_break_the_site()
+    public async Task Thousands_of_random_links_never_break_the_site()
     {
         var client = site.Visitor();
         var random = new Random(20261121);

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using BackCare.Content;
 using BackCare.Guides;
 using BackCare.Plans;

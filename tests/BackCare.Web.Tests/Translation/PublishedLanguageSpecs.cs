@@ -6,9 +6,9 @@ public sealed class PublishedLanguageSpecs(Site site)
 {
     private static readonly string[] Kinds =
     [
-        "/", "/guides", "/guides/chair-twist", "/routines", "/routines/desk-reset", "/learn", "/learn/sciatica", "/check", "/check/questions",
-        "/check/numbers", "/safety", "/plan?do=chair-twist", "/plan/print?do=chair-twist", "/session?do=chair-twist", "/clinic", "/search?q=x",
-        "/how-we-check", "/how-we-check/rules",
+        "/", "/guides", "/guides/chair-twist", "/routines", "/routines/desk-reset", "/learn", "/learn/sciatica", "/check",
+        "/check/questions", "/check/numbers", "/safety", "/plan?do=chair-twist", "/plan/print?do=chair-twist",
+        "/session?do=chair-twist", "/clinic", "/search?q=x", "/how-we-check", "/how-we-check/rules",
     ];
 
     [Fact]
