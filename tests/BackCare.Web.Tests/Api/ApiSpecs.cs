@@ -32,7 +32,7 @@ public sealed class ApiSpecs(Site site)
     [Fact]
     public async Task The_questionnaire_lists_every_sign_with_its_wording()
     {
-        var screening = await ScreeningAsync(site.Visitor());
+        var screening = await site.Anyone.GetFromJsonAsync<JsonElement>("/api/screening");
         var signs = screening.GetProperty("questions").EnumerateArray().SelectMany(
             question => question.GetProperty("signs").EnumerateArray()).ToList();
 
@@ -137,8 +137,6 @@ public sealed class ApiSpecs(Site site)
         Assert.Contains("getApiGuides", names);
         Assert.Distinct(names);
     }
-
-    internal static Task<JsonElement> ScreeningAsync(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/screening");
 
     private Task<HttpResponseMessage> PostAsync(string body) =>
         site.Visitor().PostAsync("/api/screening", new StringContent(body, null, "application/json"));

@@ -64,9 +64,9 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
         try
         {
             await socket.ConnectAsync("127.0.0.1", port);
-            await socket.GetStream().WriteAsync(request);
-            socket.Client.Shutdown(SocketShutdown.Send);
             using var reader = new StreamReader(socket.GetStream(), Encoding.Latin1);
+            await reader.BaseStream.WriteAsync(request);
+            socket.Client.Shutdown(SocketShutdown.Send);
             while (await reader.ReadLineAsync() is { } line)
             {
                 if (line.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) && line[9..12] != "100")

@@ -37,6 +37,7 @@ public sealed class LoggedRun : IAsyncLifetime
         (Home, Style) = (await site.Visitor.GetStringAsync("/"), await site.Visitor.GetStringAsync("/site.css"));
         await AskAsync(site, Plans);
         await site.Visitor.GetStringAsync("/search?q=zanzibar");
+        await site.Visitor.GetStringAsync("/guides?area=neck&position=lying-down&log");
         await site.StopAsync();
     }
 

@@ -1,6 +1,4 @@
 using System.Net;
-using BackCare.Web.Tests.Api;
-using Serilog.Events;
 
 namespace BackCare.Web.Tests.Pages;
 
@@ -261,27 +259,7 @@ public sealed class ScreeningFormSpecs(Site site)
 
         var lines = logged.Logs.Lines;
         Assert.Contains(lines, line => line.StartsWith("HTTP \"POST\" \"/check/questions\" responded 200 in ", StringComparison.Ordinal));
-        var api = await ApiSpecs.ScreeningAsync(site.Visitor());
-        var names = api.GetProperty("questions").EnumerateArray().SelectMany(question => question.GetProperty("signs").EnumerateArray())
-            .Select(sign => sign.GetProperty("id").GetString()!).Where(name => name.Contains('-', StringComparison.Ordinal));
+        var names = site.Library.Rules.Signs.Select(sign => sign.Id).Where(name => name.Contains('-', StringComparison.Ordinal));
         Assert.DoesNotContain(names, name => lines.Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    [Fact]
-    public async Task The_request_log_holds_no_query()
-    {
-        await using var logged = new Site { LogsFrom = LogEventLevel.Information };
-        await logged.Visitor().GetAsync("/guides?area=neck&position=lying-down&log");
-        await logged.Visitor().GetAsync("/plan?do=sphinx&log");
-        await logged.DisposeAsync();
-
-        var lines = logged.Logs.Events.Where(
-            line => line.Properties["SourceContext"].ToString().Contains("RequestLogging", StringComparison.Ordinal))
-            .Select(line => line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture) + string.Join(' ', line.Properties))
-            .ToList();
-        Assert.All(
-            ["/guides", "/plan"], path => Assert.Contains(
-                lines, line => line.StartsWith($"HTTP \"GET\" \"{path}\" responded ", StringComparison.Ordinal)));
-        Assert.All(lines, line => Assert.DoesNotMatch("lying-down|sphinx|[?]", line));
     }
 }
