@@ -17,7 +17,7 @@ public sealed class LogSpecs(LoggedRun run) : IClassFixture<LoggedRun>
 
         Assert.InRange(requests["/plan"].Count(), LoggedRun.Plans, LoggedRun.Plans + 100); // The end of the run sends a few more.
         Assert.Single(requests["/search"]);
-        Assert.Single(requests["/guides"]);
+        Assert.NotEmpty(requests["/guides"]);
         Assert.All(
             requests["/plan"],
             line => Assert.Equal(("GET", 200), (line.GetProperty("RequestMethod").GetString(), line.GetProperty("StatusCode").GetInt32())));
@@ -48,7 +48,7 @@ public sealed class LogSpecs(LoggedRun run) : IClassFixture<LoggedRun>
     {
         await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { IsHeard = false };
         await site.StartAsync();
-        await LoggedRun.AskAsync(site, 1000); // Some 300 lines fit into the pipe.
+        await LoggedRun.AskAsync(site, 500); // Some 300 lines fit into the pipe.
 
         Assert.Equal((0, true), await site.StopAsync().WaitAsync(TimeSpan.FromSeconds(60)));
     }
