@@ -148,14 +148,6 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     private static string AddressOf(Plan plan) =>
         $"/plan/print?{string.Join('&', PlanSerializer.Serialize(plan).Select(item => $"do={item}"))}";
 
-    [Fact]
-    public async Task All_rules_print_on_at_most_15_sheets()
-    {
-        await using var visit = await Visit.StartAsync(site, chromium, "/how-we-check/rules");
-
-        Assert.InRange(await SheetsAsync(visit.Page, "A4"), 5, 15);
-    }
-
     /// <summary>The number of pages in the PDF that the browser prints.</summary>
     internal static async Task<int> SheetsAsync(IPage page, string format) =>
         PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = format })));

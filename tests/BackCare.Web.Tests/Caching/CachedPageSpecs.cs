@@ -152,6 +152,6 @@ public sealed class CachedPageSpecs(Site site)
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepts);
         change?.Invoke(request);
-        return await site.Visitor().SendAsync(request);
+        return await site.Anyone.SendAsync(request);
     }
 }

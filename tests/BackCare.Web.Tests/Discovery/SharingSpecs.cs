@@ -112,12 +112,11 @@ public sealed class SharingSpecs(Site site)
     [Fact]
     public async Task Every_guide_links_to_its_oembed_description()
     {
-        var client = site.Visitor();
         foreach (var guide in Library.Guides)
         {
             var link = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page
                 .QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href");
-            var described = await client.GetFromJsonAsync<JsonElement>(link);
+            var described = await site.Anyone.GetFromJsonAsync<JsonElement>(link);
 
             Assert.Equal("1.0", described.GetProperty("version").GetString());
             Assert.Equal("link", described.GetProperty("type").GetString());
@@ -140,10 +139,9 @@ public sealed class SharingSpecs(Site site)
     public async Task Only_guides_routines_and_plans_of_this_site_are_described_and_only_in_json(
         string url, string format, HttpStatusCode status)
     {
-        var client = site.Visitor();
-        var address = Uri.EscapeDataString(url.Replace("{site}", client.BaseAddress!.ToString(), StringComparison.Ordinal));
+        var address = Uri.EscapeDataString(url.Replace("{site}", site.Anyone.BaseAddress!.ToString(), StringComparison.Ordinal));
 
-        Assert.Equal(status, (await client.GetAsync($"/oembed?url={address}&format={format}")).StatusCode);
+        Assert.Equal(status, (await site.Anyone.GetAsync($"/oembed?url={address}&format={format}")).StatusCode);
     }
 
     [Fact]
@@ -187,7 +185,7 @@ public sealed class SharingSpecs(Site site)
         for (var time = 0; time < 2; time++)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Origin", "https://elsewhere.example" } } };
-            var response = await site.Visitor().SendAsync(request);
+            var response = await site.Anyone.SendAsync(request);
 
             Assert.Equal(open ? ["*"] : [], response.Headers.TryGetValues("Access-Control-Allow-Origin", out var origins) ? origins : []);
         }
@@ -196,7 +194,7 @@ public sealed class SharingSpecs(Site site)
     [Fact]
     public async Task The_site_map_says_when_each_text_was_written()
     {
-        var map = System.Xml.Linq.XDocument.Parse(await site.Visitor().GetStringAsync("/sitemap.xml"));
+        var map = System.Xml.Linq.XDocument.Parse(await site.Anyone.GetStringAsync("/sitemap.xml"));
         var guide = map.Root!.Elements().Single(page => new Uri(page.Elements().First().Value).AbsolutePath == "/guides/sphinx");
 
         Assert.EndsWith($"{Library.FindGuide("sphinx")!.Review.Written:yyyy-MM-dd}", guide.Value, StringComparison.Ordinal);

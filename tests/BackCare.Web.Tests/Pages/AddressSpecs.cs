@@ -112,8 +112,7 @@ public sealed class AddressSpecs(Site site)
     [InlineData("//backcare.example/guides/")]
     public async Task An_address_that_leads_nowhere_is_not_found_however_it_is_spelled(string address)
     {
-        var client = site.Visitor();
-        var response = await client.GetAsync(new Uri(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address));
+        var response = await site.Anyone.GetAsync(new Uri(site.Anyone.BaseAddress!.GetLeftPart(UriPartial.Authority) + address));
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }

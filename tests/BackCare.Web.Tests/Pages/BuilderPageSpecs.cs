@@ -26,7 +26,7 @@ public sealed class BuilderPageSpecs(Site site)
     [InlineData("do=plank&hold-1=%3Cscript%3E&sides-1=7", "?do=plank#plan")]
     public async Task The_form_leads_to_the_address_of_the_changed_plan(string fields, string address)
     {
-        var response = await site.Visitor().GetAsync($"/clinic?{fields}");
+        var response = await site.Anyone.GetAsync($"/clinic?{fields}");
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal("/clinic" + address, response.Headers.Location!.OriginalString);
@@ -128,7 +128,7 @@ public sealed class BuilderPageSpecs(Site site)
     [Fact]
     public async Task A_wrong_plan_is_said_to_be_wrong_and_the_rest_can_be_changed()
     {
-        var response = await site.Visitor().GetAsync("/clinic?do=moon&do=plank");
+        var response = await site.Anyone.GetAsync("/clinic?do=moon&do=plank");
         var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);

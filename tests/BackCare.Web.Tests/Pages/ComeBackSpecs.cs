@@ -78,7 +78,7 @@ public sealed class ComeBackSpecs(Site site)
     {
         foreach (var path in new[] { "/check", "/check/questions" })
         {
-            var response = await site.Visitor().GetAsync($"{path}?{plan}");
+            var response = await site.Anyone.GetAsync($"{path}?{plan}");
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             Assert.Null((await HtmlPage.ReadAsync(response)).QuerySelector("#plan, input[name=do], a[href*='plan=']"));

@@ -64,7 +64,7 @@ public sealed class OfflineListSpecs(Site site)
     [Fact]
     public async Task The_worker_is_asked_for_anew_each_time_and_has_at_most_150_lines()
     {
-        var response = await site.Visitor().GetAsync("/offline.js");
+        var response = await site.Anyone.GetAsync("/offline.js");
 
         Assert.True(response.Headers.CacheControl!.NoCache);
         Assert.InRange((await response.Content.ReadAsStringAsync()).Split('\n').Length, 50, 150);

@@ -58,7 +58,7 @@ public sealed class PlanSpecs(Site site)
     public async Task Reminders_end_after_the_chosen_weeks_and_always_end(string choice, int times)
     {
         Assert.Contains(
-            $";COUNT={times}\r\n", await site.Visitor().GetStringAsync($"/plan.ics?do=plank{choice}"), StringComparison.Ordinal);
+            $";COUNT={times}\r\n", await site.Anyone.GetStringAsync($"/plan.ics?do=plank{choice}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,11 +79,11 @@ public sealed class PlanSpecs(Site site)
     {
         foreach (var address in new[] { "/plan?do=plank", "/plan?do=moon", "/plan.ics?do=plank", "/plan.ics?do=moon" })
         {
-            Assert.Equal(["noindex"], (await site.Visitor().GetAsync(address)).Headers.GetValues("X-Robots-Tag"));
+            Assert.Equal(["noindex"], (await site.Anyone.GetAsync(address)).Headers.GetValues("X-Robots-Tag"));
         }
 
         Assert.NotNull((await site.ReadAsync("/plan?do=plank")).QuerySelector("meta[name=robots][content=noindex]"));
-        Assert.DoesNotContain("/plan<", await site.Visitor().GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/plan<", await site.Anyone.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class PlanSpecs(Site site)
         var link = PlanLinks.To("/plan", "plank", "sphinx", "chair-twist~2d");
         foreach (var path in new[] { "/plan", "/session", "/plan/print", "/plan.ics" })
         {
-            var response = await site.Visitor().GetAsync($"{path}?plan=plank.sphinx");
+            var response = await site.Anyone.GetAsync($"{path}?plan=plank.sphinx");
             var page = await HtmlPage.ReadAsync(response);
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -117,8 +117,7 @@ public sealed class PlanSpecs(Site site)
     [Fact]
     public async Task A_wrong_link_says_which_item_is_wrong_and_offers_the_rest()
     {
-        var client = site.Visitor();
-        var response = await client.GetAsync("/plan?do=plank&do=moon&do=chair-twist~5x99s");
+        var response = await site.Anyone.GetAsync("/plan?do=plank&do=moon&do=chair-twist~5x99s");
         var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -128,21 +127,23 @@ public sealed class PlanSpecs(Site site)
         Assert.Equal(["/guides/plank"], page.QuerySelectorAll(".plan h3 a").Select(link => link.GetAttribute("href")));
         var rest = page.QuerySelector("main .button")!.GetAttribute("href")!;
         Assert.Equal(PlanLinks.To("/plan", "plank"), rest);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(rest)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Anyone.GetAsync(rest)).StatusCode);
+        var session = await site.ReadAsync("/session?do=moon-walk&do=plank");
+        Assert.Equal(["unknown-guide"], session.QuerySelectorAll("[data-fault]").Select(problem => problem.GetAttribute("data-fault")));
+        Assert.Empty(session.QuerySelectorAll("[data-seconds]"));
     }
 
     [Fact]
     public async Task A_query_over_2000_characters_is_refused_and_a_plan_of_all_that_fits_is_not()
     {
-        var client = site.Visitor();
         var twelve = "/plan?do=bird-dog~12x5s~right~6w&do=chair-back-extension~4x2s&do=chair-twist~5x15s~left~2d~6w"
             + "&do=double-knee-rock~10x~left~2d~6w"
             + "&do=floor-twist~3x10s~right~1d~6w&do=foam-roller~1x120s~3sets~2w&do=glute-ball~1x60s~left~6w"
                 + "&do=knee-to-chest~4x30s~right~1d~6w"
             + "&do=pelvic-tilt~10x5s~2d~6w&do=plank~2x9s~2sets~6w&do=reach-and-squeeze~10x2s~8d~6w&do=sphinx~4x30s~6w";
 
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(twelve)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync($"/plan?do=plank&note={new string('a', 2000)}")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Anyone.GetAsync(twelve)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Anyone.GetAsync($"/plan?do=plank&note={new string('a', 2000)}")).StatusCode);
     }
 
     [Theory]
@@ -181,12 +182,11 @@ public sealed class PlanSpecs(Site site)
     [Fact]
     public async Task Thousands_of_random_links_never_break_the_site()
     {
-        var client = site.Visitor();
         var random = new Random(20261121);
         for (var i = 0; i < RandomLinks; i++)
         {
             var query = string.Join('&', HostileLinks.Random(random).Select(value => $"do={Uri.EscapeDataString(value)}"));
-            await ExpectHarmlessAsync(client, $"{(i % 3) switch { 0 => "/plan", 1 => "/plan.ics", _ => "/api/plan" }}?{query}");
+            await ExpectHarmlessAsync(site.Anyone, $"{(i % 3) switch { 0 => "/plan", 1 => "/plan.ics", _ => "/api/plan" }}?{query}");
         }
     }
 

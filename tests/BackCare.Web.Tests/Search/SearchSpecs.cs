@@ -47,7 +47,7 @@ public sealed class SearchSpecs(Site site)
     [InlineData("the")]
     public async Task Nothing_found_offers_the_lists_and_the_emergency_signs(string query)
     {
-        var response = await site.Visitor().GetAsync($"/search?q={Uri.EscapeDataString(query)}");
+        var response = await site.Anyone.GetAsync($"/search?q={Uri.EscapeDataString(query)}");
         var links = (await HtmlPage.ReadAsync(response)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -57,7 +57,7 @@ public sealed class SearchSpecs(Site site)
     [Fact]
     public async Task What_was_looked_for_stands_in_the_box_as_text_and_the_page_is_kept_by_nobody()
     {
-        var response = await site.Visitor().GetAsync("/search?q=%22%3E%3Cscript%3Eback");
+        var response = await site.Anyone.GetAsync("/search?q=%22%3E%3Cscript%3Eback");
         var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal("\"><script>back", page.QuerySelector("input[type=search]")!.GetAttribute("value"));

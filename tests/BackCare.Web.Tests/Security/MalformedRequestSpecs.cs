@@ -52,7 +52,7 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
             "value" => [new("tick", new string('v', 257))],
             _ => [.. Enumerable.Range(0, 301).Select(i => KeyValuePair.Create("tick", $"{i}"))],
         };
-        var response = await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent(fields));
+        var response = await site.Anyone.PostAsync("/check/questions", new FormUrlEncodedContent(fields));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.True(response.Headers.Contains("Content-Security-Policy")); // Also on a page that replaces an unfinished response.
@@ -68,7 +68,7 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
     public async Task A_method_that_a_page_does_not_know_is_refused(string method, string path, string allowed)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        var response = await site.Visitor().SendAsync(request);
+        var response = await site.Anyone.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow));
@@ -82,7 +82,7 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
         using var content = new ByteArrayContent("tick=urine-leak"u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await site.Visitor().PostAsync("/check/questions", content)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await site.Anyone.PostAsync("/check/questions", content)).StatusCode);
     }
 
     [Fact]
@@ -90,6 +90,6 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
     {
         Assert.Equal(
             HttpStatusCode.OK,
-            (await site.Visitor().PostAsync("/check/questions", new FormUrlEncodedContent([new("tick[", "x")]))).StatusCode);
+            (await site.Anyone.PostAsync("/check/questions", new FormUrlEncodedContent([new("tick[", "x")]))).StatusCode);
     }
 }

@@ -32,8 +32,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     public async Task A_page_says_its_language_and_leads_to_itself_in_the_other(string path, bool ofPlan = false)
     {
         var address = ofPlan ? path + Plan : path;
-        var client = site.Visitor();
-        var (english, other) = (await ReadAsync(client, address), await ReadAsync(client, "/xx" + address));
+        var (english, other) = (await ReadAsync(site.Anyone, address), await ReadAsync(site.Anyone, "/xx" + address));
 
         Assert.Equal(("en", "ltr"), (Root(english, "lang"), Root(english, "dir")));
         Assert.Equal(("xx", "rtl"), (Root(other, "lang"), Root(other, "dir")));
@@ -49,7 +48,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [Fact]
     public async Task A_page_names_its_public_addresses_in_all_languages()
     {
-        var page = await ReadAsync(site.Visitor(), "/xx/guides/chair-twist");
+        var page = await ReadAsync(site.Site.Visitor(), "/xx/guides/chair-twist");
 
         Assert.Equal("https://backcare.example/xx/guides/chair-twist", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
@@ -75,7 +74,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [Fact]
     public async Task No_language_is_guessed_from_what_a_browser_sends()
     {
-        var client = site.Visitor();
+        var client = site.Site.Visitor();
         client.DefaultRequestHeaders.Add("Accept-Language", "xx, xx-MX;q=0.9");
 
         Assert.Equal("en", Root(await ReadAsync(client, "/"), "lang"));
@@ -85,7 +84,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [Fact]
     public async Task A_page_is_kept_for_each_language_by_itself()
     {
-        var client = site.Visitor();
+        var client = site.Site.Visitor();
         foreach (var _ in Enumerable.Range(0, 2))
         {
             Assert.Equal(PseudoLanguage.Mark + "Sphinx", (await ReadAsync(client, "/xx/guides/sphinx")).QuerySelector("h1")!.TextContent);
@@ -102,7 +101,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [InlineData("/xx/xx/guides", "xx")]
     public async Task A_page_that_is_not_there_says_so_in_the_language_of_its_path(string address, string language)
     {
-        var response = await site.Visitor().GetAsync(address);
+        var response = await site.Anyone.GetAsync(address);
         var page = await HtmlPage.ReadAsync(response);
 
         Assert.Equal((HttpStatusCode.NotFound, language), (response.StatusCode, Root(page, "lang")));
@@ -112,7 +111,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [Fact]
     public async Task What_is_not_translated_yet_is_English_as_a_whole_and_says_so()
     {
-        var page = await ReadAsync(site.Visitor(), TranslatedSite.Untranslated);
+        var page = await ReadAsync(site.Site.Visitor(), TranslatedSite.Untranslated);
         var part = page.QuerySelector("main [lang]:not(a)")!;
 
         Assert.Equal("xx", Root(page, "lang"));
@@ -120,20 +119,19 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
         Assert.Equal("Plank", part.QuerySelector("h1")!.TextContent);
         Assert.Contains("not translated yet", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("https://backcare.example/guides/plank", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        var list = await ReadAsync(site.Visitor(), "/xx/guides?area=whole-back");
+        var list = await ReadAsync(site.Site.Visitor(), "/xx/guides?area=whole-back");
         Assert.Equal("en", list.QuerySelector($"a[href='{TranslatedSite.Untranslated}']")!.Closest("[lang]")!.GetAttribute("lang"));
     }
 
     [Fact]
     public async Task A_link_of_a_plan_is_the_same_plan_in_each_language()
     {
-        var client = site.Visitor();
-        var (english, other) = (await JsonAsync(client, "/api/plan" + Plan), await JsonAsync(client, "/xx/api/plan" + Plan));
+        var (english, other) = (await JsonAsync(site.Anyone, "/api/plan" + Plan), await JsonAsync(site.Anyone, "/xx/api/plan" + Plan));
 
         Assert.Equal(Doses(english), Doses(other));
         Assert.Equal("/xx" + english.GetProperty("path").GetString(), other.GetProperty("path").GetString());
         Assert.StartsWith(PseudoLanguage.Mark, other.GetProperty("items")[0].GetProperty("title").GetString(), StringComparison.Ordinal);
-        Assert.Contains(PseudoLanguage.Mark, await client.GetStringAsync("/xx/plan.ics" + Plan), StringComparison.Ordinal);
+        Assert.Contains(PseudoLanguage.Mark, await site.Anyone.GetStringAsync("/xx/plan.ics" + Plan), StringComparison.Ordinal);
 
         static IEnumerable<string> Doses(JsonElement plan) =>
             plan.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("do").GetString() + item.GetProperty("dosage"));
@@ -142,7 +140,7 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [Fact]
     public async Task The_site_map_and_embedding_know_all_languages()
     {
-        var client = site.Visitor();
+        var client = site.Site.Visitor();
         var paths = await SiteMap.PathsAsync(client);
 
         Assert.Contains("/xx/guides/chair-twist", paths);
@@ -153,9 +151,8 @@ public sealed class LanguageSpecs(TranslatedSite site) : IClassFixture<Translate
     [Fact]
     public async Task FHIR_resources_have_their_language_and_the_same_codes()
     {
-        var client = site.Visitor();
         const string Form = "/api/fhir/Questionnaire/symptom-check";
-        var (english, other) = (await JsonAsync(client, Form), await JsonAsync(client, "/xx" + Form));
+        var (english, other) = (await JsonAsync(site.Anyone, Form), await JsonAsync(site.Anyone, "/xx" + Form));
 
         Assert.Equal(("en", "xx"), (english.GetProperty("language").GetString(), other.GetProperty("language").GetString()));
         Assert.Equal(english.GetProperty("url").GetString(), other.GetProperty("url").GetString());
