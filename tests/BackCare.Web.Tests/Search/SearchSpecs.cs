@@ -84,7 +84,7 @@ public sealed class SearchSpecs(Site site)
                 Assert.Equal(HttpStatusCode.OK, response.StatusCode);
                 Assert.InRange((await HtmlPage.ReadAsync(response)).QuerySelectorAll(".list h3 a").Length, 0, 20);
             },
-            iter: 150);
+            iter: 100);
     }
 
     /// <summary>Anything at all, words of the site with letters put in, and the signs of query languages.</summary>
