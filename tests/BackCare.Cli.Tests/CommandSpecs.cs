@@ -1,3 +1,4 @@
+using BackCare.Content;
 using BackCare.Tests;
 using BackCare.Tests.Content;
 
@@ -11,7 +12,7 @@ public sealed class CommandSpecs : IDisposable
     [Fact]
     public async Task Check_says_that_the_content_is_fine()
     {
-        var (code, text) = await RunAsync("check");
+        var (code, text) = await Command.RunProcessAsync(folder.FullName, "check");
 
         Assert.Equal(0, code);
         Assert.Matches(@"The content is fine: \d+ guides, ", text);
@@ -20,7 +21,7 @@ public sealed class CommandSpecs : IDisposable
     [Fact]
     public async Task Check_lists_what_to_fix_and_ends_with_exit_code_1()
     {
-        var (code, text) = await RunAsync("check", ".");
+        var (code, text) = await Command.RunProcessAsync(folder.FullName, "check", ".");
 
         Assert.Equal(1, code);
         Assert.Contains("content/sources.yml(1): the file is missing: write it", text, StringComparison.Ordinal);
@@ -83,11 +84,21 @@ public sealed class CommandSpecs : IDisposable
     [Fact]
     public async Task Figures_writes_every_figure_and_a_contact_sheet_with_their_origin()
     {
-        var (code, _) = await RunAsync("figures", "out");
+        using var few = new ContentCopy();
+        string[] kept = ["floor-twist.yml", "knee-to-chest.yml"];
+        foreach (var file in Directory.GetFiles(Path.Combine(few.Folder, "poses")).Where(file => !kept.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(file);
+        }
+
+        var (code, _) = await RunAsync("figures", "out", few.Folder);
         var drawn = folder.GetFiles("out/*.svg");
 
         Assert.Equal(0, code);
-        Assert.Contains(drawn, file => file.Name == "floor-twist-right.svg");
+        Assert.Equal(
+            PoseLibrary.Inspect(few.Folder).Poses.Scenes.Keys.Select(name => $"{name.Replace('/', '-')}.svg").Order(),
+            drawn.Select(file => file.Name).Order());
+        Assert.Contains(drawn, file => file.Name == "knee-to-chest-mistake.svg");
         Assert.All(drawn, file => Assert.Contains("from its own pose data", File.ReadAllText(file.FullName), StringComparison.Ordinal));
         Assert.All(drawn, file => Assert.True(File.Exists(Path.ChangeExtension(file.FullName, ".png"))));
         Assert.Equal(drawn.Length, File.ReadAllText(Path.Combine(folder.FullName, "out", "index.html")).Split("<figure>").Length - 1);

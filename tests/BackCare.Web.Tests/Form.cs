@@ -1,7 +1,7 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using BackCare.Screening;
 
 namespace BackCare.Web.Tests;
 
@@ -37,6 +37,35 @@ internal sealed class Form(HttpClient client, string address)
         var form = new Form(client, address.Split('?')[0]);
         await form.ReadAsync(await client.GetAsync(address));
         return form;
+    }
+
+    /// <summary>Sends all answers at once, as the last page of the form does.</summary>
+    public static async Task<Form> FinishAsync(Site site, IReadOnlySet<string> wanted, string address = "/check/questions")
+    {
+        var form = await OpenAsync(site.Anyone, address);
+        var plan = form.Hidden().Where(field => field.Key == "do");
+        await form.PostAsync([.. FieldsOf(site.Library.Questionnaire, wanted), .. plan]);
+        Assert.NotNull(form.Urgency);
+        return form;
+    }
+
+    /// <summary>What the last page of the form sends when the wanted boxes are ticked wherever they are shown.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> FieldsOf(Questionnaire questionnaire, IReadOnlySet<string> wanted)
+    {
+        var none = new HashSet<string>();
+        var path = questionnaire.Replay(new Answers(wanted, none));
+        while (path[^1].State == AnswerState.Unanswered)
+        {
+            none.Add(path[^1].Question.Id);
+            path = questionnaire.Replay(new Answers(wanted, none));
+        }
+
+        var ticks = path.SelectMany(asked => asked.Ticks).Select(tick => tick.Id).Where(wanted.Contains);
+        return
+        [
+            .. ticks.Select(tick => KeyValuePair.Create("tick", tick)), .. none.Select(id => KeyValuePair.Create("none", id)),
+            new("question", path[^1].Question.Id),
+        ];
     }
 
     /// <summary>Ticks the boxes of this page that are among <paramref name="wanted"/>, or "none", and continues.</summary>
@@ -96,7 +125,6 @@ internal sealed class Form(HttpClient client, string address)
     private async Task ReadAsync(HttpResponseMessage response)
     {
         Response = response;
-        var html = await response.Content.ReadAsStringAsync();
-        Page = await BrowsingContext.New().OpenAsync(request => request.Content(html));
+        Page = await HtmlPage.ReadAsync(response);
     }
 }

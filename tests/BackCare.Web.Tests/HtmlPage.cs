@@ -1,14 +1,20 @@
-using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace BackCare.Web.Tests;
 
 /// <summary>A response as a page.</summary>
 internal static class HtmlPage
 {
-    public static async Task<IDocument> ReadAsync(HttpResponseMessage response)
+    public static async Task<IDocument> ReadAsync(HttpResponseMessage response) =>
+        new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+
+    /// <summary>The page at an address, whatever its status.</summary>
+    public static async Task<IDocument> ReadAsync(this HttpClient client, string address)
     {
-        var html = await response.Content.ReadAsStringAsync();
-        return await BrowsingContext.New().OpenAsync(request => request.Content(html));
+        using var response = await client.GetAsync(address);
+        return await ReadAsync(response);
     }
+
+    public static Task<IDocument> ReadAsync(this Site site, string address) => site.Anyone.ReadAsync(address);
 }

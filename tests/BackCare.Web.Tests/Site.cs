@@ -13,6 +13,9 @@ namespace BackCare.Web.Tests;
 /// <summary>The real app on real Kestrel, at a free port of this machine, with everything that it logs.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
+    private HttpClient? anyone;
+    private Task<IReadOnlyDictionary<string, SitePage>>? pages;
+
     public Site() => UseKestrel();
 
     public LogCapture Logs { get; } = new();
@@ -42,6 +45,16 @@ public sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>Changes to the site's services.</summary>
     public Action<IServiceCollection> Parts { get; init; } = _ => { };
+
+    /// <summary>A visitor whom all tests of this site may use as it is.</summary>
+    internal HttpClient Anyone => LazyInitializer.EnsureInitialized(ref anyone, Visitor);
+
+    /// <summary>Every page of the site map by its path, read once for all tests of this site.</summary>
+    internal Task<IReadOnlyDictionary<string, SitePage>> PagesAsync() => pages ??= SiteMap.ReadAsync(Anyone);
+
+    /// <summary>The site with these settings besides its own.</summary>
+    public static Site With(params (string Name, string Value)[] settings) =>
+        new() { Settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value) };
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Visitor()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using BackCare.Tests;
 
 namespace BackCare.Web.Tests;
@@ -6,6 +7,10 @@ namespace BackCare.Web.Tests;
 /// <summary>The programs that tests run beside the site.</summary>
 internal static class Tools
 {
+    /// <summary>Runs a command of authors, such as <c>export</c>, within this process.</summary>
+    public static async Task RunAuthorsCommandAsync(params string[] arguments) =>
+        Assert.Equal(0, await Task.Run(() => (int)Assembly.Load("BackCare.Cli").EntryPoint!.Invoke(null, [arguments])!));
+
     /// <summary>Runs <c>tests/install.sh</c> for a program that is missing.</summary>
     /// <returns>Whether it was installed.</returns>
     public static bool Install(string program)

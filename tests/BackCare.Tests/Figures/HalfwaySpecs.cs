@@ -41,7 +41,10 @@ public sealed class HalfwaySpecs
         };
         var pointing = start.Pose with
         {
-            Reaches = new Dictionary<Limb, Reach> { [Limb.HandRight] = new(Landmark.ShoulderRight, new(.3f, 0, 0), new(1, 0, 0), new(1, 0, 0)) },
+            Reaches = new Dictionary<Limb, Reach>
+            {
+                [Limb.HandRight] = new(Landmark.ShoulderRight, new(.3f, 0, 0), new(1, 0, 0), new(1, 0, 0)),
+            },
         };
 
         foreach (var subject in new[] { straight, pointing }.Select(pose => Moments.Solve(start with { Pose = pose })))

@@ -10,13 +10,12 @@ public sealed class ApiSpecs(Site site)
     [Fact]
     public async Task The_guides_are_listed_and_each_can_be_read()
     {
-        var client = site.Visitor();
-        var guides = (await client.GetFromJsonAsync<JsonElement>("/api/guides")).EnumerateArray().ToList();
+        var guides = (await site.Anyone.GetFromJsonAsync<JsonElement>("/api/guides")).EnumerateArray().ToList();
 
         Assert.Equal(26, guides.Count);
         foreach (var slug in guides.Select(guide => guide.GetProperty("slug").GetString()))
         {
-            var guide = await client.GetFromJsonAsync<JsonElement>($"/api/guides/{slug}");
+            var guide = await site.Anyone.GetFromJsonAsync<JsonElement>($"/api/guides/{slug}");
             Assert.InRange(guide.GetProperty("steps").GetArrayLength(), 3, 12);
             Assert.NotEmpty(guide.GetProperty("sources").EnumerateArray());
         }
@@ -26,13 +25,13 @@ public sealed class ApiSpecs(Site site)
     public async Task An_unknown_guide_is_a_404_problem_document()
     {
         await ExpectProblemAsync(
-            await site.Visitor().GetAsync("/api/guides/moon-walk"), HttpStatusCode.NotFound, "There is no such guide.");
+            await site.Anyone.GetAsync("/api/guides/moon-walk"), HttpStatusCode.NotFound, "There is no such guide.");
     }
 
     [Fact]
     public async Task The_questionnaire_lists_every_sign_with_its_wording()
     {
-        var screening = await ScreeningAsync(site.Visitor());
+        var screening = await site.Anyone.GetFromJsonAsync<JsonElement>("/api/screening");
         var signs = screening.GetProperty("questions").EnumerateArray().SelectMany(
             question => question.GetProperty("signs").EnumerateArray()).ToList();
 
@@ -97,7 +96,7 @@ public sealed class ApiSpecs(Site site)
     [Fact]
     public async Task A_plan_is_read_with_its_dosages()
     {
-        var plan = await site.Visitor().GetFromJsonAsync<JsonElement>("/api/plan?do=chair-twist~2d~left&do=pelvic-tilt");
+        var plan = await site.Anyone.GetFromJsonAsync<JsonElement>("/api/plan?do=chair-twist~2d~left&do=pelvic-tilt");
         var items = plan.GetProperty("items").EnumerateArray().ToList();
 
         Assert.Equal(["chair-twist", "pelvic-tilt"], items.Select(item => item.GetProperty("guide").GetString()!));
@@ -108,7 +107,7 @@ public sealed class ApiSpecs(Site site)
     [Fact]
     public async Task A_wrong_plan_gets_one_entry_for_each_wrong_item_and_the_rest()
     {
-        var response = await site.Visitor().GetAsync("/api/plan?do=moon&do=plank&do=chair-twist~9x10s&do=plank");
+        var response = await site.Anyone.GetAsync("/api/plan?do=moon&do=plank&do=chair-twist~9x10s&do=plank");
         var problem = await response.Content.ReadFromJsonAsync<JsonElement>();
         var entries = problem.GetProperty("problems").EnumerateArray().ToList();
 
@@ -120,24 +119,26 @@ public sealed class ApiSpecs(Site site)
     }
 
     [Fact]
-    public async Task The_open_api_document_describes_every_operation()
+    public async Task The_document_of_the_API_has_a_title_every_operation_and_a_name_of_its_own_for_each()
     {
-        var document = await site.Visitor().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var document = await site.Anyone.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
         var operations = document.GetProperty("paths").EnumerateObject()
-            .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
+            .SelectMany(path => path.Value.EnumerateObject().Select(method => (Key: $"{method.Name} {path.Name}", method.Value))).ToList();
+        var names = operations.Select(operation => operation.Value.GetProperty("operationId").GetString()).ToList();
 
         Assert.Equal(
             [
                 "get /api/guides", "get /api/guides/{slug}", "get /api/plan", "get /api/screening", "get /find", "get /health/live",
                 "get /health/ready", "get /oembed", "get /version", "post /api/screening",
             ],
-            operations.Order());
+            operations.Select(operation => operation.Key).Order());
+        Assert.Equal("BackCare", document.GetProperty("info").GetProperty("title").GetString());
+        Assert.Contains("getApiGuides", names);
+        Assert.Distinct(names);
     }
 
-    internal static Task<JsonElement> ScreeningAsync(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/screening");
-
     private Task<HttpResponseMessage> PostAsync(string body) =>
-        site.Visitor().PostAsync("/api/screening", new StringContent(body, null, "application/json"));
+        site.Anyone.PostAsync("/api/screening", new StringContent(body, null, "application/json"));
 
     private static async Task ExpectProblemAsync(HttpResponseMessage response, HttpStatusCode status, string title)
     {

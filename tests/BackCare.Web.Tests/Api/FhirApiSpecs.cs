@@ -26,7 +26,7 @@ public sealed class FhirApiSpecs(Site site)
     [InlineData("/api/fhir", 404, "OperationOutcome")]
     public async Task Every_address_answers_with_its_status_and_a_resource(string address, int status, string type)
     {
-        var response = await site.Visitor().GetAsync(address);
+        var response = await site.Anyone.GetAsync(address);
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
         Assert.Equal(Fhir, response.Content.Headers.ContentType!.MediaType);
@@ -36,7 +36,7 @@ public sealed class FhirApiSpecs(Site site)
     [Fact]
     public async Task A_search_by_url_finds_the_form_with_its_version_and_without()
     {
-        var form = await ReadAsync(await site.Visitor().GetAsync("/api/fhir/Questionnaire/symptom-check"));
+        var form = await ReadAsync(await site.Anyone.GetAsync("/api/fhir/Questionnaire/symptom-check"));
         var (url, version) = (form.GetProperty("url").GetString()!, form.GetProperty("version").GetString()!);
 
         Assert.Equal(site.Library.Rules.Version, version);
@@ -97,15 +97,15 @@ public sealed class FhirApiSpecs(Site site)
     [InlineData("GET", Sheet)]
     public async Task Another_method_is_refused(string method, string address)
     {
-        var response = await site.Visitor().SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+        var response = await site.Anyone.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
 
         Assert.Equal(method == "GET" ? HttpStatusCode.NotFound : HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }
 
-    private Task<HttpResponseMessage> PostAsync(HttpContent content) => site.Visitor().PostAsync(Sheet, content);
+    private Task<HttpResponseMessage> PostAsync(HttpContent content) => site.Anyone.PostAsync(Sheet, content);
 
     private async Task<int> CountAsync(string query) =>
-        (await ReadAsync(await site.Visitor().GetAsync($"/api/fhir/Questionnaire?{query}"))).GetProperty("total").GetInt32();
+        (await ReadAsync(await site.Anyone.GetAsync($"/api/fhir/Questionnaire?{query}"))).GetProperty("total").GetInt32();
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage response) =>
         JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;

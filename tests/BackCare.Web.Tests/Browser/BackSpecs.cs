@@ -47,8 +47,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     [Fact]
     public async Task Back_shows_a_question_as_it_was_left()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         await visit.AnswerAsync();
         var second = await visit.Page.InnerTextAsync("h1");
         await visit.AnswerAsync();
@@ -64,8 +63,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     [Fact]
     public async Task Without_JavaScript_the_back_of_the_page_shows_a_question_as_it_was_left()
     {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: false);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions", javaScript: false);
         await visit.AnswerAsync();
         await visit.LeaveAsync(() => visit.Page.ClickAsync("button.back"));
 
@@ -75,8 +73,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     [Fact]
     public async Task A_forgotten_page_says_so_and_starts_the_check_again()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         await visit.Page.EvaluateAsync("history.replaceState({ page: 1, sealed: 'of-a-server-that-has-stopped' }, '')");
         await visit.Page.ReloadAsync();
 
@@ -87,8 +84,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     [Fact]
     public async Task A_link_within_a_page_and_back_from_it_stay_on_that_page()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         await visit.AnswerAsync();
         var second = await visit.Page.InnerTextAsync("h1");
         await visit.ContinueAsync();
@@ -104,8 +100,7 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     [Fact]
     public async Task Without_a_connection_to_ask_by_script_the_form_is_sent_by_the_browser()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         await visit.AnswerAsync();
         await visit.Page.EvaluateAsync("() => { fetch = () => Promise.reject(); }");
         await visit.LeaveAsync(() => visit.Page.ClickAsync("button.back"));

@@ -1,4 +1,3 @@
-using BackCare.Content;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -41,8 +40,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
 
         Assert.Equal(new Uri(site.ClientOptions.BaseAddress, PlanLinks.To("/plan", "plank", "chair-twist~2d")).AbsoluteUri, link);
         Assert.Equal(link, QrReader.Read(await page.Locator("#address-plan").Locator("xpath=../..").Locator(".qr").ScreenshotAsync()));
-        await using var patient = await Visit.StartAsync(site, chromium);
-        await patient.Page.GotoAsync(link);
+        await using var patient = await Visit.StartAsync(site, chromium, link);
         Assert.Equal(["Plank", "Chair twist"], await patient.Page.Locator(".plan h3").AllInnerTextsAsync());
         await clinic.LeaveAsync(() => PressAsync(page, "a[href^='/plan/print?']:not([href$=large])", "Enter"));
         Assert.EndsWith(PlanLinks.To("/plan/print", "plank", "chair-twist~2d"), page.Url, StringComparison.Ordinal);
@@ -52,8 +50,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task A_changed_dose_changes_the_link_its_code_and_its_message_at_once()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/clinic?do=chair-twist");
+        await using var visit = await Visit.StartAsync(site, chromium, "/clinic?do=chair-twist");
         await visit.Page.SelectOptionAsync("select[name=times-1]", "2");
         await visit.Page.WaitForURLAsync("**/clinic?do=chair-twist~2d");
         var share = visit.Page.Locator("#shares .share").First;
@@ -72,8 +69,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task Without_a_connection_the_links_of_the_plan_before_are_hidden_and_the_form_can_be_sent()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/clinic?do=chair-twist");
+        await using var visit = await Visit.StartAsync(site, chromium, "/clinic?do=chair-twist");
         await visit.Page.RouteAsync("**/clinic?*", route => route.AbortAsync());
         await visit.Page.SelectOptionAsync("select[name=times-1]", "2");
         await visit.Page.WaitForSelectorAsync("#update button");
@@ -114,8 +110,8 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task Every_code_of_the_page_is_read_as_the_address_beside_it()
     {
-        await using var visit = await Visit.StartAsync(site, chromium, ColorScheme.Dark);
-        await visit.Page.GotoAsync("/clinic?do=chair-twist~2d&page=/learn/what-the-pop-is");
+        await using var visit = await Visit.StartAsync(
+            site, chromium, "/clinic?do=chair-twist~2d&page=/learn/what-the-pop-is", ColorScheme.Dark);
         var shares = await visit.Page.Locator("div.share").AllAsync();
 
         Assert.Equal(3, shares.Count);
@@ -129,7 +125,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     /// <summary>Presses Tab until the wanted part has the focus, then a key.</summary>
     private static async Task PressAsync(IPage page, string selector, string key)
     {
-        for (var tabs = 0; !await page.Locator(selector).EvaluateAsync<bool>("part => part === document.activeElement"); tabs++)
+        for (var tabs = 0; !await page.EvaluateAsync<bool>("part => document.activeElement.matches(part)", selector); tabs++)
         {
             Assert.InRange(tabs, 0, 120);
             await page.Keyboard.PressAsync("Tab");

@@ -1,7 +1,6 @@
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Playwright;
 
 namespace BackCare.Web.Tests.Browser;
 
@@ -52,8 +51,7 @@ public sealed class CalendarSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task The_form_of_a_plan_gives_the_file_without_javascript()
     {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: false);
-        await visit.Page.GotoAsync($"/plan?{Plan}");
+        await using var visit = await Visit.StartAsync(site, chromium, $"/plan?{Plan}", javaScript: false);
         await visit.Page.Locator("[name=at]").Nth(0).FillAsync("06:45");
         await visit.Page.Locator("[name=at]").Nth(1).FillAsync("");
 

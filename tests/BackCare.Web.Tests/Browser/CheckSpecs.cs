@@ -10,8 +10,7 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
     [InlineData(false)]
     public async Task Enter_in_a_ticked_box_presses_continue_and_not_back(bool javaScript)
     {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: javaScript);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions", javaScript: javaScript);
         await visit.AnswerAsync();
         await visit.Page.CheckAsync("#none");
         await visit.LeaveAsync(() => visit.Page.PressAsync("#none", "Enter"));
@@ -22,17 +21,21 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task None_tapped_by_mistake_gives_the_ticks_back()
+    public async Task None_and_the_signs_clear_each_other_and_none_tapped_by_mistake_gives_the_ticks_back()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
-        await visit.Page.CheckAsync("#tick-urine-leak");
-        await visit.Page.CheckAsync("#tick-both-legs");
+        string[] signs = ["#tick-urine-leak", "#tick-both-legs"];
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        await visit.Page.CheckAsync(signs[0]);
+        await visit.Page.CheckAsync(signs[1]);
         await visit.Page.CheckAsync("#none");
-        await visit.Page.UncheckAsync("#none");
+        Assert.False(await visit.Page.IsCheckedAsync(signs[0]) || await visit.Page.IsCheckedAsync(signs[1]));
 
-        Assert.True(await visit.Page.IsCheckedAsync("#tick-urine-leak"));
-        Assert.True(await visit.Page.IsCheckedAsync("#tick-both-legs"));
+        await visit.Page.UncheckAsync("#none");
+        Assert.True(await visit.Page.IsCheckedAsync(signs[0]) && await visit.Page.IsCheckedAsync(signs[1]));
+
+        await visit.Page.CheckAsync("#none");
+        await visit.Page.CheckAsync(signs[0]);
+        Assert.False(await visit.Page.IsCheckedAsync("#none"));
     }
 
     [Theory]
@@ -77,8 +80,7 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
             ["urine-retention", "saddle-numbness", "both-legs", "chest-pain", "serious-accident", "stroke-signs", "very-ill"];
         foreach (var signs in emergencies)
         {
-            await visit.Page.GotoAsync("/check/questions");
-            await visit.FinishAsync([signs]);
+            await visit.OpenOutcomeAsync(site, new HashSet<string> { signs });
             var end = await visit.Page.Locator(".care").EvaluateAsync<double>("care => care.getBoundingClientRect().bottom");
             Assert.True(end <= 640, $"{signs} ends at {end}");
         }
@@ -104,8 +106,7 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task The_boxes_are_a_group_that_is_named_by_its_question_alone()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync("/check/questions");
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
         var named = new PageGetByRoleOptions { Name = await visit.Page.InnerTextAsync("h1"), Exact = true };
 
         Assert.Equal(1, await visit.Page.GetByRole(AriaRole.Group, named).CountAsync());

@@ -4,16 +4,14 @@ namespace BackCare.Web.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class LargeTextSpecs(Site site, Chromium chromium)
 {
-    [Theory]
-    [InlineData(320, 640)]
-    [InlineData(740, 360)]
-    public async Task Each_step_of_a_session_shows_its_figure_its_words_and_pause_at_once(int width, int height)
+    [Fact]
+    public async Task Each_step_of_a_session_shows_its_figure_its_words_and_pause_at_once()
     {
         await using var browser = await chromium.LaunchWithLargeTextAsync();
         await using var visit = await Visit.StartAsync(site, chromium, browser: browser);
-        await visit.Page.SetViewportSizeAsync(width, height);
-        foreach (var prefix in site.Prefixes)
+        foreach (var (prefix, width, height) in site.Prefixes.SelectMany(prefix => new[] { (prefix, 320, 640), (prefix, 740, 360) }))
         {
+            await visit.Page.SetViewportSizeAsync(width, height);
             await visit.Page.GotoAsync(prefix + "/session?do=chair-twist~1x10s");
             await visit.Page.ClickAsync("[data-part=run]");
             for (var step = 0; step < 7; step++)
@@ -24,28 +22,26 @@ public sealed class LargeTextSpecs(Site site, Chromium chromium)
                     () => {
                       const box = name => document.querySelector(`[data-part=${name}]`).getBoundingClientRect();
                       const bar = document.querySelector(".bar").getBoundingClientRect();
-                      const read = ["stage", "guide", "phase", "place", "words"].filter(name => box(name).top < 0 || box(name).bottom > bar.top + 3);
+                      const read = ["stage", "guide", "phase", "place", "words"]
+                        .filter(name => box(name).top < 0 || box(name).bottom > bar.top + 3);
                       return [...read, ...["run", "count"].filter(name => box(name).bottom > innerHeight || box(name).right > innerWidth)];
                     }
                     """);
-                Assert.True(hidden.Length == 0, $"{prefix} step {step}: {string.Join(", ", hidden)}");
+                Assert.True(hidden.Length == 0, $"{prefix} step {step} at {width}: {string.Join(", ", hidden)}");
                 await visit.Page.EvaluateAsync("() => document.querySelector('[data-part=skip]').click()");
             }
         }
     }
 
-    [Theory]
-    [InlineData("en-US")]
-    [InlineData("de")]
-    public async Task The_first_number_to_call_of_an_emergency_stands_whole_on_the_first_screen(string language)
+    [Fact]
+    public async Task The_first_number_to_call_of_an_emergency_stands_whole_on_the_first_screen()
     {
         await using var browser = await chromium.LaunchWithLargeTextAsync();
         await using var visit = await Visit.StartAsync(site, chromium, browser: browser);
-        await visit.Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
-        foreach (var prefix in site.Prefixes)
+        foreach (var (prefix, language) in site.Prefixes.SelectMany(prefix => new[] { (prefix, "en-US"), (prefix, "de") }))
         {
-            await visit.Page.GotoAsync(prefix + "/check/questions");
-            await visit.FinishAsync(["urine-retention"]);
+            await visit.Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = language });
+            await visit.OpenOutcomeAsync(site, new HashSet<string> { "urine-retention" }, prefix);
             var call = (await visit.Page.Locator(".call").First.BoundingBoxAsync())!;
             var title = (await visit.Page.Locator("h1").BoundingBoxAsync())!;
 

@@ -12,6 +12,12 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
 {
     private const string Item = "chair-twist~1x10s";
 
+    private static readonly (string Address, string Heading)[] Kept =
+    [
+        ("/guides/chair-twist", "Chair twist"), ("/learn/sciatica", "sciatica"), ("/routines/desk-reset", "Desk reset"),
+        ("/guides?page=2", "Stretches"),
+    ];
+
     [Fact]
     public async Task Nothing_is_stored_in_the_browser_unless_the_button_is_pressed()
     {
@@ -28,27 +34,24 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
         Assert.NotEmpty(await visit.Page.StoredAsync());
     }
 
-    [Theory]
-    [InlineData("/guides/chair-twist", "Chair twist")]
-    [InlineData("/learn/sciatica", "sciatica")]
-    [InlineData("/routines/desk-reset", "Desk reset")]
-    [InlineData("/guides?page=2", "Stretches")]
-    public async Task A_kept_page_opens_without_a_connection_and_says_when_it_was_saved(string address, string heading)
+    [Fact]
+    public async Task A_kept_page_opens_without_a_connection_and_says_when_it_was_saved()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync();
-        await visit.Page.GoOfflineAsync(address);
-
-        Assert.Contains(heading, await visit.Page.InnerTextAsync("h1"), StringComparison.OrdinalIgnoreCase);
+        await visit.Page.Context.SetOfflineAsync(true);
         var today = DateTime.Now.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal($"Saved on {today}.", await visit.Page.InnerTextAsync(".kept"));
+        foreach (var (address, heading) in Kept)
+        {
+            Assert.Equal($"Saved on {today}.", await NoteOfAsync(visit.Page, address));
+            Assert.Contains(heading, await visit.Page.InnerTextAsync("h1"), StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     [Fact]
-    public async Task Ones_own_plan_is_kept_with_its_session_and_its_figures_and_nothing_of_another_plan_or_of_a_form()
+    public async Task The_visitors_plan_is_kept_with_its_session_and_figures_and_nothing_of_another_plan_or_of_a_form()
     {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.GotoAsync($"/plan?do={Item}");
+        await using var visit = await Visit.StartAsync(site, chromium, $"/plan?do={Item}");
         await visit.Page.KeepAsync((await visit.Page.GetAttributeAsync("main a[href*='/offline']", "href"))!);
         foreach (var other in new[] { "/plan?do=plank", "/session?do=plank", "/check/questions" })
         {
@@ -70,21 +73,21 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
         Assert.Equal("Your plan: Chair twist", (await visit.Page.TitleAsync()).Split(" - ")[0]);
     }
 
-    [Theory]
-    [InlineData("/check")]
-    [InlineData("/check/questions")]
-    [InlineData("/session/after")]
-    public async Task The_check_gives_way_to_the_emergency_signs_with_the_numbers_of_the_kept_country_and_says_why(string address)
+    [Fact]
+    public async Task The_check_gives_way_to_the_emergency_signs_with_the_numbers_of_the_kept_country_and_says_why()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync("/offline?country=de");
-        await visit.Page.GoOfflineAsync(address);
-
-        Assert.Contains("an old one could give a wrong result", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
-        Assert.Equal("tel:112", await visit.Page.Locator("a.call").First.GetAttributeAsync("href"));
-        var signs = await visit.Page.Locator("[data-sign]").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.sign)");
-        Assert.Superset(SignList.From(site.Library, Urgency.Emergency).Alone.Select(sign => sign.Id).ToHashSet(), signs.ToHashSet());
-        Assert.Equal(0, await visit.Page.Locator("form").CountAsync());
+        await visit.Page.Context.SetOfflineAsync(true);
+        foreach (var address in new[] { "/check", "/check/questions", "/session/after" })
+        {
+            Assert.Contains("an old one could give a wrong result", await NoteOfAsync(visit.Page, address), StringComparison.Ordinal);
+            Assert.Equal("tel:112", await visit.Page.Locator("a.call").First.GetAttributeAsync("href"));
+            var signs = await visit.Page.Locator("[data-sign]").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.sign)");
+            Assert.Superset(
+                SignList.From(site.Library, Urgency.Emergency).Alone.Select(sign => sign.Id).ToHashSet(), signs.ToHashSet());
+            Assert.Equal(0, await visit.Page.Locator("form").CountAsync());
+        }
     }
 
     [Fact]
@@ -111,7 +114,7 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task A_connection_makes_old_pages_as_good_as_new()
+    public async Task Going_online_renews_old_pages()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync();
@@ -141,34 +144,26 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
-    public async Task A_page_that_is_not_kept_leads_to_those_that_are()
+    public async Task A_page_that_is_not_kept_leads_to_those_that_are_and_one_press_removes_these()
     {
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync();
         await visit.Page.GoOfflineAsync("/search?q=sciatica");
-
         Assert.Contains("is not on this phone", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
         await visit.Page.ClickAsync("main a[href='/guides']");
         Assert.NotEqual(0, await visit.Page.Locator(".card").CountAsync());
-    }
 
-    [Fact]
-    public async Task One_press_removes_all_that_was_kept()
-    {
-        await using var visit = await Visit.StartAsync(site, chromium);
-        await visit.Page.KeepAsync();
-        await visit.Page.ReloadAsync();
+        await visit.Page.Context.SetOfflineAsync(false);
+        await visit.Page.GotoAsync("/offline");
         await visit.Page.ClickAsync("#remove");
         await visit.Page.WaitForFunctionAsync("() => document.getElementById('state').textContent.includes('no longer')");
-
         Assert.Empty(await visit.Page.StoredAsync());
     }
 
     [Fact]
     public async Task Without_JavaScript_the_page_says_that_this_browser_cannot_keep_pages()
     {
-        await using var visit = await Visit.StartAsync(site, chromium, javaScript: false);
-        await visit.Page.GotoAsync("/offline");
+        await using var visit = await Visit.StartAsync(site, chromium, "/offline", javaScript: false);
 
         Assert.True(await visit.Page.IsVisibleAsync("#cannot"));
         Assert.False(await visit.Page.Locator("#keep").IsVisibleAsync());

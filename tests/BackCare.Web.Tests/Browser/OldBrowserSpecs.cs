@@ -21,8 +21,7 @@ public sealed class OldBrowserSpecs(Site site, Chromium chromium)
     [InlineData(WithoutSheets, "skin", "shirt")] // All but the shirt is like the skin: more colours take too many bytes.
     public async Task The_logo_and_the_figures_have_a_size_and_a_colour(string without, params string[] different)
     {
-        await using var visit = await Visit.StartAsync(site, chromium, width: 1280, javaScript: false);
-        await visit.Page.GotoAsync("/guides/chair-twist");
+        await using var visit = await Visit.StartAsync(site, chromium, "/guides/chair-twist", width: 1280, javaScript: false);
         await visit.Page.EvaluateAsync(without);
 
         Assert.InRange((await visit.Page.Locator(".brand svg").BoundingBoxAsync())!.Width, 10, 60);

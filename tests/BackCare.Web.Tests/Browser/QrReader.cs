@@ -1,3 +1,4 @@
+using SkiaSharp;
 using ZXing;
 using ZXing.Common;
 
@@ -12,7 +13,8 @@ internal static class QrReader
     /// <summary>What the code of a picture says; empty when it cannot be read.</summary>
     public static string Read(byte[] png)
     {
-        var (width, height, rgb) = Png.Decode(png);
-        return Reader.Decode(new RGBLuminanceSource(rgb, width, height, RGBLuminanceSource.BitmapFormat.RGB24))?.Text ?? "";
+        using var picture = SKBitmap.Decode(png);
+        byte[] rgb = [.. picture.Pixels.SelectMany(pixel => new[] { pixel.Red, pixel.Green, pixel.Blue })];
+        return Reader.Decode(new RGBLuminanceSource(rgb, picture.Width, picture.Height, RGBLuminanceSource.BitmapFormat.RGB24))?.Text ?? "";
     }
 }

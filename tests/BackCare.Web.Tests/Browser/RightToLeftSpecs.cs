@@ -40,6 +40,8 @@ public sealed partial class RightToLeftSpecs(Chromium chromium, TranslatedSite s
         }
     }
 
-    [GeneratedRegex(@"(?<![\w-])(?:left|right)\s*:|(?:margin|padding|border)-(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius")]
+    [GeneratedRegex(
+        @"(?<![\w-])(?:left|right)\s*:|(?:margin|padding|border)-(?:left|right)|(?:text-align|float|clear)\s*:\s*(?:left|right)"
+        + "|border-(?:top|bottom)-(?:left|right)-radius")]
     private static partial Regex Physical();
 }

@@ -12,8 +12,8 @@ internal sealed class Visit : IAsyncDisposable
     public IPage Page { get; }
 
     public static async Task<Visit> StartAsync(
-        Site site, Chromium chromium, ColorScheme scheme = ColorScheme.Light, int width = 320, bool javaScript = true,
-        bool reducedMotion = false, float scale = 1, IBrowser? browser = null)
+        Site site, Chromium chromium, string? address = null, ColorScheme scheme = ColorScheme.Light, int width = 320,
+        bool javaScript = true, bool reducedMotion = false, float scale = 1, IBrowser? browser = null)
     {
         site.StartServer();
         var context = await (browser ?? chromium.Browser).NewContextAsync(new BrowserNewContextOptions
@@ -25,7 +25,13 @@ internal sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = javaScript,
             ReducedMotion = reducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
-        return new Visit(context, await context.NewPageAsync());
+        var page = await context.NewPageAsync();
+        if (address is not null)
+        {
+            await page.GotoAsync(address);
+        }
+
+        return new Visit(context, page);
     }
 
     /// <summary>One person in a browser whose folder on the disk can be looked through.</summary>
@@ -96,6 +102,25 @@ internal sealed class Visit : IAsyncDisposable
 
             await AnswerAsync(wanted);
         }
+    }
+
+    /// <summary>Opens the outcome of these ticks as the last page of the form does, in the language of the address.</summary>
+    public async Task OpenOutcomeAsync(Site site, IReadOnlySet<string> ticks, string prefix = "")
+    {
+        var fields = Form.FieldsOf(site.Library.Questionnaire, ticks).Select(field => new[] { field.Key, field.Value }).ToArray();
+        await Page.GotoAsync($"{prefix}/check");
+        await LeaveAsync(() => Page.EvaluateAsync(
+            """
+            ([address, fields]) => {
+              const form = document.createElement("form");
+              Object.assign(form, { method: "post", action: address });
+              form.append(...fields.map(([name, value]) => Object.assign(document.createElement("input"), { name, value })));
+              document.body.append(form);
+              form.submit();
+            }
+            """,
+            new object[] { $"{prefix}/check/questions", fields }));
+        Assert.Equal(1, await Page.Locator("[data-urgency]").CountAsync());
     }
 
     private async Task<bool> IsOldAsync()

@@ -75,7 +75,6 @@ public sealed class PoisonSpecs
     /// site map.</summary>
     private static async Task<IReadOnlyList<(string Address, RouteValueDictionary Other)>> AddressesAsync(Site site, HttpClient visitor)
     {
-        var map = System.Xml.Linq.XDocument.Parse(await visitor.GetStringAsync("/sitemap.xml"));
         string[] known =
         [
             "/learn/when-to-get-help", "/safety", "/openapi/v1.json", "/error/404", "/error/500", "/api/guides/chair-twist",
@@ -85,7 +84,7 @@ public sealed class PoisonSpecs
             "/guides/chair-twist/social.png", "/guides/plank/social.png",
             "/api/fhir/Questionnaire/symptom-check", "/api/fhir/PlanDefinition/desk-reset", "/api/fhir/Questionnaire",
             "/api/fhir/PlanDefinition",
-            .. map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath),
+            .. await SiteMap.PathsAsync(visitor),
         ];
         var patterns = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(

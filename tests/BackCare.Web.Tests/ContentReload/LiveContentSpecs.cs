@@ -10,7 +10,7 @@ namespace BackCare.Web.Tests.ContentReload;
 
 public sealed class LiveContentSpecs : IDisposable
 {
-    private const int Edits = 400;
+    private const int Edits = 200;
     private const string Guide = "en/guides/chair-twist.md";
     private const string Words = "en/interface.yml";
 
@@ -100,7 +100,7 @@ public sealed class LiveContentSpecs : IDisposable
         // So the burst also waits for new answers; 4 of them may have been on their way before.
         void ReadNowAndThen(int i)
         {
-            if (i % 40 == 5)
+            if (i % 20 == 5)
             {
                 live.Reload();
                 var enough = Volatile.Read(ref answers) + 8;

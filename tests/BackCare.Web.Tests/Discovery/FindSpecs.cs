@@ -14,7 +14,7 @@ public sealed class FindSpecs(Site site)
     [InlineData("code=S32.010A&system=icd-10-cm", "/learn/when-to-get-help")]
     public async Task A_code_with_one_page_leads_there(string query, string address)
     {
-        var response = await site.Visitor().GetAsync($"/find?{query}");
+        var response = await site.Anyone.GetAsync($"/find?{query}");
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal(address, response.Headers.Location!.ToString());
@@ -24,7 +24,7 @@ public sealed class FindSpecs(Site site)
     [Fact]
     public async Task A_code_with_several_pages_lists_them_and_begins_with_the_check()
     {
-        var links = await LinksAsync(await site.Visitor().GetAsync("/find?code=M54.6&system=icd-10"));
+        var links = await LinksAsync(await site.Anyone.GetAsync("/find?code=M54.6&system=icd-10"));
 
         Assert.Equal(["/check", "/guides?area=mid-back", "/guides?area=upper-back"], links);
     }
@@ -32,7 +32,7 @@ public sealed class FindSpecs(Site site)
     [Fact]
     public async Task An_unknown_code_gets_the_check_and_all_guides_and_is_not_repeated()
     {
-        var response = await site.Visitor().GetAsync("/find?code=Zebra77&system=icd-10");
+        var response = await site.Anyone.GetAsync("/find?code=Zebra77&system=icd-10");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal(["/check", "/guides"], await LinksAsync(response));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using BackCare.Web.Tests.Replicas;
 
@@ -26,14 +25,8 @@ public sealed class ExportedCopy : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        string[] command =
-        [
-            Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "export", $".{BasePath}", "--address", Address.AbsoluteUri,
-            "--live", LiveSite, BackCare.Tests.Checkout.Content,
-        ];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", command) { WorkingDirectory = root.FullName })!;
-        await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
+        await Tools.RunAuthorsCommandAsync(
+            "export", root.FullName + BasePath, "--address", Address.AbsoluteUri, "--live", LiveSite, BackCare.Tests.Checkout.Content);
 
         if (!OperatingSystem.IsWindows())
         {
@@ -42,7 +35,7 @@ public sealed class ExportedCopy : IAsyncLifetime
         }
 
         nginx = Nginx.ForFiles(Address.Port, root);
-        await WaitAsync();
+        (await Nginx.UntilItServesAsync(Visitor, Address)).Dispose();
     }
 
     public Task DisposeAsync()
@@ -51,22 +44,5 @@ public sealed class ExportedCopy : IAsyncLifetime
         nginx?.Dispose();
         root.Delete(recursive: true);
         return Task.CompletedTask;
-    }
-
-    private async Task WaitAsync()
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            try
-            {
-                (await Visitor.GetAsync(Address, patience.Token)).Dispose();
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(20, patience.Token); // It is not there yet.
-            }
-        }
     }
 }

@@ -73,11 +73,11 @@ internal static class HostileRequests
         "Bad Name: x", ": x", "X-\u0001: y", "X:\0",
     ];
 
-    public static HostileRequest Next(Random random)
+    public static byte[] Next(Random random)
     {
         var (head, body) = Write(random);
         byte[] bytes = [.. head, .. body];
-        return random.Next(6) == 0 ? new HostileRequest(Break(random, bytes), Framed: false) : new HostileRequest(bytes, Framed: true);
+        return random.Next(6) == 0 ? Break(random, bytes) : bytes;
     }
 
     private static (byte[] Head, byte[] Body) Write(Random random)

@@ -1,35 +1,37 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text.Json;
 using BackCare.Web.Tests.Replicas;
 
 namespace BackCare.Web.Tests.Hosting;
 
-public sealed class LogSpecs
+public sealed class LogSpecs(LoggedRun run) : IClassFixture<LoggedRun>
 {
     // A small buffer, so that few requests fill it.
     private static readonly string[] Talkative =
         ["--Serilog:MinimumLevel:Default", "Information", "--Serilog:WriteTo:0:Args:bufferSize", "50"];
 
     [Fact]
-    public async Task Each_line_of_the_log_is_one_JSON_object_with_the_path_and_no_query()
+    public void Each_line_of_the_log_is_one_JSON_object_with_the_path_and_no_query_and_nothing_that_was_looked_for()
     {
-        var lines = new ConcurrentQueue<string>();
-        await using (var site = new Replica(Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information"))
-        {
-            await site.StartAsync();
-            await AskAsync(site, 50);
-            await site.StopAsync();
-        }
+        var requests = run.Lines.Select(line => JsonElement.Parse(line)).Where(line => line.TryGetProperty("RequestPath", out _))
+            .ToLookup(line => line.GetProperty("RequestPath").GetString()!);
 
-        var requests = lines.Select(line => JsonElement.Parse(line))
-            .Where(line => line.TryGetProperty("RequestPath", out var path) && path.GetString() == "/plan")
-            .ToList();
-        Assert.InRange(requests.Count, 50, 150); // StopAsync sends a few more.
+        Assert.InRange(requests["/plan"].Count(), LoggedRun.Plans, LoggedRun.Plans + 100); // The end of the run sends a few more.
+        Assert.Single(requests["/search"]);
+        Assert.NotEmpty(requests["/guides"]);
         Assert.All(
-            requests,
+            requests["/plan"],
             line => Assert.Equal(("GET", 200), (line.GetProperty("RequestMethod").GetString(), line.GetProperty("StatusCode").GetInt32())));
-        Assert.DoesNotContain(lines, line => line.Contains("sphinx", StringComparison.Ordinal));
+        Assert.All(run.Lines, line => Assert.DoesNotMatch("sphinx|zanzibar|lying-down|[?]", line));
+    }
+
+    [Fact]
+    public void The_site_starts_from_any_folder_with_its_own_content_and_writes_no_file_and_no_warning()
+    {
+        Assert.Contains("class=\"hero\"", run.Home, StringComparison.Ordinal);
+        Assert.Contains("@layer", run.Style, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Lines, line => line.Contains("\"@l\"", StringComparison.Ordinal));
+        Assert.Empty(run.Written);
     }
 
     [Fact]
@@ -70,7 +72,7 @@ public sealed class LogSpecs
     {
         await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { Output = "/dev/full" };
         await site.StartAsync();
-        await AskAsync(site, 200);
+        await LoggedRun.AskAsync(site, 200);
 
         Assert.Equal((0, true), await site.StopAsync());
     }
@@ -80,7 +82,7 @@ public sealed class LogSpecs
     {
         await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { IsHeard = false };
         await site.StartAsync();
-        await AskAsync(site, 1000); // Some 300 lines fit into the pipe.
+        await LoggedRun.AskAsync(site, 500); // Some 300 lines fit into the pipe.
 
         Assert.Equal((0, true), await site.StopAsync().WaitAsync(TimeSpan.FromSeconds(60)));
     }
@@ -88,27 +90,13 @@ public sealed class LogSpecs
     [Fact]
     public async Task Cached_pages_are_logged_too_when_the_settings_say_so()
     {
-        var lines = new ConcurrentQueue<string>();
-        await using (
-            var site = new Replica(
-                Replica.FreePorts(1)[0], lines.Enqueue, "--Serilog:MinimumLevel:Default", "Information", "--BackCare:LogCachedPages",
-                "true"))
+        using var site = Site.With(("BackCare:LogCachedPages", "true"));
+        for (var n = 0; n < 3; n++)
         {
-            await site.StartAsync();
-            for (var n = 0; n < 3; n++)
-            {
-                await site.Visitor.GetAsync("/about");
-            }
-
-            await site.StopAsync();
+            await site.Anyone.GetAsync("/about");
         }
 
-        Assert.Equal(3, lines.Count(line => line.Contains("\"RequestPath\":\"/about\"", StringComparison.Ordinal)));
+        await site.DisposeAsync();
+        Assert.Equal(3, site.Logs.Lines.Count(line => line.StartsWith("HTTP \"GET\" \"/about\" responded 200", StringComparison.Ordinal)));
     }
-
-    private static Task AskAsync(Replica site, int count) => Parallel.ForAsync(0, count, async (_, end) =>
-    {
-        using var response = await site.Visitor.GetAsync("/plan?do=sphinx", end);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    });
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace BackCare.Web.Tests.Pages;
 
 public sealed class GrowthSpecs : IDisposable
@@ -9,13 +7,13 @@ public sealed class GrowthSpecs : IDisposable
     [Fact]
     public async Task A_hundred_guides_come_in_pages_that_keep_the_choices_and_leave_no_guide_out()
     {
-        using var site = Grown(100);
+        using var site = await GrowAsync(100);
         var visitor = site.Visitor();
         var (next, seen) = ("/guides?area=lower-back", new List<string>());
         while (next is not null)
         {
             Assert.Contains("area=lower-back", next, StringComparison.Ordinal);
-            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(next));
+            var page = await visitor.ReadAsync(next);
             seen.AddRange(page.QuerySelectorAll(".card a").Select(link => link.GetAttribute("href")!));
             next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
@@ -32,9 +30,9 @@ public sealed class GrowthSpecs : IDisposable
     {
         // Copies of one guide compress to nearly nothing, so the published list, where no two cards are alike, gives the bytes of a card.
         using var published = new Site();
-        using var grown = Grown(100);
+        using var grown = await GrowAsync(100);
         var cards = await CardsAsync(grown);
-        var ours = await SizeAsync(published, "/guides") / await CardsAsync(published);
+        var ours = await WeightSpecs.SizeAsync(published.Anyone, "/guides") / await CardsAsync(published);
 
         Assert.InRange((cards * ours) + await WeightSpecs.FileSizeAsync(published.Visitor(), "/site.css"), 4_000, 24_000);
     }
@@ -42,23 +40,12 @@ public sealed class GrowthSpecs : IDisposable
     public void Dispose() => output.Delete(recursive: true);
 
     private static async Task<int> CardsAsync(Site site) =>
-        (await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/guides"))).QuerySelectorAll(".card").Length;
+        (await site.ReadAsync("/guides")).QuerySelectorAll(".card").Length;
 
-    private static async Task<int> SizeAsync(Site site, string path)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        return (await (await site.Visitor().SendAsync(request)).Content.ReadAsByteArrayAsync()).Length;
-    }
-
-    private Site Grown(int guides)
+    private async Task<Site> GrowAsync(int guides)
     {
         var folder = Path.Combine(output.FullName, "content");
-        using var generate = Process.Start(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "BackCare.Cli.dll"), "generate", $"{guides}", folder, BackCare.Tests.Checkout.Content]);
-        generate.WaitForExit();
-        Assert.Equal(0, generate.ExitCode);
+        await Tools.RunAuthorsCommandAsync("generate", $"{guides}", folder, BackCare.Tests.Checkout.Content);
         return new Site { ContentFolder = folder };
     }
 }

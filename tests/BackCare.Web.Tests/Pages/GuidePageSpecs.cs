@@ -13,7 +13,7 @@ public sealed class GuidePageSpecs(Site site)
         var library = site.Library;
         foreach (var guide in library.Guides)
         {
-            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides/{guide.Slug}"));
+            var page = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page;
             var before = page.QuerySelector(".before:has(~ .doing .steps)")!;
             var conditions = guide.Advice.LeaveOut.Conditions.Select(Short).ToList();
             var today = guide.Advice.LeaveOut.Today.Select(Short).ToList();
@@ -38,7 +38,7 @@ public sealed class GuidePageSpecs(Site site)
     {
         foreach (var guide in site.Library.Guides)
         {
-            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/guides/{guide.Slug}"));
+            var page = (await site.PagesAsync())[$"/guides/{guide.Slug}"].Page;
 
             Assert.NotNull(page.QuerySelector(".doing ~ .do ~ .do-not"));
             Assert.Contains(guide.Advice.Easier, page.Body!.TextContent, StringComparison.Ordinal);
@@ -52,15 +52,14 @@ public sealed class GuidePageSpecs(Site site)
     [Fact]
     public async Task Each_movement_of_a_guide_is_a_file_that_plays_by_itself_and_carries_its_colours()
     {
-        var client = site.Visitor();
-        var page = await HtmlPage.ReadAsync(await client.GetAsync("/guides/chair-twist"));
+        var page = await site.Anyone.ReadAsync("/guides/chair-twist");
         var links = page.QuerySelectorAll("a.watch").Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.Empty(page.QuerySelectorAll("animate"));
         Assert.Equal(site.Library.FindGuide("chair-twist")!.Steps.Count(step => step.Picture is { Moves: true }), links.Count);
         foreach (var link in links)
         {
-            var response = await client.GetAsync(link);
+            var response = await site.Anyone.GetAsync(link);
             var picture = XDocument.Parse(await response.Content.ReadAsStringAsync()).Root!;
             var style = picture.Descendants().Single(element => element.Name.LocalName == "style").Value;
             var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));

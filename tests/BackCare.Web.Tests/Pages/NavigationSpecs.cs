@@ -6,7 +6,7 @@ public sealed class NavigationSpecs(Site site)
     [Fact]
     public async Task The_five_first_guides_are_one_click_from_home_and_so_is_the_symptom_check()
     {
-        var home = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/"));
+        var home = await site.ReadAsync("/");
         var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.Empty(
@@ -18,7 +18,7 @@ public sealed class NavigationSpecs(Site site)
     [Fact]
     public async Task Home_leads_to_a_routine_in_one_tap_and_names_the_emergency_before_it()
     {
-        var home = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/"));
+        var home = await site.ReadAsync("/");
         var links = home.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToList();
 
         var first = links.FindIndex(link => link.StartsWith("/routines", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class NavigationSpecs(Site site)
     [InlineData("/check", "/check", "page")]
     public async Task The_header_leads_to_the_four_parts_of_the_site_and_marks_the_open_one(string address, string marked, string how)
     {
-        var links = (await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address))).QuerySelectorAll(".top nav:not(.languages) a");
+        var links = (await site.ReadAsync(address)).QuerySelectorAll(".top nav:not(.languages) a");
 
         Assert.Equal(["/guides", "/routines", "/check", "/learn"], links.Select(link => link.GetAttribute("href")));
         var open = links.Single(link => link.HasAttribute("aria-current"));
@@ -50,7 +50,7 @@ public sealed class NavigationSpecs(Site site)
     [InlineData("/learn/sciatica")]
     public async Task The_way_to_a_page_is_named_and_ends_with_the_page(string address)
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync(address));
+        var page = await site.ReadAsync(address);
         var crumbs = page.QuerySelector("nav.crumbs")!;
 
         Assert.NotEmpty(crumbs.GetAttribute("aria-label")!);
@@ -63,7 +63,7 @@ public sealed class NavigationSpecs(Site site)
     {
         foreach (var routine in site.Library.Routines)
         {
-            var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/routines/{routine.Slug}"));
+            var page = (await site.PagesAsync())[$"/routines/{routine.Slug}"].Page;
             var shown = page.QuerySelectorAll(".plan > li:has(.figure) > h3 a").Select(link => link.GetAttribute("href"));
 
             Assert.Equal(routine.Plan.Items.Select(item => $"/guides/{item.Guide.Slug}"), shown);

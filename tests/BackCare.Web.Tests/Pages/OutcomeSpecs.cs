@@ -87,7 +87,7 @@ public sealed class OutcomeSpecs(Site site)
     [Fact]
     public async Task Every_published_line_stands_beside_what_this_site_says_and_a_milder_one_has_its_reason()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/how-we-check/where-we-differ"));
+        var page = await site.ReadAsync("/how-we-check/where-we-differ");
         var milder = site.Library.ReferenceLines.Where(line => line.Reason is not null).ToList();
 
         Assert.Equal(site.Library.ReferenceLines.Count, page.QuerySelectorAll("[data-line]").Length);
@@ -102,7 +102,7 @@ public sealed class OutcomeSpecs(Site site)
     [Fact]
     public async Task The_rules_stand_numbered_under_their_urgency_in_clinical_words_and_the_contents_lead_to_each_group()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/how-we-check/rules"));
+        var page = await site.ReadAsync("/how-we-check/rules");
         var rules = site.Library.Rules.Rules;
         var shown = page.QuerySelectorAll("section[data-urgency]");
 
@@ -118,10 +118,5 @@ public sealed class OutcomeSpecs(Site site)
         Assert.Contains("saddle or perineal sensory change", page.GetElementById("saddle-numbness")!.TextContent, StringComparison.Ordinal);
     }
 
-    private async Task<IDocument> FinishAsync(params string[] ticks)
-    {
-        var form = await Form.OpenAsync(site.Visitor());
-        await form.FinishAsync(ticks.ToHashSet());
-        return form.Page;
-    }
+    private async Task<IDocument> FinishAsync(params string[] ticks) => (await Form.FinishAsync(site, ticks.ToHashSet())).Page;
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
-using BackCare.Content;
 using BackCare.Screening;
 
 namespace BackCare.Web.Tests.Pages;
@@ -15,7 +13,7 @@ public sealed class ReturnToPlanSpecs(Site site)
     [Fact]
     public async Task The_check_before_a_plan_leads_on_with_the_plan_and_is_not_found_by_search()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/check?{Plan}"));
+        var page = await site.ReadAsync($"/check?{Plan}");
 
         Assert.NotNull(page.QuerySelector($"a.button[href='{PlanLinks.To("/check/questions", Items)}']"));
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
@@ -80,21 +78,16 @@ public sealed class ReturnToPlanSpecs(Site site)
     {
         foreach (var path in new[] { "/check", "/check/questions" })
         {
-            var response = await site.Visitor().GetAsync($"{path}?{plan}");
+            var response = await site.Anyone.GetAsync($"{path}?{plan}");
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             Assert.Null((await HtmlPage.ReadAsync(response)).QuerySelector("#plan, input[name=do], a[href*='plan=']"));
         }
     }
 
-    private async Task<Form> FinishAsync(string plan, params string[] ticks)
-    {
-        var form = await Form.OpenAsync(site.Visitor(), $"/check/questions?{plan}");
-
-        // The topics too: some signs appear only after them.
-        await form.FinishAsync(ticks.Concat(ticks.Length == 0 ? [] : site.Library.Screening.Topics.Keys).ToHashSet());
-        return form;
-    }
+    // The topics too: some signs appear only after them.
+    private Task<Form> FinishAsync(string plan, params string[] ticks) => Form.FinishAsync(
+        site, ticks.Concat(ticks.Length == 0 ? [] : site.Library.Screening.Topics.Keys).ToHashSet(), $"/check/questions?{plan}");
 
     private static string? Link(Form form) => form.Page.QuerySelector("#plan .button")?.GetAttribute("href");
 }

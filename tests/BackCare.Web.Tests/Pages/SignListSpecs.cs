@@ -69,7 +69,7 @@ public sealed class SignListSpecs(SignListSpecs.ListSite list) : IClassFixture<S
     [Fact]
     public async Task The_builder_still_gives_the_plan_as_text_and_offers_no_link_to_a_check()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/clinic?do=chair-twist"));
+        var page = await site.ReadAsync("/clinic?do=chair-twist");
 
         Assert.Contains("Chair twist", page.QuerySelector("textarea[data-text]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("/check?", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class SignListSpecs(SignListSpecs.ListSite list) : IClassFixture<S
     [Fact]
     public async Task The_list_has_every_sign_that_is_an_emergency_alone_and_every_rule_that_needs_more()
     {
-        var page = await HtmlPage.ReadAsync(await site.Visitor().GetAsync("/check"));
+        var page = await site.ReadAsync("/check");
         var rules = site.Library.Rules;
         var alone = rules.Signs.Where(sign => rules.UrgencyOf(SignSet.From([sign])) == Urgency.Emergency).Select(sign => sign.Id);
 

@@ -1,6 +1,6 @@
 namespace BackCare.Web.Tests.Replicas;
 
-public sealed class AssetSpecs
+public sealed class AssetSpecs(AssetSpecs.OneReplica one) : IClassFixture<AssetSpecs.OneReplica>
 {
     private static readonly string[] Linking =
         ["/guides/chair-twist", "/check/questions", "/session?do=sphinx", "/plan/print?do=sphinx", "/clinic", "/offline"];
@@ -12,29 +12,24 @@ public sealed class AssetSpecs
     [Fact]
     public async Task A_file_is_kept_for_good_except_by_a_page_of_another_release()
     {
-        await using var site = new Replica(Replica.FreePorts(1)[0]);
-        await site.StartAsync();
-
-        var links = await LinksAsync(site.Visitor);
+        var visitor = one.Site.Visitor;
+        var links = await LinksAsync(visitor);
 
         Assert.Equal(Linked, links.Select(link => link[1..link.IndexOf('?')]).Order(StringComparer.Ordinal));
         foreach (var link in links)
         {
-            Assert.Equal("public, max-age=31536000, immutable", await CacheControlAsync(site.Visitor, link));
-            Assert.Equal("no-cache", await CacheControlAsync(site.Visitor, link + "x"));
-            Assert.Equal("no-cache", await CacheControlAsync(site.Visitor, link[..link.IndexOf('?')]));
+            Assert.Equal("public, max-age=31536000, immutable", await CacheControlAsync(visitor, link));
+            Assert.Equal("no-cache", await CacheControlAsync(visitor, link + "x"));
+            Assert.Equal("no-cache", await CacheControlAsync(visitor, link[..link.IndexOf('?')]));
         }
     }
 
     [Fact]
     public async Task No_file_is_watched_because_a_machine_may_have_no_inotify_instance_left()
     {
-        await using var site = new Replica(Replica.FreePorts(1)[0]);
-        await site.StartAsync();
+        await LinksAsync(one.Site.Visitor);
 
-        await LinksAsync(site.Visitor);
-
-        Assert.Equal(0, site.FileWatches);
+        Assert.Equal(0, one.Site.FileWatches);
     }
 
     [Fact]
@@ -46,7 +41,7 @@ public sealed class AssetSpecs
             File.Copy(file, Path.Combine(files.FullName, Path.GetFileName(file)));
         }
 
-        await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, "--webroot", files.FullName);
+        await using var site = Replica.AtFreePort("--webroot", files.FullName);
         await site.StartAsync();
         var link = (await LinksAsync(site.Visitor)).First(link => link.StartsWith("/site.css", StringComparison.Ordinal));
         Assert.Contains("immutable", await CacheControlAsync(site.Visitor, link), StringComparison.Ordinal);
@@ -70,11 +65,20 @@ public sealed class AssetSpecs
         var links = new HashSet<string>();
         foreach (var path in Linking)
         {
-            var page = await HtmlPage.ReadAsync(await visitor.GetAsync(path));
+            var page = await visitor.ReadAsync(path);
             links.UnionWith(page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!));
             links.UnionWith(page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!));
         }
 
         return links;
+    }
+
+    public sealed class OneReplica : IAsyncLifetime
+    {
+        internal Replica Site { get; } = Replica.AtFreePort();
+
+        public Task InitializeAsync() => Site.StartAsync();
+
+        public async Task DisposeAsync() => await Site.DisposeAsync();
     }
 }

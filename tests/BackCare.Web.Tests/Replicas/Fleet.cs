@@ -79,7 +79,7 @@ internal sealed class Fleet : IAsyncDisposable
                 failures.Enqueue($"{exception.Message} for {address}");
             }
 
-            await Task.Delay(10, CancellationToken.None);
+            await Task.Delay(60, CancellationToken.None);
         }
 
         return sent;

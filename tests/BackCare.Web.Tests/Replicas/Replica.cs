@@ -33,6 +33,10 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
     public int FileWatches => new DirectoryInfo($"/proc/{process!.Id}/fd").EnumerateFileSystemInfos()
         .Count(descriptor => descriptor.LinkTarget == "anon_inode:inotify");
 
+    /// <summary>A process at a free port.</summary>
+    /// <param name="settings">Further settings for its command line.</param>
+    public static Replica AtFreePort(params string[] settings) => new(FreePorts(1)[0], heard: null, settings);
+
     /// <summary>Ports that nothing listens at.</summary>
     public static IReadOnlyList<int> FreePorts(int count)
     {
@@ -56,6 +60,7 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
             RedirectStandardOutput = IsHeard is not null || heard is not null,
             WorkingDirectory = Folder ?? Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         };
+        start.Environment["DOTNET_TieredPGO"] = "0"; // It runs for seconds: too short for code that is measured first to pay.
         if (Folder is not null)
         {
             start.Environment["HOME"] = Folder;

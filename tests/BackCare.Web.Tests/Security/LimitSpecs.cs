@@ -11,7 +11,7 @@ public sealed class LimitSpecs
     [Fact]
     public async Task Too_many_forms_in_a_minute_are_refused_with_words_and_a_time_to_wait_and_pages_are_not()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "3" } };
+        using var site = Site.With(("BackCare:Limits:PostsPerMinute", "3"));
         var client = site.Visitor();
         for (var i = 0; i < 3; i++)
         {
@@ -32,7 +32,7 @@ public sealed class LimitSpecs
     [Fact]
     public async Task The_address_of_an_error_page_is_no_way_round_the_limits()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
+        using var site = Site.With(("BackCare:Limits:PostsPerMinute", "1"));
         var client = site.Visitor();
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.PostAsync("/error/404", new FormUrlEncodedContent(Leak))).StatusCode);
@@ -42,16 +42,11 @@ public sealed class LimitSpecs
     [Fact]
     public async Task The_caller_is_taken_from_a_trusted_proxy_only()
     {
-        using var plain = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
-        using var behind = new Site
-        {
-            Settings = new Dictionary<string, string>
-            {
-                ["BackCare:Limits:PostsPerMinute"] = "1",
-                ["BackCare:Limits:TrustedProxies:0"] = "127.0.0.1",
-                ["BackCare:Limits:TrustedProxies:1"] = "::1",
-            },
-        };
+        using var plain = Site.With(("BackCare:Limits:PostsPerMinute", "1"));
+        using var behind = Site.With(
+            ("BackCare:Limits:PostsPerMinute", "1"),
+            ("BackCare:Limits:TrustedProxies:0", "127.0.0.1"),
+            ("BackCare:Limits:TrustedProxies:1", "::1"));
 
         Assert.Equal(
             [HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
@@ -64,10 +59,7 @@ public sealed class LimitSpecs
     [Fact]
     public async Task The_framework_s_own_switch_makes_nobody_trusted()
     {
-        using var site = new Site
-        {
-            Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1", ["ForwardedHeaders_Enabled"] = "true" },
-        };
+        using var site = Site.With(("BackCare:Limits:PostsPerMinute", "1"), ("ForwardedHeaders_Enabled", "true"));
 
         Assert.Equal(
             [HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
@@ -77,7 +69,7 @@ public sealed class LimitSpecs
     [Fact]
     public async Task When_too_much_is_going_on_a_request_is_refused_with_words_and_pages_files_and_health_are_not()
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "1" } };
+        using var site = Site.With(("BackCare:Limits:MaxConcurrentRequests", "1"));
         var client = site.Visitor();
         await client.GetAsync("/about");
         using var held = await SlowReader.HoldPlaceAsync(client, IPAddress.Loopback);
@@ -96,14 +88,9 @@ public sealed class LimitSpecs
     [Fact]
     public async Task Clients_of_one_address_that_read_nothing_leave_room_for_the_others()
     {
-        using var site = new Site
-        {
-            Settings = new Dictionary<string, string>
-            {
-                ["BackCare:Limits:MaxConcurrentRequests"] = "4",
-                ["BackCare:Limits:MaxConcurrentRequestsPerAddress"] = "2",
-            },
-        };
+        using var site = Site.With(
+            ("BackCare:Limits:MaxConcurrentRequests", "4"),
+            ("BackCare:Limits:MaxConcurrentRequestsPerAddress", "2"));
         var client = site.Visitor();
         var held = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SlowReader.HoldPlaceAsync(client, IPAddress.Parse("127.0.0.2"))));
 
@@ -120,7 +107,7 @@ public sealed class LimitSpecs
     [InlineData("PUT")]
     public async Task Bodies_that_never_come_take_no_place(string method)
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:MaxConcurrentRequests"] = "2" } };
+        using var site = Site.With(("BackCare:Limits:MaxConcurrentRequests", "2"));
         var client = site.Visitor();
         var quiet = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ =>
             RawRequest.OpenAsync(client, $"{method} /check/questions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
@@ -140,7 +127,7 @@ public sealed class LimitSpecs
     [InlineData("MOO")]
     public async Task Every_method_that_does_not_only_read_counts_as_a_form(string method)
     {
-        using var site = new Site { Settings = new Dictionary<string, string> { ["BackCare:Limits:PostsPerMinute"] = "1" } };
+        using var site = Site.With(("BackCare:Limits:PostsPerMinute", "1"));
         var client = site.Visitor();
 
         Assert.Equal(

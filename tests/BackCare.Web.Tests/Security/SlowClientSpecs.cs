@@ -28,27 +28,23 @@ public sealed class SlowClientSpecs(SlowClientSpecs.ImpatientSite impatient) : I
     [InlineData("/api/screening", "application/json")]
     public async Task A_client_that_hangs_up_in_the_middle_leaves_no_warning_in_the_log(string path, string type)
     {
-        var site = new Site { LogsFrom = LogEventLevel.Warning };
-        using (site)
+        using var site = new Site { LogsFrom = LogEventLevel.Warning };
+        for (var i = 0; i < 10; i++)
         {
-            for (var i = 0; i < 10; i++)
-            {
-                using var connection = await RawRequest.OpenAsync(
-                    site.Visitor(),
-                    $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nContent-Length: 50\r\n\r\nquestion=");
-                await Task.Delay(20);
-            }
+            using var connection = await RawRequest.OpenAsync(
+                site.Anyone, $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\nContent-Length: 50\r\n\r\nquestion=");
+            await Task.Delay(20);
         }
 
+        await site.DisposeAsync();
         Assert.DoesNotContain(site.Logs.Lines, line => line.Contains("abnormally", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_form_that_comes_drop_by_drop_is_cut_off()
     {
-        using var connection = await RawRequest.OpenAsync(impatient.Site.Visitor(), "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: "
-            + "application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
+        using var connection = await RawRequest.OpenAsync(impatient.Site.Anyone, "POST /check/questions HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\n");
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 
@@ -69,14 +65,7 @@ public sealed class SlowClientSpecs(SlowClientSpecs.ImpatientSite impatient) : I
     [Fact]
     public async Task A_client_that_does_not_read_its_answer_is_cut_off()
     {
-        using var site = new Site
-        {
-            Settings = new Dictionary<string, string>
-            {
-                ["BackCare:Limits:SlowClientGraceSeconds"] = "2",
-                ["BackCare:Limits:MinBytesPerSecond"] = "10000000",
-            },
-        };
+        using var site = Site.With(("BackCare:Limits:SlowClientGraceSeconds", "2"), ("BackCare:Limits:MinBytesPerSecond", "10000000"));
         using var connection = new TcpClient { ReceiveBufferSize = 4096 };
         var visitor = site.Visitor();
         await visitor.GetAsync("/about"); // Cached from here on, so that no limit of time for the request applies.

@@ -8,12 +8,11 @@ public sealed class LanguageFormSpecs(TranslatedSite site) : IClassFixture<Trans
     [Fact]
     public async Task A_change_of_language_amid_the_questions_keeps_the_question_and_every_tick()
     {
-        var client = site.Visitor();
-        var form = await Form.OpenAsync(client, "/check/questions?do=chair-twist");
+        var form = await Form.OpenAsync(site.Anyone, "/check/questions?do=chair-twist");
         await form.AnswerAsync(new HashSet<string>());
         var (question, box) = (form.Question, form.Boxes[0]);
 
-        var page = await SwitchAsync(client, form.Page, box);
+        var page = await SwitchAsync(site.Anyone, form.Page, box);
 
         Assert.Equal("xx", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(question, Value(page, "question"));
@@ -28,11 +27,10 @@ public sealed class LanguageFormSpecs(TranslatedSite site) : IClassFixture<Trans
     [InlineData("six-weeks")]
     public async Task A_change_of_language_on_a_result_shows_the_same_result(string sign)
     {
-        var client = site.Visitor();
-        var form = await Form.OpenAsync(client);
+        var form = await Form.OpenAsync(site.Anyone);
         await form.FinishAsync(new HashSet<string> { sign });
 
-        var page = await SwitchAsync(client, form.Page);
+        var page = await SwitchAsync(site.Anyone, form.Page);
 
         Assert.Equal("xx", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(form.Urgency, page.QuerySelector("[data-urgency]")!.GetAttribute("data-urgency"));
@@ -42,7 +40,7 @@ public sealed class LanguageFormSpecs(TranslatedSite site) : IClassFixture<Trans
     [Fact]
     public async Task Enter_in_a_box_never_changes_the_language()
     {
-        var form = await Form.OpenAsync(site.Visitor(), "/xx/check/questions");
+        var form = await Form.OpenAsync(site.Site.Visitor(), "/xx/check/questions");
         var first = form.Page.QuerySelectorAll<IHtmlButtonElement>("button")
             .First(button => button.GetAttribute("form") == "answers" || button.Closest("#answers") is not null);
 
@@ -52,7 +50,7 @@ public sealed class LanguageFormSpecs(TranslatedSite site) : IClassFixture<Trans
     [Fact]
     public async Task The_number_to_call_comes_before_what_a_translated_page_says_of_itself()
     {
-        var form = await Form.OpenAsync(site.Visitor(), "/xx/check/questions");
+        var form = await Form.OpenAsync(site.Site.Visitor(), "/xx/check/questions");
         await form.FinishAsync(new HashSet<string> { "urine-leak" });
         var order = form.Page.QuerySelectorAll("main a[href^='tel:'], main .translated").ToList();
 

@@ -6,20 +6,19 @@ public sealed class PublishedLanguageSpecs(Site site)
 {
     private static readonly string[] Kinds =
     [
-        "/", "/guides", "/guides/chair-twist", "/routines", "/routines/desk-reset", "/learn", "/learn/sciatica", "/check", "/check/questions",
-        "/check/numbers", "/safety", "/plan?do=chair-twist", "/plan/print?do=chair-twist", "/session?do=chair-twist", "/clinic", "/search?q=x",
-        "/how-we-check", "/how-we-check/rules",
+        "/", "/guides", "/guides/chair-twist", "/routines", "/routines/desk-reset", "/learn", "/learn/sciatica", "/check",
+        "/check/questions", "/check/numbers", "/safety", "/plan?do=chair-twist", "/plan/print?do=chair-twist",
+        "/session?do=chair-twist", "/clinic", "/search?q=x", "/how-we-check", "/how-we-check/rules",
     ];
 
     [Fact]
     public async Task Every_kind_of_page_is_in_the_language_of_its_path()
     {
-        var client = site.Visitor();
         foreach (var (language, prefix) in Languages())
         {
             foreach (var kind in Kinds)
             {
-                var page = await HtmlPage.ReadAsync(await client.GetAsync(prefix + kind));
+                var page = await site.Anyone.ReadAsync(prefix + kind);
                 Assert.Equal((prefix + kind, language), (prefix + kind, page.DocumentElement.GetAttribute("lang")));
             }
         }
@@ -28,15 +27,13 @@ public sealed class PublishedLanguageSpecs(Site site)
     [Fact]
     public async Task The_same_ticks_lead_to_the_same_urgency_and_the_same_rules_in_every_language()
     {
-        var client = site.Visitor();
         foreach (var signs in site.Library.Cases.Select(each => each.Signs).Where((_, i) => i % 8 == 0))
         {
             var wanted = Ticks(signs);
             var urgencies = new HashSet<string>();
             foreach (var (_, prefix) in Languages())
             {
-                var form = await Form.OpenAsync(client, prefix + "/check/questions");
-                await form.FinishAsync(wanted);
+                var form = await Form.FinishAsync(site, wanted, prefix + "/check/questions");
                 urgencies.Add($"{form.Urgency}: {string.Join(' ', form.Rules)}");
             }
 
@@ -51,7 +48,7 @@ public sealed class PublishedLanguageSpecs(Site site)
     {
         if (Languages().Any(each => each.Language == language))
         {
-            Assert.NotEmpty((await HtmlPage.ReadAsync(await site.Visitor().GetAsync($"/{language}/search?q={word}"))).QuerySelectorAll(".list h3 a"));
+            Assert.NotEmpty((await site.ReadAsync($"/{language}/search?q={word}")).QuerySelectorAll(".list h3 a"));
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class TranslatedSite : IDisposable
 
     internal Site Site { get; }
 
-    internal HttpClient Visitor() => Site.Visitor();
+    internal HttpClient Anyone => Site.Anyone;
 
     public void Dispose()
     {

@@ -19,7 +19,8 @@ internal static partial class PseudoLanguage
     public static void Write(string folder, string direction = "ltr")
     {
         var english = Path.Combine(folder, Languages.Master);
-        foreach (var file in Directory.GetFiles(english, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "style.yml"))
+        foreach (var file in Directory.GetFiles(english, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != "style.yml"))
         {
             var target = Path.Combine(folder, Code, Path.GetRelativePath(english, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
