@@ -23,10 +23,15 @@ internal static class SiteMap
         var pages = new Dictionary<string, SitePage>();
         foreach (var path in await PathsAsync(client))
         {
-            var html = await client.GetStringAsync(path);
-            pages[path] = new SitePage(html, new HtmlParser().ParseDocument(html));
+            pages[path] = await ReadPageAsync(client, path);
         }
 
         return pages;
+    }
+
+    public static async Task<SitePage> ReadPageAsync(HttpClient client, string path)
+    {
+        var html = await client.GetStringAsync(path);
+        return new SitePage(html, new HtmlParser().ParseDocument(html));
     }
 }

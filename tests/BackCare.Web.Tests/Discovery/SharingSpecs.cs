@@ -86,7 +86,7 @@ public sealed class SharingSpecs(Site site)
         content.Change("en/guides/sphinx.md", text => text.Replace("title: Sphinx", $"title: '{Title}'", StringComparison.Ordinal));
         using var changed = Site.With(("BackCare:ContentFolder", content.Folder));
 
-        var page = DataOf((await changed.PagesAsync())["/guides/sphinx"]);
+        var page = DataOf(await SiteMap.ReadPageAsync(changed.Anyone, "/guides/sphinx"));
 
         Assert.Equal(Title, page.GetProperty("name").GetString());
     }

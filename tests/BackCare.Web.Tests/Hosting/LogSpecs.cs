@@ -72,7 +72,7 @@ public sealed class LogSpecs(LoggedRun run) : IClassFixture<LoggedRun>
     {
         await using var site = new Replica(Replica.FreePorts(1)[0], heard: null, Talkative) { Output = "/dev/full" };
         await site.StartAsync();
-        await LoggedRun.AskAsync(site, 200);
+        await LoggedRun.AskAsync(site, 100);
 
         Assert.Equal((0, true), await site.StopAsync());
     }

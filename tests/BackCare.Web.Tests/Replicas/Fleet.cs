@@ -6,7 +6,7 @@ namespace BackCare.Web.Tests.Replicas;
 /// <summary>Three equal replicas behind nginx, and visitors that see one site.</summary>
 internal sealed class Fleet : IAsyncDisposable
 {
-    private const int Visitors = 4;
+    private const int Visitors = 2;
     private const int MaxRequests = 20_000;
 
     private static readonly string[] Addresses =

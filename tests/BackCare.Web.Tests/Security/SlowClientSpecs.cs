@@ -85,8 +85,7 @@ public sealed class SlowClientSpecs(SlowClientSpecs.ImpatientSite impatient) : I
 
     public sealed class ImpatientSite : IDisposable
     {
-        internal Site Site { get; } =
-            new() { Settings = new Dictionary<string, string> { ["BackCare:Limits:SlowClientGraceSeconds"] = "2" } };
+        internal Site Site { get; } = Site.With(("BackCare:Limits:SlowClientGraceSeconds", "2"));
 
         public void Dispose() => Site.Dispose();
     }

@@ -15,8 +15,7 @@ public sealed class StrictTransportSpecs
                 request.Headers.Add("X-Forwarded-Proto", scheme);
                 using var response = await site.Anyone.SendAsync(request);
 
-                Assert.Equal(
-                    (path, scheme == "https"), (path, response.Headers.Contains("Strict-Transport-Security")));
+                Assert.Equal((path, scheme == "https"), (path, response.Headers.Contains("Strict-Transport-Security")));
             }
         }
     }
