@@ -88,7 +88,8 @@ internal static class Specification
         .. Combine(["age-under-10"], ["four-weeks", "night-pain", "fever", "limping", .. NerveSigns], Urgency.Today),
         .. Combine(["age-10-17"], ["limping", "night-pain", "weight-loss", .. NerveSigns], Urgency.Today),
         .. Combine(["night-pain"], ["constant-pain", "pain-getting-worse", "weight-loss", "cancer-history", "age-50-plus"], Urgency.Today),
-        .. Combine(["shoulder-blade-pain"], ["constant-pain", "pain-getting-worse", "cough-pain", "night-pain", "age-50-plus"], Urgency.Today),
+        .. Combine(
+            ["shoulder-blade-pain"], ["constant-pain", "pain-getting-worse", "cough-pain", "night-pain", "age-50-plus"], Urgency.Today),
         .. from a in WeakFlags from b in WeakFlags from c in WeakFlags
            where string.CompareOrdinal(a, b) < 0 && string.CompareOrdinal(b, c) < 0
            select (new[] { a, b, c }, Urgency.Today),

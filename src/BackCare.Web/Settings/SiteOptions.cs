@@ -57,7 +57,9 @@ public sealed class SiteOptions
     public IConfigurationSection? Clinic { get; set; }
 
     public static ValidationResult? CheckFolder(string? path) =>
-        string.IsNullOrWhiteSpace(path) || Directory.Exists(path) ? null : new($"there is no such folder; it was looked for at {Path.GetFullPath(path)}");
+        string.IsNullOrWhiteSpace(path) || Directory.Exists(path)
+            ? null
+            : new($"there is no such folder; it was looked for at {Path.GetFullPath(path)}");
 }
 
 /// <summary>What one visitor, and all of them, may ask of the server.</summary>

@@ -166,7 +166,9 @@ public sealed class ReloadSpecs : IDisposable
     }
 
     private LiveContent Live(Func<string, ContentSnapshot> read, Func<string, int>? fingerprint = null) =>
-        new(content.Folder, fingerprint ?? ContentSnapshot.Fingerprint, read, _ => Link.To, Task.FromResult(first), loggers.CreateLogger<LiveContent>());
+        new(
+            content.Folder, fingerprint ?? ContentSnapshot.Fingerprint, read, _ => Link.To, Task.FromResult(first),
+            loggers.CreateLogger<LiveContent>());
 
     // Texts of different lengths, so that the folder looks different even within one tick of its clock.
     private void Edit(string text) => content.Change(Guide, guide => $"{guide}\n{text}\n");

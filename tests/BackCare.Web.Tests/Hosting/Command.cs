@@ -11,7 +11,8 @@ internal static class Command
 
     /// <summary>What is reported of settings that stop the start, found without a process of its own.</summary>
     public static string ProblemsWith(params string[] settings) =>
-        Assert.Throws<SettingsException>(() => global::Site.Build([$"--contentRoot={Folder}", "--applicationName=BackCare.Web", .. settings])).Message;
+        Assert.Throws<SettingsException>(
+            () => global::Site.Build([$"--contentRoot={Folder}", "--applicationName=BackCare.Web", .. settings])).Message;
 
     /// <exception cref="TimeoutException">It does not end: the site has started.</exception>
     public static Task<(int Code, string Text)> RunAsync(params string[] arguments) =>

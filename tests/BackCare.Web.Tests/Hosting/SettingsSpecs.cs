@@ -95,7 +95,8 @@ public sealed class SettingsSpecs : IDisposable
         var (code, text) = await Command.RunAsync("--contentRoot", folder.FullName);
 
         Assert.Equal(1, code);
-        Assert.StartsWith($"Failed to load configuration from file '{file}'. Line 2 is not JSON: correct it", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Failed to load configuration from file '{file}'. Line 2 is not JSON: correct it", text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
     }
 
