@@ -13,9 +13,9 @@ internal sealed class TranslatedPages(string language, ContentSnapshot snapshot,
     /// <summary>All pages of one kind, in the order of the English ones.</summary>
     /// <param name="words">The record of the keys that hold words.</param>
     /// <param name="read">Reads a translation.</param>
-    /// <param name="keep">Reads the English file again, for the links of this language.</param>
+    /// <param name="keep">The English page with the links of this language.</param>
     public IReadOnlyList<T> Read<T>(
-        string kind, IReadOnlyList<T> all, Func<T, string> slugOf, Type words, Func<ContentFile, T, T?> read, Func<ContentFile, T?> keep)
+        string kind, IReadOnlyList<T> all, Func<T, string> slugOf, Type words, Func<ContentFile, T, T?> read, Func<ContentFile, T, T?> keep)
         where T : class
     {
         // Found before the loop, which reads files in parallel.
@@ -25,11 +25,11 @@ internal sealed class TranslatedPages(string language, ContentSnapshot snapshot,
         var translated = new T?[all.Count];
         Parallel.For(0, all.Count, i => translated[i] = files[i].Own is { } own && IsCurrent(files[i].English, own, words)
             ? read(own, all[i])
-            : KeepEnglish(files[i].English, files[i].Own, keep));
+            : KeepEnglish(files[i].English, files[i].Own, all[i], keep));
         return [.. translated.OfType<T>()];
     }
 
-    private T? KeepEnglish<T>(ContentFile original, ContentFile? own, Func<ContentFile, T?> keep)
+    private T? KeepEnglish<T>(ContentFile original, ContentFile? own, T page, Func<ContentFile, T, T?> keep)
     {
         if (own is null)
         {
@@ -38,7 +38,7 @@ internal sealed class TranslatedPages(string language, ContentSnapshot snapshot,
                 "not translated yet: the English text is shown"));
         }
 
-        return keep(original);
+        return keep(original, page);
     }
 
     private bool IsCurrent(ContentFile original, ContentFile own, Type words)

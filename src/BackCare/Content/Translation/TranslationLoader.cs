@@ -42,7 +42,7 @@ internal sealed class TranslationLoader(
         var about = pages.Read("pages", english.Pages, page => page.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
         var routines = pages.Read(
             "routines", english.Routines, routine => routine.Slug, typeof(ArticleWords),
-            (file, routine) => ReadRoutine(file, routine, guides), file => RoutineReader.Read(file, master.Sources, targets, guides));
+            (file, routine) => ReadRoutine(file, routine, guides), (file, _) => RoutineReader.Read(file, master.Sources, targets, guides));
         return screening is null || words is null || emergency is null ? null : new ContentLibrary(
             screening, () => [.. pages.Warnings, .. CompareSides(guides, words)])
         {
@@ -95,9 +95,11 @@ internal sealed class TranslationLoader(
         };
     }
 
-    // English words with the links of this language.
-    private Guide? KeepGuide(ContentFile file) =>
-        GuideReader.Read(file, master.Sources, english.Rules, master.Poses, targets, new GuideAliases(targets.Guides));
+    // A guide without links is the same in each language.
+    private Guide? KeepGuide(ContentFile file, Guide guide) =>
+        guide.Steps.Any(step => step.Html.Contains("<a ", StringComparison.Ordinal))
+            ? GuideReader.Read(file, master.Sources, english.Rules, master.Poses, targets, new GuideAliases(targets.Guides))
+            : guide;
 
-    private Article? KeepArticle(ContentFile file) => ArticleReader.Read(file, master.Sources, targets);
+    private Article? KeepArticle(ContentFile file, Article article) => ArticleReader.Read(file, master.Sources, targets);
 }

@@ -111,6 +111,19 @@ public sealed class TranslationSpecs : IDisposable
     }
 
     [Fact]
+    public void A_guide_that_is_not_translated_links_to_the_pages_of_the_other_language()
+    {
+        content.Delete(Guide);
+        content.Change("en/guides/chair-twist.md", text => text + "\nRead [about sciatica](article:sciatica).\n");
+        var libraries = ContentLibrary.LoadAll(
+            ContentSnapshot.Read(content.Folder), language => (kind, name) => $"/{language}/{kind}/{name}");
+
+        Assert.Equal(
+            ["/en/Article/sciatica", "/xx/Article/sciatica"],
+            libraries.Select(library => library.FindGuide("chair-twist")!.Steps[^1].Html.Split('"')[1]));
+    }
+
+    [Fact]
     public void A_guide_that_is_not_translated_keeps_its_own_words_for_right_and_left()
     {
         content.Delete(Guide);
