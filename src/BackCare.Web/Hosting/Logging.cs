@@ -25,6 +25,9 @@ internal static class Logging
     // The host would create an activity and a scope for every request, cached pages included, only to repeat what the request log says.
     private const string HostLines = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
+    // Serilog has one log of its own for the whole process, in which tests run many sites.
+    private static readonly Lock Reading = new();
+
     // A thread of its own writes to the console and drops lines rather than wait: a full disk or a stalled reader stops no visitor.
     public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.MinimumLevel.Override(HostLines, LevelAlias.Off)
@@ -38,11 +41,26 @@ internal static class Logging
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     private static void ReadSettings(this LoggerConfiguration logger, ConfigurationManager configuration)
     {
-        var problems = new List<string>();
-        SelfLog.Enable(problems.Add);
+        List<string> problems;
+        lock (Reading)
+        {
+            problems = FindProblems(() => logger.ReadFrom.Configuration(configuration, Parts));
+        }
+
+        if (problems.Count > 0)
+        {
+            var section = configuration.GetSection(LogOptions.Section);
+            throw new SettingsException([.. problems.SelectMany(problem => NameSetting(problem, section))]);
+        }
+    }
+
+    private static List<string> FindProblems(Action read)
+    {
+        var (problems, reader) = (new List<string>(), Environment.CurrentManagedThreadId);
+        SelfLog.Enable(problem => problems.AddRange(Environment.CurrentManagedThreadId == reader ? [problem] : []));
         try
         {
-            logger.ReadFrom.Configuration(configuration, Parts);
+            read();
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException
             or TargetInvocationException)
@@ -54,11 +72,7 @@ internal static class Logging
             SelfLog.Disable();
         }
 
-        if (problems.Count > 0)
-        {
-            var section = configuration.GetSection(LogOptions.Section);
-            throw new SettingsException([.. problems.SelectMany(problem => NameSetting(problem, section))]);
-        }
+        return problems;
     }
 
     // Serilog names the value, not the setting.
