@@ -55,7 +55,7 @@ public sealed class BuilderPageSpecs(Site site)
     [InlineData("do=plank&do=sphinx&do=bird-dog&do=pelvic-tilt&do=chair-twist", true)]
     public async Task A_plan_warns_from_the_fifth_guide(string plan, bool warns)
     {
-        // For patients and for whoever makes it, with the evidence.
+        // For patients and for the person who makes it, with the evidence.
         foreach (var page in new[] { await site.ReadAsync($"/clinic?{plan}"), await site.ReadAsync($"/plan?{plan}") })
         {
             Assert.Equal(warns, page.QuerySelector("#long") is not null);

@@ -4,8 +4,8 @@ using BackCare.Screening;
 
 namespace BackCare.Content.Readers;
 
-/// <summary>Reads the condition of a rule: a sign, <c>{any: […]}</c>, <c>{all: […]}</c> or <c>{at-least: 2, of: […]}</c>, nested freely.
-/// Inside <c>any</c> and <c>of</c>, the name of a group stands for its signs.</summary>
+/// <summary>Reads the condition of a rule: a sign, <c>{any: […]}</c>, <c>{all: […]}</c> or <c>{at-least: 2, of: […]}</c>, nested
+/// freely. Inside <c>any</c> and <c>of</c>, the name of a group stands for its signs.</summary>
 internal sealed class ConditionReader(
     ContentFile file, IReadOnlyDictionary<string, Sign> signs, IReadOnlyDictionary<string, IReadOnlyList<Sign>> groups)
 {

@@ -104,12 +104,17 @@ public sealed class ScreeningReaderSpecs
     [InlineData("{all: []}", "this can never hold: it asks for 0 of 0")]
     [InlineData("{at-least: 0, of: [ills]}", "this can never hold: it asks for 0 of 2")]
     [InlineData("{at-least: 3, of: [ills]}", "this can never hold: it asks for 3 of 2")]
-    [InlineData("{at-least: some, of: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
-    [InlineData("{at-most: 2, of: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
-    [InlineData("{at-least: 2, off: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
-    [InlineData("{at-least: [2], of: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
+    [InlineData(
+        "{at-least: some, of: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
+    [InlineData(
+        "{at-most: 2, of: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
+    [InlineData(
+        "{at-least: 2, off: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
+    [InlineData(
+        "{at-least: [2], of: [ills]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
     [InlineData("{any: fever}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
-    [InlineData("{any: [fever], all: [rash]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
+    [InlineData(
+        "{any: [fever], all: [rash]}", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
     [InlineData("[fever]", "this is not a condition: write a sign, {any: […]}, {all: […]} or {at-least: 2, of: […]}")]
     public void A_wrong_condition_is_reported_and_its_rule_left_out(string text, string problem)
     {
