@@ -39,7 +39,7 @@ internal static class Site
         builder.AddLogging();
         builder.AddMetrics();
         builder.AddRequestLimits(settings.Limits);
-        builder.AddClinic();
+        var clinicProblems = builder.AddClinic();
         builder.Services.AddAddresses(urls);
         var watch = settings.WatchContent ?? builder.Environment.IsDevelopment();
         builder.Services.AddContent(contentFolder, watch, language => urls.In(language).To, withCheck);
@@ -96,7 +96,7 @@ internal static class Site
         app.MapOEmbed();
         app.MapHealth();
         app.MapOpenApi().WithMetadata(new CachedPageAttribute());
-        app.CheckContent(contentFolder);
+        app.CheckContent(contentFolder, clinicProblems);
         return app;
     }
 }

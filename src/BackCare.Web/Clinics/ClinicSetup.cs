@@ -11,28 +11,32 @@ internal static class ClinicSetup
 {
     private const string Section = "BackCare:Clinic";
 
-    /// <summary>What is wrong with the settings of the clinic.</summary>
-    /// <param name="known">The countries whose emergency numbers we have; null while the content is being read.</param>
-    public static IEnumerable<string> FindProblems(IConfiguration configuration, IWebHostEnvironment environment, EmergencyLines? known)
-    {
-        var (clinic, problems) = Read(configuration, environment);
-        return clinic.Country is not { } country || known is null || known.Find(country) is not null
-            ? problems
-            : problems.Append(
-                $"{Section}:Country \"{country}\" is not in content/emergency.yml: write one of "
-                + $"{string.Join(", ", known.Select(line => line.Country).Order())}, or add it there");
-    }
+    /// <summary>What is wrong with the settings of the clinic, except what only the content can show.</summary>
+    public static IReadOnlyList<string> FindProblems(WebApplicationBuilder builder) => Read(builder).Problems;
 
-    /// <summary>A clinic with a wrong setting never comes to be shown: the start ends once the content is read.</summary>
-    public static void AddClinic(this WebApplicationBuilder builder)
+    /// <summary>What is wrong with the country of the clinic.</summary>
+    /// <param name="known">The countries whose emergency numbers we have.</param>
+    public static IEnumerable<string> FindProblems(Clinic clinic, EmergencyLines known) =>
+        clinic.Country is not { } country || known.Find(country) is not null
+            ? []
+            :
+            [
+                $"{Section}:Country \"{country}\" is not in content/emergency.yml: write one of "
+                    + $"{string.Join(", ", known.Select(line => line.Country).Order())}, or add it there",
+            ];
+
+    /// <returns>What is wrong, to be reported with the content: a clinic with a wrong setting never comes to be shown.</returns>
+    public static IReadOnlyList<string> AddClinic(this WebApplicationBuilder builder)
     {
+        var (clinic, problems) = Read(builder);
         builder.Services.AddTransient<VisitorCountry>();
         builder.Services.AddTransient<PhoneLinks>();
-        builder.Services.AddSingleton(Read(builder.Configuration, builder.Environment).Clinic);
+        builder.Services.AddSingleton(clinic);
+        return problems;
     }
 
-    private static (Clinic Clinic, IReadOnlyList<string> Problems) Read(IConfiguration configuration, IWebHostEnvironment environment) =>
-        new ClinicReader(configuration.GetSection(Section), new(() => Tokens(environment.WebRootFileProvider))).Read();
+    private static (Clinic Clinic, IReadOnlyList<string> Problems) Read(WebApplicationBuilder builder) =>
+        new ClinicReader(builder.Configuration.GetSection(Section), new(() => Tokens(builder.Environment.WebRootFileProvider))).Read();
 
     public static void MapClinic(this WebApplication app)
     {

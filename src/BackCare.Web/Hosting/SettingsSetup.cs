@@ -28,8 +28,7 @@ internal static class SettingsSetup
         List<string> problems = [.. SettingsCheck.FindProblems(builder.Configuration), .. MetricsSetup.FindProblems(builder.Configuration)];
         if (problems.Count > 0)
         {
-            throw new SettingsException(
-                [.. problems, .. ClinicSetup.FindProblems(builder.Configuration, builder.Environment, known: null)]);
+            throw new SettingsException([.. problems, .. ClinicSetup.FindProblems(builder)]);
         }
 
         var section = builder.Configuration.GetSection(SiteOptions.Section);

@@ -45,13 +45,14 @@ internal static class Startup
     }
 
     /// <summary>Comes last: until here, the content is read while the rest of the site is made.</summary>
+    /// <param name="clinicProblems">What is wrong with the settings of the clinic.</param>
     /// <exception cref="SettingsException">Anything in the content or in the settings of the clinic is wrong.</exception>
-    public static void CheckContent(this WebApplication app, string contentFolder)
+    public static void CheckContent(this WebApplication app, string contentFolder, IReadOnlyList<string> clinicProblems)
     {
         try
         {
             var known = app.Services.GetRequiredService<LiveContent>().Current.Library.Emergency;
-            var problems = ClinicSetup.FindProblems(app.Configuration, app.Environment, known).ToList();
+            List<string> problems = [.. clinicProblems, .. ClinicSetup.FindProblems(app.Services.GetRequiredService<Clinic>(), known)];
             if (problems.Count > 0)
             {
                 throw new SettingsException(problems);
