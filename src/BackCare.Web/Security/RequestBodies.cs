@@ -26,13 +26,22 @@ internal static class RequestBodies
     /// <summary>The status for a body that cannot be read, or null when all is well. It is the client's error, never ours.</summary>
     private static async Task<int?> ReadAsync(HttpContext context)
     {
-        if (Hosting.ErrorPages.IsErrorPage(context)
-            || context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        var request = context.Request;
+        if (Hosting.ErrorPages.IsErrorPage(context))
         {
             return null;
         }
 
-        var request = context.Request;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+        {
+            if (request.HasFormContentType)
+            {
+                request.ContentType = null; // There is no form. The framework would still read one, and fail at an unknown encoding.
+            }
+
+            return null;
+        }
+
         if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true)
         {
             return StatusCodes.Status415UnsupportedMediaType; // No form of ours sends files.

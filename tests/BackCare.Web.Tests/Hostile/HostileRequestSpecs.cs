@@ -14,8 +14,11 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
     private const int Connections = 8;
     private const long MaxGrowth = 24 * 1024 * 1024;
 
+    // Kestrel drops the request of a client that ends its side before the answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     private static readonly int Count = int.Parse(
-        Environment.GetEnvironmentVariable("BACKCARE_HOSTILE") ?? "20000", CultureInfo.InvariantCulture);
+        Environment.GetEnvironmentVariable("BACKCARE_HOSTILE") ?? "10000", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task No_malformed_request_is_an_error_of_ours_and_none_leaves_anything_in_memory()
@@ -36,7 +39,7 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
 
         output.WriteLine($"HOSTILE {statuses.Values.Sum()} requests, {growth / 1024} KB more in memory, answers: "
             + $"{string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}"))}");
-        Assert.Empty(site.Logs.Lines);
+        Assert.True(site.Logs.Lines.Count == 0, string.Join('\n', site.Logs.Lines)); // Whole: xunit would cut the lines.
         Assert.InRange(growth, long.MinValue, MaxGrowth);
         Assert.Superset(new HashSet<int> { 200, 304, 400, 404, 405, 413, 415 }, statuses.Keys.ToHashSet());
     }
@@ -64,18 +67,28 @@ public sealed class HostileRequestSpecs(ITestOutputHelper output)
             await socket.ConnectAsync("127.0.0.1", port);
             using var reader = new StreamReader(socket.GetStream(), Encoding.Latin1);
             await reader.BaseStream.WriteAsync(request);
-            socket.Client.Shutdown(SocketShutdown.Send);
-            while (await reader.ReadLineAsync() is { } line)
+            var status = ReadStatusAsync(reader);
+            if (await Task.WhenAny(status, Task.Delay(Patience)) != status)
             {
-                if (line.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) && line[9..12] != "100")
-                {
-                    return int.Parse(line.AsSpan(9, 3), CultureInfo.InvariantCulture);
-                }
+                socket.Client.Shutdown(SocketShutdown.Send); // It waits for more: nothing comes.
             }
+
+            return await status;
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            // It may close as soon as it has seen enough of a request, while we still write.
+            return 0; // It may close as soon as it has seen enough of a request, while we still write.
+        }
+    }
+
+    private static async Task<int> ReadStatusAsync(StreamReader reader)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) && line[9..12] != "100")
+            {
+                return int.Parse(line.AsSpan(9, 3), CultureInfo.InvariantCulture);
+            }
         }
 
         return 0;

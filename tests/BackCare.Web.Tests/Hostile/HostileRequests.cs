@@ -82,12 +82,13 @@ internal static class HostileRequests
 
     private static (byte[] Head, byte[] Body) Write(Random random)
     {
-        var body = random.Next(3) == 0 ? [] : Body(random);
+        var method = Pick(random, Methods);
+        var body = random.Next(3) < (method is "GET" or "HEAD" ? 2 : 1) ? [] : Body(random);
         var head = new StringBuilder()
-            .Append(Pick(random, Methods)).Append(' ').Append(Target(random))
+            .Append(method).Append(' ').Append(Target(random))
             .Append(random.Next(50) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n")
             .Append("Host: ").Append(random.Next(40) == 0 ? Pick(random, Values) : "localhost").Append("\r\n");
-        if (body.Length > 0)
+        if (body.Length > 0 || random.Next(4) == 0)
         {
             head.Append("Content-Type: ").Append(Pick(random, Types)).Append("\r\n");
         }
@@ -97,8 +98,12 @@ internal static class HostileRequests
             head.Append(Pick(random, random.Next(15) == 0 ? BadHeaders : Headers)).Append("\r\n");
         }
 
-        head.Append(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n");
-        return (Encoding.UTF8.GetBytes(head.ToString()), body);
+        if (body.Length > 0 || random.Next(4) == 0)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n");
+        }
+
+        return (Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), body);
     }
 
     private static string Target(Random random)

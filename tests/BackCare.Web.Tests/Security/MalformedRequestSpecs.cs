@@ -85,6 +85,20 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await site.Anyone.PostAsync("/check/questions", content)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("GET /no-such-page", "application/x-www-form-urlencoded; charset=utf-7", "404 Not Found")]
+    [InlineData("GET /no-such-page", "multipart/form-data; boundary=x", "404 Not Found")]
+    [InlineData("POST /check/questions", "application/x-www-form-urlencoded; charset=utf-7", "200 OK")]
+    [InlineData("POST /check/questions", "multipart/form-data; boundary=x", "200 OK")]
+    public async Task The_type_of_a_form_that_was_not_sent_is_ignored(string request, string type, string status)
+    {
+        using var connection = await RawRequest.OpenAsync(
+            site.Anyone, $"{request} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\n\r\n");
+
+        using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
+        Assert.Equal($"HTTP/1.1 {status}", await reader.ReadLineAsync());
+    }
+
     [Fact]
     public async Task An_unbalanced_bracket_in_a_field_name_is_not_a_500()
     {
