@@ -37,6 +37,15 @@ public sealed class AnswerSpecs(Site site)
     }
 
     [Fact]
+    public async Task There_is_no_sheet_that_leaves_out_a_tick()
+    {
+        var answers = Form.FieldsOf(site.Library.Questionnaire, new HashSet<string> { "urine-leak" });
+        using var sent = new FormUrlEncodedContent([.. answers, new("tick", "renamed")]);
+
+        Assert.Equal("/check", $"{(await site.Anyone.PostAsync("/check/handover", sent)).Headers.Location}");
+    }
+
+    [Fact]
     public async Task What_holds_answers_is_kept_by_no_cache_and_sets_no_cookie()
     {
         var form = await Form.OpenAsync(site.Visitor());

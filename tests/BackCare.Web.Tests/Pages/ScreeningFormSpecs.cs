@@ -102,6 +102,35 @@ public sealed class ScreeningFormSpecs(Site site)
         Assert.DoesNotContain("<script>", await form.Response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("back", "nerves")]
+    [InlineData("change", "nerves")]
+    [InlineData("show", "outcome")]
+    [InlineData("left", "true")]
+    public async Task An_unknown_sign_is_refused_whatever_page_is_asked_for(string field, string value)
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        var answers = Form.FieldsOf(site.Library.Questionnaire, new HashSet<string> { "six-weeks" }).Where(sent => sent.Key != "question");
+        await form.PostAsync([.. answers, new("tick", "renamed"), new(field, value)]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.Status);
+        Assert.Null(form.Urgency);
+        Assert.Contains("did not reach us", form.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/check/questions")]
+    [InlineData("/session/after")]
+    public async Task No_result_is_shown_before_every_question_is_answered(string address)
+    {
+        var form = await Form.OpenAsync(site.Visitor(), address);
+        var first = form.Question;
+        await form.PostAsync([new("show", "outcome")]);
+
+        Assert.Null(form.Urgency);
+        Assert.Equal(first, form.Question);
+    }
+
     [Fact]
     public async Task A_post_with_nothing_in_it_starts_the_form()
     {

@@ -46,20 +46,20 @@ public sealed record CheckForm
     /// <param name="unknown">Whether anything was ticked that the questionnaire does not know.</param>
     public AskedQuestion? FindQuestion(Questionnaire questionnaire, Answers answers, bool unknown)
     {
-        return this switch
+        var path = questionnaire.Replay(answers);
+        var wanted = this switch
         {
-            { Left: true } => Question is null ? questionnaire.Next(answers, "") : Find(Question),
+            { Left: true } => Question is null ? null : Find(Question),
             { Change: { } change } => Find(change),
-            { Show: { } show } => questionnaire.Replay(answers).FirstOrDefault(asked => asked.Question.Id == show),
-            { Back: { } back } => questionnaire.Previous(answers, back) ?? questionnaire.Replay(answers)[0],
+            { Show: { } show } => path.FirstOrDefault(asked => asked.Question.Id == show),
+            { Back: { } back } => questionnaire.Previous(answers, back) ?? path[0],
             _ when unknown => Find(Question),
             _ => questionnaire.Next(answers, Question ?? "", Changing),
         };
 
-        AskedQuestion Find(string? question)
-        {
-            var path = questionnaire.Replay(answers);
-            return path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
-        }
+        // The questions may have changed since the page was sent: there is no outcome before each is answered with what it offers now.
+        return wanted ?? (unknown ? path[^1] : questionnaire.Next(answers, ""));
+
+        AskedQuestion Find(string? question) => path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
     }
 }

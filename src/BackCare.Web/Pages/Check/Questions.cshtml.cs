@@ -102,7 +102,7 @@ public class QuestionsModel(ContentLibrary library, VisitorCountry countries, Me
                 metrics.Count(Result.Outcome.Urgency); // Otherwise it is the same outcome, shown again.
             }
         }
-        else if (!form.GoesElsewhere && (unknown || Asked.Question.Id == form.Question))
+        else if (unknown || (!form.GoesElsewhere && Asked.Question.Id == form.Question))
         {
             Error = ErrorText(unknown, Asked);
             Response.StatusCode = StatusCodes.Status400BadRequest;

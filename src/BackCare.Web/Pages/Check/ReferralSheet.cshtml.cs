@@ -47,7 +47,7 @@ public sealed class ReferralSheetModel(ContentLibrary library, VisitorCountry co
         Line = countries.Find(Request, country);
         Answers = new Answers(tick.ToHashSet(), none.ToHashSet());
         path = library.Questionnaire.Replay(Answers);
-        if (path[^1].State != AnswerState.Answered)
+        if (path[^1].State != AnswerState.Answered || library.Questionnaire.Unknown(Answers).Count > 0)
         {
             return LocalRedirect(urls.To("/check"));
         }
