@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder.Extensions;
+
 namespace BackCare.Web.Hosting;
 
 /// <summary>Serves the site below a path, such as <c>/back</c>, whether or not the proxy strips that path from the request.</summary>
@@ -10,10 +12,13 @@ internal static class BasePath
             return;
         }
 
-        app.UsePathBase(path);
+        // UsePathBase would also route the request, before it has its language and before HEAD runs as GET.
+        app.UseMiddleware<UsePathBaseMiddleware>(new PathString(path));
         app.Use(next => context =>
         {
-            context.Request.PathBase = path; // A cached page must not get its links from the first request for it.
+            var request = context.Request;
+            request.PathBase = path; // A cached page must not get its links from the first request for it.
+            request.Path = request.Path.HasValue ? request.Path : "/";
             return next(context);
         });
     }

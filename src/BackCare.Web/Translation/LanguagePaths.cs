@@ -25,8 +25,5 @@ internal static class LanguagePaths
         request.Code = language;
         context.Features.Set(request);
         context.Request.Path = path;
-
-        // With a base path the framework has routed the whole path already, as a page of that name.
-        context.SetEndpoint(null);
     }
 }

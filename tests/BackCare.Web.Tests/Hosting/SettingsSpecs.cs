@@ -151,3 +151,23 @@ public sealed class SettingsSpecs : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 }
+    [Fact]
+    public async Task Below_a_base_path_each_address_answers_to_get_and_head_as_without_one()
+    {
+        using var site = Site.With(("BackCare:PathBase", "/back"));
+        string[] paths =
+        [
+            "", "/es", "/es/guides", "/guides", "/GUIDES", "/robots.txt", "/es/robots.txt", "/health/live", "/version", "/site.css",
+            "/api/guides", "/api/no-such-thing", "/no-such-page", "/oembed?url=/back/guides/plank",
+        ];
+        foreach (var path in paths)
+        {
+            var expected = path switch { "/GUIDES" => 301, "/api/no-such-thing" or "/no-such-page" => 404, _ => 200 };
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+            {
+                using var request = new HttpRequestMessage(method, $"/back{path}");
+                Assert.Equal((path, expected), (path, (int)(await site.Anyone.SendAsync(request)).StatusCode));
+            }
+        }
+    }
+
