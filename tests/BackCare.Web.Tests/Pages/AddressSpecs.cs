@@ -28,7 +28,7 @@ public sealed class AddressSpecs(Site site)
             404, Page,
             "/guides/chair-twist/moon.svg /guides/chair-twist/moon.png /guides/moon-walk/social.png /guides/moon-walk.svg "
                 + "/guides/moon-walk /routines/moon /learn/moon /find?code=J45&system=icd-10 /find /clinic.css /no-such-page "
-                + "/no/such/page /error/404 /error/500"),
+                + "/no/such/page /index /error/404 /error/500"),
         (
             200, "application/json",
             "/offline.json /openapi/v1.json /api/guides /api/guides/chair-twist /api/screening /api/plan?do=chair-twist "
