@@ -60,6 +60,7 @@ internal static class Site
         var app = builder.Build();
         var content = app.Services.GetRequiredService<LiveContent>();
         app.UseMetrics();
+        app.UseHostNames();
         app.UseForwardedHeaders();
         app.UseSecurityHeaderPolicy();
         app.UseBasePath(urls.BasePath);

@@ -16,7 +16,7 @@ internal static class TrustedProxies
                 : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
             forwarded.KnownProxies.Clear();
             forwarded.KnownIPNetworks.Clear();
-            foreach (var proxy in limits.TrustedProxies)
+            foreach (var proxy in limits.TrustedProxies.Select(proxy => proxy.Trim()))
             {
                 if (IPAddress.TryParse(proxy, out var address))
                 {

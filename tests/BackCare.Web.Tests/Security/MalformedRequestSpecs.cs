@@ -99,6 +99,19 @@ public sealed class MalformedRequestSpecs(Site site) : IClassFixture<Site>
         Assert.Equal($"HTTP/1.1 {status}", await reader.ReadLineAsync());
     }
 
+    [Theory]
+    [InlineData("Host: xn--zzzzzzzz99999:80\r\n")]
+    [InlineData("Host: localhost\r\nX-Forwarded-For: 192.0.2.1\r\nX-Forwarded-Host: localhost, xn--zzzzzzzz99999\r\n")]
+    public async Task An_encoded_host_name_that_is_none_is_refused_and_no_error_of_ours(string headers)
+    {
+        using var behind = Site.With(("BackCare:Limits:TrustedProxies:0", " 127.0.0.1 "));
+        using var connection = await RawRequest.OpenAsync(behind.Visitor(), $"GET /robots.txt HTTP/1.1\r\n{headers}\r\n");
+
+        using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
+        Assert.Equal("HTTP/1.1 400 Bad Request", await reader.ReadLineAsync());
+        Assert.DoesNotContain(behind.Logs.Events, logged => logged.Level >= LogEventLevel.Warning);
+    }
+
     [Fact]
     public async Task An_unbalanced_bracket_in_a_field_name_is_not_a_500()
     {
