@@ -8,6 +8,15 @@ internal static class AssetsSetup
 {
     private static readonly StringValues ForGood = "public, max-age=31536000, immutable";
 
+    /// <summary>Whether the files of the site were left behind where it was copied.</summary>
+    public static IEnumerable<string> FindProblems(IWebHostEnvironment environment)
+    {
+        var folder = environment.WebRootPath ?? Path.Combine(environment.ContentRootPath, "wwwroot");
+        return environment.WebRootFileProvider.GetFileInfo("site.css").Exists
+            ? []
+            : [$"There is no file site.css in {folder}: copy the whole program, or correct ASPNETCORE_WEBROOT"];
+    }
+
     public static void AddAssets(this IServiceCollection services)
     {
         services.AddSingleton<AssetVersions>();

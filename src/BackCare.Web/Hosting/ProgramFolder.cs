@@ -22,7 +22,7 @@ internal static class ProgramFolder
     {
         if (!string.IsNullOrWhiteSpace(named))
         {
-            return named;
+            return named.Trim();
         }
 
         for (var folder = new DirectoryInfo(Program); folder is not null; folder = folder.Parent)

@@ -25,13 +25,18 @@ internal static class SettingsSetup
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static SiteOptions AddSettings(this WebApplicationBuilder builder)
     {
-        List<string> problems = [.. SettingsCheck.FindProblems(builder.Configuration), .. MetricsSetup.FindProblems(builder.Configuration)];
+        var configuration = builder.Configuration;
+        List<string> problems =
+        [
+            .. SettingsCheck.FindProblems(configuration), .. MetricsSetup.FindProblems(configuration),
+            .. Listening.FindProblems(configuration), .. AssetsSetup.FindProblems(builder.Environment),
+        ];
         if (problems.Count > 0)
         {
             throw new SettingsException([.. problems, .. ClinicSetup.FindProblems(builder)]);
         }
 
-        var section = builder.Configuration.GetSection(SiteOptions.Section);
+        var section = configuration.GetSection(SiteOptions.Section);
         builder.Services.AddOptions<SiteOptions>()
             .Bind(section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using BackCare.Content;
 using BackCare.Web.Clinics;
 using BackCare.Web.ContentReload;
@@ -36,13 +35,26 @@ internal static class Startup
         {
             throw new SettingsException([.. exception.Failures], exception);
         }
-        catch (Exception exception)
-            when (exception is IOException or SocketException or FormatException && !started.IsCancellationRequested)
+        catch (Exception exception) when (!started.IsCancellationRequested && exception.Came(from: "Microsoft.AspNetCore.Server.Kestrel"))
         {
             throw new SettingsException(
-                [$"The site cannot listen: {exception.Message.TrimEnd('.')}. Set a free port with ASPNETCORE_HTTP_PORTS"], exception);
+                [
+                    $"The site cannot listen: {exception.FirstLine()}. Correct ASPNETCORE_URLS, or set a free port with "
+                        + "ASPNETCORE_HTTP_PORTS",
+                ],
+                exception);
+        }
+        catch (Exception exception) when (!started.IsCancellationRequested && exception.Came(from: "OpenTelemetry"))
+        {
+            throw new SettingsException([$"The metrics cannot be sent: {exception.FirstLine()}. Correct the OTEL_ settings"], exception);
         }
     }
+
+    // Both throw whatever comes to hand at a wrong setting; anything else is a fault of ours, which needs its stack trace.
+    private static bool Came(this Exception exception, string from) =>
+        exception.StackTrace?.Contains($" {from}.", StringComparison.Ordinal) is true;
+
+    private static string FirstLine(this Exception exception) => exception.Message.Split('\n')[0].Trim().TrimEnd('.');
 
     /// <summary>Comes last: until here, the content is read while the rest of the site is made.</summary>
     /// <param name="clinicProblems">What is wrong with the settings of the clinic.</param>

@@ -19,7 +19,7 @@ public sealed class SiteOptions
     public Uri? Address { get; set; }
 
     /// <summary>Where the site begins below its origin, such as <c>/back</c>.</summary>
-    [RegularExpression("/[A-Za-z0-9/_.-]*[A-Za-z0-9_.-]", ErrorMessage = "write a path without a slash at its end, such as /back")]
+    [RegularExpression("(/(?![.]+(/|$))[A-Za-z0-9_.-]+)+", ErrorMessage = "write a path without a slash at its end, such as /back")]
     public string? PathBase { get; set; }
 
     /// <summary>The content folder; the one beside the program when not set.</summary>

@@ -45,7 +45,15 @@ public sealed class SettingsSpecs : IDisposable
 
     [Theory]
     [InlineData("--BackCare:Address=https://backcare.example/back")]
+    [InlineData("--BackCare:PathBase=//back")]
+    [InlineData("--BackCare:PathBase=/back/..")]
     [InlineData("--BackCare:Limits:TrustedProxies:0=proxy.example")]
+    [InlineData("--urls=ftp://backcare.example")]
+    [InlineData("--urls=http://127.0.0.1:99999")]
+    [InlineData("--urls=http://*:5080;http://*:port")]
+    [InlineData("--urls=http://*:5080/back")]
+    [InlineData("--http_ports=port")]
+    [InlineData("--https_ports=5080;99999")]
     public void A_setting_of_the_right_type_with_a_wrong_value_stops_the_start(string setting)
     {
         Assert.Contains("\": write ", Command.ProblemsWith(setting), StringComparison.Ordinal);
@@ -76,7 +84,9 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData(
         "Serilog__WriteTo__0__Args__configure__0__Args__formatter", "Nowhere",
         "Serilog:WriteTo:0:Args:configure:0:Args:formatter is \"Nowhere\": ")]
-    [InlineData("ASPNETCORE_URLS", "here", "The site cannot listen: Invalid url: 'here'")]
+    [InlineData("ASPNETCORE_URLS", "here", "ASPNETCORE_URLS is \"here\": write addresses such as http://*:5080")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:0", "The site cannot listen: Dynamic port binding is not supported ")]
+    [InlineData("Kestrel__Endpoints__A__Protocols", "Http1", "The site cannot listen: The endpoint A is missing the required 'Url' ")]
     public async Task A_wrong_environment_variable_stops_the_start_in_words(string name, string value, string problem)
     {
         var (code, text) = await Command.RunAsync(new Dictionary<string, string> { [name] = value });
@@ -84,6 +94,14 @@ public sealed class SettingsSpecs : IDisposable
         Assert.Equal(1, code);
         Assert.StartsWith(problem, text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_the_files_of_the_site_is_named()
+    {
+        Assert.StartsWith(
+            $"There is no file site.css in {folder.FullName}: ", Command.ProblemsWith($"--webroot={folder.FullName}"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,8 +167,6 @@ public sealed class SettingsSpecs : IDisposable
         }
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
-}
     [Fact]
     public async Task Below_a_base_path_each_address_answers_to_get_and_head_as_without_one()
     {
@@ -171,3 +187,5 @@ public sealed class SettingsSpecs : IDisposable
         }
     }
 
+    public void Dispose() => folder.Delete(recursive: true);
+}
