@@ -34,7 +34,7 @@ public sealed class AddressSpecs(Site site)
             "/offline.json /openapi/v1.json /api/guides /api/guides/chair-twist /api/screening /api/plan?do=chair-twist "
                 + "/health/ready /version"),
         (200, "application/manifest+json", "/manifest.webmanifest"),
-        (400, "application/problem+json", "/api/plan?do=moon-walk"),
+        (400, "application/problem+json", "/api/plan?do=moon-walk /oembed?maxwidth=wide"),
         (404, "application/problem+json", "/oembed /api/guides/moon-walk /api/no-such-thing"),
         (200, "application/xml", "/sitemap.xml"),
         (
