@@ -27,7 +27,17 @@ public sealed record ClinicLogo(ReadOnlyMemory<byte> Bytes, string Type)
             return null;
         }
 
-        var bytes = File.ReadAllBytes(file);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(file);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            report($"{file} may not be read: give the site the right to");
+            return null;
+        }
+
         if (bytes.AsSpan().StartsWith(PngSignature))
         {
             return new ClinicLogo(bytes, "image/png");

@@ -7,7 +7,7 @@ namespace BackCare.Web.Hosting;
 /// <summary>Our settings as options, checked before anything uses them.</summary>
 internal static class SettingsSetup
 {
-    /// <exception cref="SettingsException">A file of settings cannot be read.</exception>
+    /// <exception cref="SettingsException">A file of settings, or a folder that they name, cannot be read.</exception>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         try
@@ -19,6 +19,10 @@ internal static class SettingsSetup
             var cause = exception.GetBaseException();
             var fix = cause is JsonException { LineNumber: { } line } ? $"Line {line + 1} is not JSON: correct it" : cause.Message;
             throw new SettingsException([$"{exception.Message} {fix}"], exception);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw new SettingsException([$"{exception.Message} Correct the path, or give the site the right to it"], exception);
         }
     }
 
@@ -42,6 +46,11 @@ internal static class SettingsSetup
             .ValidateDataAnnotations()
             .ValidateOnStart();
         var settings = section.Get<SiteOptions>() ?? new SiteOptions();
+        if (settings is { Export: true, SymptomCheck: not SymptomCheck.List })
+        {
+            throw new SettingsException(["BackCare:Export is for the command export: leave it out, or set BackCare:SymptomCheck to list"]);
+        }
+
         builder.Services.AddSingleton(settings);
         return settings;
     }

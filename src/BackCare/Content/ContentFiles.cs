@@ -46,7 +46,7 @@ internal sealed class ContentFiles
         }
 
         // Temporary files of editors (".#guide.md", "guide.md~") are not content.
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
+        foreach (var entry in List(folder, prefix).Where(entry => entry.Name[0] != '.'))
         {
             var name = prefix + entry.Name;
             if (entry is DirectoryInfo inner && !LeadsBack(inner, name))
@@ -57,6 +57,19 @@ internal sealed class ContentFiles
             {
                 found.Add((name, target));
             }
+        }
+    }
+
+    private FileSystemInfo[] List(DirectoryInfo folder, string prefix)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Report(prefix.TrimEnd('/'), "the folder may not be read: give the site the right to");
+            return [];
         }
     }
 

@@ -114,6 +114,26 @@ public sealed class ContentFileSpecs : IDisposable
         Assert.NotEqual(before, ContentSnapshot.Fingerprint(content.Folder));
     }
 
+    [Theory]
+    [InlineData(UnixFileMode.None)]
+    [InlineData(UnixFileMode.UserRead)]
+    public void A_folder_that_may_not_be_read_is_named(UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            return; // Root may read everything, and Windows has no such modes.
+        }
+
+        var folder = new DirectoryInfo(PathOf("en/articles"));
+        var before = folder.UnixFileMode;
+        folder.UnixFileMode = mode;
+        var problems = content.Problems();
+        folder.UnixFileMode = before;
+
+        Assert.Contains("content/en/articles", $"{problems[0]}", StringComparison.Ordinal);
+        Assert.Contains("may not be read: give the site the right to", $"{problems[0]}", StringComparison.Ordinal);
+    }
+
     public void Dispose() => content.Dispose();
 
     private string PathOf(string file) => Path.Combine(content.Folder, file);

@@ -52,6 +52,20 @@ public sealed class ClinicSpecs : IDisposable
     }
 
     [Fact]
+    public void A_logo_that_may_not_be_read_stops_the_start()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            return; // Root may read everything, and Windows has no such modes.
+        }
+
+        var file = Write("logo.svg", Svg);
+        File.SetUnixFileMode(file, UnixFileMode.None);
+
+        Assert.Contains($"{file} may not be read", Command.ProblemsWith($"--BackCare:Clinic:Logo={file}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_clinic_is_shown_on_every_page_with_its_colours_its_country_and_who_may_embed()
     {
         using var site = Site.With(

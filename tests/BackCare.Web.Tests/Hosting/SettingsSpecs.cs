@@ -63,6 +63,8 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("BackCare=5", "BackCare is a section: write its settings, such as ")]
     [InlineData("BackCare:LiveSite=http://[bad", "BackCare:LiveSite is \"http://[bad\": write ")]
     [InlineData("BackCare:LiveSite=not a url", "BackCare:LiveSite is \"not a url\": write ")]
+    [InlineData("BackCare:Export=true", "BackCare:Export is for the command export: ")]
+    [InlineData("webroot=/proc/none", "Could not find file '/proc/none'. Correct the path")]
     [InlineData("Serilog=5", "Serilog is a section: write its settings, such as ")]
     [InlineData("Serilog:MinimumLevl=Debug", "Serilog:MinimumLevl is not a setting; the settings there are ")]
     [InlineData("Serilog:MinimumLevel:Default=Loud", "Serilog:MinimumLevel:Default is \"Loud\": write one of Verbose, Debug, ")]
