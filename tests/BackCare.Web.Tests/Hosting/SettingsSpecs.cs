@@ -99,6 +99,17 @@ public sealed class SettingsSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Settings_of_the_metrics_that_cannot_be_used_stop_the_start_in_words()
+    {
+        var (code, text) = await Command.RunAsync(
+            "--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317", "--OTEL_EXPORTER_OTLP_HEADERS=key", "--urls=http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("The metrics cannot be sent: Headers provided in an invalid format. ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_the_files_of_the_site_is_named()
     {
         Assert.StartsWith(
