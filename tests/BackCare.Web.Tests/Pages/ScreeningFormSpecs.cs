@@ -94,12 +94,21 @@ public sealed class ScreeningFormSpecs(Site site)
     public async Task An_unknown_sign_is_refused_and_the_known_ones_stay()
     {
         var form = await Form.OpenAsync(site.Visitor());
-        await form.SendAsync(["urine-leak", "<script>"], none: false);
+        await form.SendAsync(["sexual-change", "<script>"], none: false);
 
         Assert.Equal(HttpStatusCode.BadRequest, form.Status);
-        Assert.Equal(["urine-leak"], form.Ticked);
+        Assert.Equal(["sexual-change"], form.Ticked);
         Assert.NotNull(form.Error);
         Assert.DoesNotContain("<script>", await form.Response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_emergency_does_not_wait_because_of_an_unknown_sign()
+    {
+        var form = await Form.OpenAsync(site.Visitor());
+        await form.SendAsync(["urine-leak", "renamed"], none: false);
+
+        Assert.Equal("emergency", form.Urgency);
     }
 
     [Theory]

@@ -47,6 +47,11 @@ public sealed record CheckForm
     public AskedQuestion? FindQuestion(Questionnaire questionnaire, Answers answers, bool unknown)
     {
         var path = questionnaire.Replay(answers);
+        if (unknown && !GoesElsewhere && path[^1] is { State: AnswerState.Answered } last && questionnaire.IsEmergency(last))
+        {
+            return null; // An emergency does not wait until someone has looked at a tick that nobody knows.
+        }
+
         var wanted = this switch
         {
             { Left: true } => Question is null ? null : Find(Question),
