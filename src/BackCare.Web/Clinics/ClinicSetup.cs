@@ -60,7 +60,8 @@ internal static class ClinicSetup
 
     private static void Map(WebApplication app, string path, ReadOnlyMemory<byte> bytes, string type)
     {
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span)[..8])}\"");
+        // Weak, because it stands for the compressed file too.
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span)[..8])}\"", isWeak: true);
         app.MapGet(path, (HttpResponse response) =>
         {
             response.Headers.CacheControl = "max-age=3600";
