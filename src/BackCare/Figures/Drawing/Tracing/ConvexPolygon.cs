@@ -13,9 +13,12 @@ internal sealed class ConvexPolygon
 
     private readonly Vector2[] corners;
 
-    // Normals and offsets of the edges, one array each and filled up to whole vectors: most of the time of a figure goes here.
-    private readonly float[] normalX;
-    private readonly float[] normalY;
+    // The edges, one array for each number and filled up to whole vectors: most of the time of a figure goes here.
+    private readonly float[] fromX;
+    private readonly float[] fromY;
+    private readonly float[] edgeX;
+    private readonly float[] edgeY;
+    private readonly float[] lengths;
     private readonly float[] offsets;
 
     private ConvexPolygon(Vector2[] corners)
@@ -23,13 +26,17 @@ internal sealed class ConvexPolygon
         this.corners = corners;
         var width = Vector<float>.Count;
         var count = (corners.Length + width - 1) / width * width;
-        (normalX, normalY, offsets) = (new float[count], new float[count], new float[count]);
+        (fromX, fromY, edgeX, edgeY) = (new float[count], new float[count], new float[count], new float[count]);
+        (lengths, offsets) = (new float[count], new float[count]);
         (Min, Max) = (corners[0], corners[0]);
         for (var i = 0; i < count; i++)
         {
-            var (from, to) = (corners[i % corners.Length], corners[(i + 1) % corners.Length]);
-            var normal = Vector2.Normalize(new(to.Y - from.Y, from.X - to.X));
-            (normalX[i], normalY[i], offsets[i]) = (normal.X, normal.Y, Vector2.Dot(normal, from));
+            var from = corners[i % corners.Length];
+            var edge = corners[(i + 1) % corners.Length] - from;
+            var length = edge.Length();
+            edge /= length;
+            (fromX[i], fromY[i], edgeX[i], edgeY[i]) = (from.X, from.Y, edge.X, edge.Y);
+            (lengths[i], offsets[i]) = (length, (edge.Y * from.X) - (edge.X * from.Y));
             (Min, Max) = (Vector2.Min(Min, from), Vector2.Max(Max, from));
         }
     }
@@ -65,14 +72,16 @@ internal sealed class ConvexPolygon
         return new ConvexPolygon(WithoutRepeats(support));
     }
 
-    public float Distance(Vector2 point)
+    /// <summary>The signed distance; or, quicker, a lower bound of it that is at least what is enough.</summary>
+    public float Distance(Vector2 point, float enough = float.MaxValue)
     {
         var (x, y) = (new Vector<float>(point.X), new Vector<float>(point.Y));
         var largest = new Vector<float>(float.MinValue);
         for (var i = 0; i < offsets.Length; i += Vector<float>.Count)
         {
-            largest = Vector
-                .Max(largest, (x * new Vector<float>(normalX, i)) + (y * new Vector<float>(normalY, i)) - new Vector<float>(offsets, i));
+            // From the line of each edge, outward.
+            largest = Vector.Max(
+                largest, (x * new Vector<float>(edgeY, i)) - (y * new Vector<float>(edgeX, i)) - new Vector<float>(offsets, i));
         }
 
         var inside = float.MinValue;
@@ -81,21 +90,7 @@ internal sealed class ConvexPolygon
             inside = Math.Max(inside, largest[i]);
         }
 
-        return inside <= 0 ? inside : Outside(point);
-    }
-
-    private float Outside(Vector2 point)
-    {
-        var least = float.MaxValue;
-        for (var i = 0; i < corners.Length; i++)
-        {
-            if ((normalX[i] * point.X) + (normalY[i] * point.Y) > offsets[i])
-            {
-                least = Math.Min(least, ToEdge(point, i));
-            }
-        }
-
-        return MathF.Sqrt(least);
+        return inside <= 0 || inside >= enough ? inside : ToNearestEdge(x, y);
     }
 
     /// <summary>A quick lower bound of the distance, enough to skip a solid.</summary>
@@ -104,12 +99,26 @@ internal sealed class ConvexPolygon
         return Vector2.Max(Vector2.Max(Min - point, point - Max), Vector2.Zero).Length();
     }
 
-    private float ToEdge(Vector2 point, int i)
+    private float ToNearestEdge(Vector<float> x, Vector<float> y)
     {
-        var from = corners[i];
-        var edge = corners[i + 1 == corners.Length ? 0 : i + 1] - from;
-        var along = Math.Clamp(Vector2.Dot(point - from, edge) / edge.LengthSquared(), 0, 1);
-        return Vector2.DistanceSquared(point, from + (edge * along));
+        var least = new Vector<float>(float.MaxValue);
+        for (var i = 0; i < offsets.Length; i += Vector<float>.Count)
+        {
+            var (alongX, alongY) = (new Vector<float>(edgeX, i), new Vector<float>(edgeY, i));
+            var (fromCornerX, fromCornerY) = (x - new Vector<float>(fromX, i), y - new Vector<float>(fromY, i));
+            var along = Vector.Min(
+                Vector.Max((fromCornerX * alongX) + (fromCornerY * alongY), Vector<float>.Zero), new Vector<float>(lengths, i));
+            var (awayX, awayY) = (fromCornerX - (alongX * along), fromCornerY - (alongY * along));
+            least = Vector.Min(least, (awayX * awayX) + (awayY * awayY));
+        }
+
+        var nearest = float.MaxValue;
+        for (var i = 0; i < Vector<float>.Count; i++)
+        {
+            nearest = Math.Min(nearest, least[i]);
+        }
+
+        return MathF.Sqrt(nearest);
     }
 
     private static Vector2[] WithoutRepeats(ReadOnlySpan<Vector2> points)

@@ -49,7 +49,7 @@ internal sealed class SolidField(float blend, IEnumerable<IReadOnlyList<ConvexPo
         {
             if (solid.DistanceToBox(point) < least)
             {
-                least = Math.Min(least, solid.Distance(point));
+                least = Math.Min(least, solid.Distance(point, least));
             }
         }
 
