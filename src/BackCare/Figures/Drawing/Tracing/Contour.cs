@@ -46,13 +46,12 @@ internal sealed class Contour
             return;
         }
 
-        var middle = corner + (new Vector2(x + (width / 2f), y + (width / 2f)) * cell);
-        if (Math.Abs(field(middle)) > width * cell * .7072f * slope)
+        var half = width / 2;
+        if (Math.Abs(Value(x + half, y + half)) > width * cell * .7072f * slope)
         {
             return;
         }
 
-        var half = width / 2;
         Visit(x, y, half);
         Visit(x + half, y, half);
         Visit(x, y + half, half);
@@ -111,6 +110,11 @@ internal sealed class Contour
 
     private float Value(int x, int y)
     {
+        if (x > columns || y > rows)
+        {
+            return field(corner + (new Vector2(x, y) * cell)); // The middle of a square that reaches beyond the edge.
+        }
+
         ref var value = ref values[Corner(x, y)];
         if (float.IsNaN(value))
         {
