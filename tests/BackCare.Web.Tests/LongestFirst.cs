@@ -1,6 +1,6 @@
 using Xunit.Abstractions;
 
-[assembly: CollectionBehavior(MaxParallelThreads = 3)] // Many tests wait most of their time.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)] // Many tests wait most of their time.
 [assembly: TestCollectionOrderer("BackCare.Web.Tests.LongestFirst", "BackCare.Web.Tests")]
 
 namespace BackCare.Web.Tests;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BackCare.Web.Tests.ContentReload;
 
+[Collection(WaitingCollection.Name)]
 public sealed class LiveContentSpecs : IDisposable
 {
     private const int Edits = 200;

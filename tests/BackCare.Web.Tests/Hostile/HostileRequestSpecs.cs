@@ -11,7 +11,7 @@ namespace BackCare.Web.Tests.Hostile;
 [Collection(AloneCollection.Name)]
 public sealed class HostileRequestSpecs(ITestOutputHelper output)
 {
-    private const int Connections = 8;
+    private const int Connections = 24;
     private const long MaxGrowth = 24 * 1024 * 1024;
 
     // Kestrel drops the request of a client that ends its side before the answer.

@@ -4,6 +4,7 @@ using BackCare.Web.Tests.Replicas;
 
 namespace BackCare.Web.Tests.Hosting;
 
+[Collection(WaitingCollection.Name)]
 public sealed class LogSpecs(LoggedRun run) : IClassFixture<LoggedRun>
 {
     // A small buffer, so that few requests fill it.

@@ -1,5 +1,6 @@
 namespace BackCare.Web.Tests.Replicas;
 
+[Collection(WaitingCollection.Name)]
 public sealed class ReplicaSpecs
 {
     [Fact]

@@ -4,6 +4,7 @@ using BackCare.Web.Tests.Hostile;
 
 namespace BackCare.Web.Tests.Security;
 
+[Collection(WaitingCollection.Name)]
 public sealed class LimitSpecs
 {
     private static readonly KeyValuePair<string, string>[] Leak = [new("question", "nerves"), new("tick", "urine-leak")];

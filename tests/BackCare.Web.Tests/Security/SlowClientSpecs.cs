@@ -4,6 +4,7 @@ using Serilog.Events;
 
 namespace BackCare.Web.Tests.Security;
 
+[Collection(WaitingCollection.Name)]
 public sealed class SlowClientSpecs(SlowClientSpecs.ImpatientSite impatient) : IClassFixture<SlowClientSpecs.ImpatientSite>
 {
     [Theory]
