@@ -84,7 +84,13 @@ internal static class SettingsCheck
     {
         try
         {
-            return setting.Get(type) switch { string text => text.Trim(), Uri { IsAbsoluteUri: false } => null, var value => value };
+            return setting.Get(type) switch
+            {
+                string text => text.Trim(),
+                Uri { IsAbsoluteUri: false } => null,
+                Enum name when !$"{name}".Equals(setting.Value!.Trim(), StringComparison.OrdinalIgnoreCase) => null, // A number.
+                var value => value,
+            };
         }
         catch (InvalidOperationException)
         {

@@ -48,7 +48,7 @@ public sealed class SiteOptions
     public bool Export { get; set; }
 
     /// <summary>The live site that an export links to for what it leaves out, if there is one.</summary>
-    [Url(ErrorMessage = "write a whole address, such as https://backcare.example")]
+    [RegularExpression(@"https?://[^/?#@\s]+(/.*)?", ErrorMessage = "write a whole address, such as https://backcare.example")]
     public Uri? LiveSite { get; set; }
 
     public LimitOptions Limits { get; set; } = new();

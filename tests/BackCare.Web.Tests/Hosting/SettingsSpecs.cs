@@ -47,6 +47,8 @@ public sealed class SettingsSpecs : IDisposable
     [InlineData("--BackCare:Address=https://backcare.example/back")]
     [InlineData("--BackCare:PathBase=//back")]
     [InlineData("--BackCare:PathBase=/back/..")]
+    [InlineData("--BackCare:LiveSite=ftp://backcare.example")]
+    [InlineData("--BackCare:SymptomCheck=1")]
     [InlineData("--BackCare:Limits:TrustedProxies:0=proxy.example")]
     [InlineData("--urls=ftp://backcare.example")]
     [InlineData("--urls=http://127.0.0.1:99999")]
