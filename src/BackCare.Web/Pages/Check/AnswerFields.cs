@@ -1,5 +1,6 @@
 using System.Text;
 using BackCare.Screening;
+using Microsoft.AspNetCore.Html;
 
 namespace BackCare.Web.Pages.Check;
 
@@ -10,7 +11,7 @@ internal static class AnswerFields
     public const string None = "none";
 
     /// <param name="answers">Of known ticks and questions, whose ids need no encoding.</param>
-    public static string Render(Answers answers)
+    public static IHtmlContent Render(Answers answers)
     {
         var fields = new StringBuilder();
         foreach (var tick in answers.Ticks)
@@ -23,7 +24,7 @@ internal static class AnswerFields
             Append(fields, None, none);
         }
 
-        return fields.ToString();
+        return new HtmlString(fields.ToString());
     }
 
     private static void Append(StringBuilder fields, string name, string value) =>
