@@ -26,7 +26,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         await PressAsync(page, "select[name=times-1]", "ArrowDown");
         if (javaScript)
         {
-            await page.WaitForURLAsync("**/clinic?do=chair-twist~2d&do=plank");
+            await page.WaitForFunctionAsync("() => location.search === '?do=chair-twist~2d&do=plank'"); // WaitForURL can miss it.
         }
         else
         {
@@ -52,7 +52,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/clinic?do=chair-twist");
         await visit.Page.SelectOptionAsync("select[name=times-1]", "2");
-        await visit.Page.WaitForFunctionAsync("() => location.search === '?do=chair-twist~2d'"); // A wait for the address can miss its change.
+        await visit.Page.WaitForFunctionAsync("() => location.search === '?do=chair-twist~2d'");
         var share = visit.Page.Locator("#shares .share").First;
         var link = (await share.Locator(".address a").GetAttributeAsync("href"))!;
 
