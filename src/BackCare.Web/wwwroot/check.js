@@ -3,6 +3,7 @@
 const pages = new Map();
 const [{ type }] = performance.getEntriesByType("navigation"); // An address that is entered again starts again.
 let here = (type === "navigate" ? null : history.state) ?? { page: Date.now() };
+let inView = here.sealed ? null : here.page; // Another than "here" while that is asked for again.
 let busy = false;
 let cleared = []; // By "none": tapped by mistake, it gives them back.
 history.replaceState(here, "");
@@ -16,13 +17,14 @@ async function ask(address, fields, headers) {
 const again = ({ sealed, left }) => ask(location.pathname, { left: left ?? false }, { "BackCare-Sealed": sealed ?? "" });
 
 function keep() {
-  pages.set(here.page, { body: document.body, lang: document.documentElement.lang, title: document.title });
+  pages.set(inView, { body: document.body, lang: document.documentElement.lang, title: document.title });
 }
 
 function show(page) {
   document.body.replaceWith(page.body);
   document.documentElement.lang = page.lang;
   document.title = page.title;
+  inView = here.page;
   cleared = [];
 }
 
@@ -35,20 +37,27 @@ function focus() {
 function send(form, button) {
   const field = document.createElement("input");
   Object.assign(field, { type: "hidden", name: button.name, value: button.value });
+  const { action } = form;
   if (button.name) form.append(field);
+  if (button.hasAttribute("formaction")) form.action = button.formAction;
   form.submit();
+  // Back may show this form again, and another button must not send what this one did.
+  field.remove();
+  form.action = action;
 }
 
 document.addEventListener("submit", async event => {
   const form = event.target, button = event.submitter;
   if (!button || form.method !== "post" || form.target === "_blank") return;
   event.preventDefault();
-  if (busy) return;
+  if (busy || inView !== here.page) return;
   busy = true;
+  const from = here;
   const [address] = (button.getAttribute("formaction") ?? form.action).split("#"), fields = new FormData(form);
   if (button.name) fields.append(button.name, button.value);
   try {
     const page = await ask(address, fields);
+    if (here !== from) return; // The person went back or forward meanwhile.
     keep();
     history.replaceState({ ...here, sealed: page.sealed, left: true }, "");
     here = { page: Date.now(), sealed: page.sealed };
@@ -57,7 +66,7 @@ document.addEventListener("submit", async event => {
     scrollTo(0, 0);
     focus();
   } catch {
-    send(form, button);
+    if (here === from) send(form, button);
   } finally {
     busy = false;
   }
@@ -67,8 +76,13 @@ addEventListener("popstate", async event => {
   // A link to a place within the page makes an entry of its own.
   if (!event.state) return history.replaceState(here, "");
   keep();
-  here = event.state;
-  show(pages.get(here.page) ?? await again(here));
+  const to = here = event.state;
+  try {
+    const page = pages.get(to.page) ?? await again(to);
+    if (here === to) show(page);
+  } catch {
+    if (here === to) location.reload(); // What is in view belongs to another entry, and may be another result.
+  }
 });
 
 // "None of these" and the signs exclude each other: ticking one side clears the other. The server enforces it too.
@@ -89,4 +103,8 @@ document.addEventListener("change", ({ target }) => {
   }
 });
 
-if (here.sealed) show(await again(here));
+if (here.sealed) {
+  const to = here, page = await again(to).catch(() => null);
+  if (here === to && page) show(page);
+  else if (here === to) inView = to.page;
+}

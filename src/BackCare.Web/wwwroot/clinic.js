@@ -28,7 +28,9 @@ async function update() {
   try {
     const answer = await fetch(`${form.action}?${new URLSearchParams(fields)}`), page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (asked !== latest) return;
-    for (const selector of [".builder [name=do]", ".builder .dose", "#shares"]) {
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    // With the other form and the links to other languages, which would take the doses back.
+    for (const selector of ["[name=do]", ".builder .dose", "#shares", ".languages"]) {
       const changed = page.querySelectorAll(selector);
       document.querySelectorAll(selector).forEach((old, i) => old.replaceWith(changed[i]));
     }
@@ -36,6 +38,7 @@ async function update() {
     stale.textContent = stale.dataset.updated;
     reveal();
   } catch {
+    if (asked !== latest) return;
     stale.textContent = stale.dataset.stale;
     document.getElementById("update").hidden = false;
   }

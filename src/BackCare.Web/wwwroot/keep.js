@@ -7,9 +7,12 @@ const { worker, dates } = form.dataset;
 const scope = new URL(".", new URL(worker, location)).pathname;
 const record = async () => (await caches.match(scope, { cacheName: `backcare ${scope} record` }))?.json();
 
+// The worker of now: "ready" goes on to name one that was removed meanwhile, here or in another tab.
 async function tell(message) {
-  const registration = await navigator.serviceWorker.ready, { port1, port2 } = new MessageChannel();
-  registration.active.postMessage(message, [port2]);
+  const registration = (await navigator.serviceWorker.getRegistrations()).find(one => new URL(one.scope).pathname === scope);
+  if (!registration) return;
+  const { port1, port2 } = new MessageChannel();
+  (registration.active ?? registration.waiting ?? registration.installing).postMessage(message, [port2]);
   return new Promise(resolve => port1.addEventListener("message", event => resolve(event.data)) ?? port1.start());
 }
 

@@ -12,9 +12,10 @@ let work = Promise.resolve();
 
 const inTurn = job => work = work.then(job, job);
 const read = async () => (await caches.match(scope, { cacheName: recordName }))?.json();
+const tryRead = () => read().catch(() => {}); // A storage that fails must not keep anyone from the site.
 const write = async record => (await caches.open(recordName)).put(scope, new Response(JSON.stringify(record)));
 const find = (record, address) => caches.match(address, { cacheName: record.cache, ignoreVary: true });
-const daysOf = record => (Date.now() - record.saved) / day;
+const daysOf = record => Math.abs(Date.now() - record.saved) / day; // In the future where the clock of the phone was wrong.
 const late = time => new Promise((_, reject) => setTimeout(() => reject(new Error("late")), time));
 const isOf = async (record, version) => record.version === version && await caches.has(record.cache);
 const isPart = (path, of) => path === of || path.startsWith(`${of}/`);
@@ -34,10 +35,12 @@ self.addEventListener("fetch", event => {
 });
 
 async function openPage(event, url) {
-  const record = await read();
+  const record = await tryRead();
   if (!record) return fetch(event.request);
-  const found = await find(record, url.href), isLast = daysOf(record) > record.lastDays;
-  const kept = isLast && !record.emergency.includes(url.pathname + url.search) ? undefined : found;
+  // The signs are kept for one country, and links lead to them without one.
+  const emergency = record.emergency.find(page => page.split("?")[0] === url.pathname);
+  const found = await find(record, emergency ?? url.href).catch(() => {}), isLast = daysOf(record) > record.lastDays;
+  const kept = isLast && !emergency ? undefined : found;
   const answer = found ? ask(event) : fetch(event.request);
   event.waitUntil(answer.catch(() => {}));
   try {
@@ -59,7 +62,7 @@ async function ask(event) {
 }
 
 async function openFile(event) {
-  const record = await read(), kept = record && await find(record, event.request.url);
+  const record = await tryRead(), kept = record && await find(record, event.request.url).catch(() => {});
   if (!kept) return fetch(event.request);
   if (readers.has(event.clientId)) return kept;
   return Promise.race([fetch(event.request), late(patience)]).catch(() => kept);

@@ -209,6 +209,8 @@ part("vibrate").addEventListener("change", event => { if (event.target.checked) 
 part("voice").addEventListener("change", () => { hush(); speak(); });
 document.addEventListener("visibilitychange", () => { if (running()) keepAwake(); });
 addEventListener("pagehide", () => set(false));
+// Whoever follows a link has stopped, also where it opens beside this page or dials a number.
+document.addEventListener("click", event => { if (event.target.closest("a")) set(false); });
 
 part("vibrate").parentElement.hidden = !navigator.vibrate;
 part("voice").parentElement.hidden = !window.speechSynthesis;

@@ -106,12 +106,93 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
         await visit.LeaveAsync(() => visit.Page.ClickAsync("button.back"));
 
         Assert.True(await visit.Page.IsCheckedAsync("#none"));
+        await visit.Page.EvaluateAsync("() => { fetch = () => Promise.reject(); }");
+        await visit.LeaveAsync(() => visit.Page.ClickAsync("button[lang=es]"));
+        Assert.Equal("es", await visit.Page.GetAttributeAsync("html", "lang"));
+    }
+
+    [Fact]
+    public async Task A_form_that_the_browser_could_not_send_either_does_not_keep_the_button_that_was_pressed()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        await visit.AnswerAsync();
+        await visit.Page.EvaluateAsync(
+            "() => { fetch = () => Promise.reject(); HTMLFormElement.prototype.submit = () => document.body.dataset.sent = ''; }");
+        await visit.Page.ClickAsync("button.back");
+        await visit.Page.WaitForSelectorAsync("[data-sent]");
+
+        Assert.False(await visit.Page.EvaluateAsync<bool>("new FormData(document.querySelector('form.question')).has('back')"));
+    }
+
+    [Fact]
+    public async Task Back_and_forward_before_a_question_is_there_leave_a_result_where_it_was()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        await visit.FinishAsync(["urine-leak"]);
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("[data-urgency=emergency]").WaitForAsync();
+        var asked = await HoldBackAsync(visit.Page);
+        await BackAsync(visit.Page);
+        await visit.Page.WaitForFunctionAsync("() => history.state.left");
+        await visit.Page.EvaluateAsync("setTimeout(() => history.forward())");
+        await visit.Page.WaitForFunctionAsync("() => !history.state.left");
+        await visit.Page.RunAndWaitForResponseAsync(() => Task.Run(asked.SetResult), response => response.Request.Method == "POST");
+        await visit.Page.WaitForTimeoutAsync(200); // For a script that would show the question now.
+
+        Assert.Equal(1, await visit.Page.Locator("[data-urgency=emergency]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Back_while_an_answer_is_on_its_way_shows_the_page_before_and_stays_there()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        var first = await visit.Page.InnerTextAsync("h1");
+        await visit.AnswerAsync();
+        var asked = await HoldBackAsync(visit.Page);
+        await visit.Page.CheckAsync("#none");
+        await visit.Page.RunAndWaitForRequestAsync(
+            () => visit.Page.ClickAsync("form.question > button.button"), request => request.Method == "POST");
+        await BackAsync(visit.Page);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(first);
+        await visit.Page.RunAndWaitForResponseAsync(() => Task.Run(asked.SetResult), response => response.Request.Method == "POST");
+        await visit.Page.WaitForTimeoutAsync(200);
+
+        Assert.Equal(first, await visit.Page.InnerTextAsync("h1"));
+    }
+
+    [Fact]
+    public async Task Without_a_connection_back_does_not_leave_the_result_of_other_answers_in_view()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        await visit.FinishAsync(["weight-loss"]);
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("[data-urgency=today]").WaitForAsync();
+        await visit.Page.Context.SetOfflineAsync(true);
+        await BackAsync(visit.Page);
+
+        await Assertions.Expect(visit.Page.Locator("[data-urgency]")).ToHaveCountAsync(0);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     // A page that was kept whole does not load again, which Playwright waits for.
     private static async Task BackAsync(IPage page) => await page.EvaluateAsync("setTimeout(() => history.back())");
+
+    /// <summary>Lets no form through until the result is set.</summary>
+    private static async Task<TaskCompletionSource> HoldBackAsync(IPage page)
+    {
+        var end = new TaskCompletionSource();
+        await page.RouteAsync("**/check/questions", async route =>
+        {
+            if (route.Request.Method == "POST")
+            {
+                await end.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+        return end;
+    }
 
     private IEnumerable<string> FilesWith(string text) =>
         from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -26,7 +26,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
         await PressAsync(page, "select[name=times-1]", "ArrowDown");
         if (javaScript)
         {
-            await page.WaitForURLAsync("**/clinic?do=chair-twist~2d&do=plank");
+            await page.WaitForFunctionAsync("() => location.search === '?do=chair-twist~2d&do=plank'"); // WaitForURL can miss it.
         }
         else
         {
@@ -52,7 +52,7 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/clinic?do=chair-twist");
         await visit.Page.SelectOptionAsync("select[name=times-1]", "2");
-        await visit.Page.WaitForURLAsync("**/clinic?do=chair-twist~2d");
+        await visit.Page.WaitForFunctionAsync("() => location.search === '?do=chair-twist~2d'");
         var share = visit.Page.Locator("#shares .share").First;
         var link = (await share.Locator(".address a").GetAttributeAsync("href"))!;
 
@@ -63,7 +63,25 @@ public sealed class BuilderSpecs(Site site, Chromium chromium)
             Uri.UnescapeDataString((await share.Locator("a[href^=mailto]").GetAttributeAsync("href"))!),
             StringComparison.Ordinal);
         Assert.Equal("Hold 10 seconds · 3 times each side · 2 times a day", await visit.Page.InnerTextAsync(".builder .dose"));
-        Assert.Equal("chair-twist~2d", await visit.Page.GetAttributeAsync(".builder [name=do]", "value"));
+        foreach (var field in await visit.Page.Locator("[name=do]").AllAsync())
+        {
+            Assert.Equal("chair-twist~2d", await field.GetAttributeAsync("value"));
+        }
+
+        Assert.Contains("chair-twist~2d", await visit.Page.GetAttributeAsync(".languages a", "href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_an_error_counts_as_none()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/clinic?do=chair-twist");
+        await visit.Page.RouteAsync(
+            "**/clinic?*", route => route.FulfillAsync(new() { Status = 429, ContentType = "text/html", Body = "<h1>Busy</h1>" }));
+        await visit.Page.SelectOptionAsync("select[name=times-1]", "2");
+        await visit.Page.WaitForSelectorAsync("#update button");
+
+        Assert.Equal("chair-twist", await visit.Page.GetAttributeAsync(".builder [name=do]", "value"));
+        Assert.DoesNotContain("undefined", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,6 +101,16 @@ public sealed class FollowAlongSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_session_in_a_frame_stands_still_when_it_hurts_and_the_questions_open_beside_it()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, $"{FollowAlong.Address}&embed");
+        await visit.PressAsync("run");
+        await visit.Page.Context.RunAndWaitForPageAsync(() => visit.PressAsync("after"));
+
+        Assert.Equal("Go on", await visit.Page.InnerTextAsync("[data-part=run]"));
+    }
+
+    [Fact]
     public async Task Only_a_change_of_the_step_is_announced()
     {
         await using var visit = await FollowAlong.StartAsync(site, chromium);

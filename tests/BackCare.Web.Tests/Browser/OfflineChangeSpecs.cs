@@ -14,6 +14,17 @@ public sealed class OfflineChangeSpecs(Chromium chromium) : IDisposable
     private const string Guide = "/guides/chair-twist";
     private const string NewTitle = "Turned in a chair";
 
+    private const string BreaksByMessage =
+        """
+        self.addEventListener("message", event => {
+          if (event.data !== "break") return;
+          event.stopImmediatePropagation();
+          caches.match = () => Promise.reject(new Error());
+          event.ports[0].postMessage("broken");
+        });
+
+        """;
+
     private static readonly string[] Drawn = ["/guides", "/routines", "/session"];
 
     private readonly ContentCopy content = new();
@@ -103,6 +114,37 @@ public sealed class OfflineChangeSpecs(Chromium chromium) : IDisposable
         Assert.StartsWith("Saved on", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
         await visit.Page.GotoAsync("/back/learn/sciatica");
         Assert.StartsWith("Saved on", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storage_that_fails_does_not_keep_anyone_from_the_site()
+    {
+        using var site = SiteWith(async context =>
+        {
+            if (context.Request.Path != "/offline.js")
+            {
+                return false;
+            }
+
+            var worker = context.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo("offline.js");
+            context.Response.ContentType = "text/javascript";
+            await context.Response.WriteAsync(BreaksByMessage);
+            await context.Response.SendFileAsync(worker);
+            return true;
+        });
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await visit.Page.EvaluateAsync(
+            """
+            async () => {
+              const { port1, port2 } = new MessageChannel(), done = new Promise(resolve => { port1.onmessage = resolve; });
+              (await navigator.serviceWorker.ready).active.postMessage("break", [port2]);
+              await done;
+            }
+            """);
+
+        Assert.Equal(200, (await visit.Page.GotoAsync(Guide))!.Status);
+        Assert.Equal("Chair twist", await visit.Page.InnerTextAsync("h1"));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.KeepAsync("/offline?country=de");
         await visit.Page.Context.SetOfflineAsync(true);
-        foreach (var address in new[] { "/check", "/check/questions", "/session/after" })
+        foreach (var address in new[] { "/check", "/check/questions", "/session/after", "/es/check", "/es/offline/signs" })
         {
             Assert.Contains("an old one could give a wrong result", await NoteOfAsync(visit.Page, address), StringComparison.Ordinal);
             Assert.Equal("tel:112", await visit.Page.Locator("a.call").First.GetAttributeAsync("href"));
@@ -88,6 +88,11 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
                 SignList.From(site.Library, Urgency.Emergency).Alone.Select(sign => sign.Id).ToHashSet(), signs.ToHashSet());
             Assert.Equal(0, await visit.Page.Locator("form").CountAsync());
         }
+
+        await visit.Page.GotoAsync("/offline");
+        await visit.LeaveAsync(() => visit.Page.ClickAsync("main a[href='/offline/signs']"));
+        Assert.StartsWith("Saved on", await visit.Page.InnerTextAsync(".kept"), StringComparison.Ordinal);
+        Assert.Equal("tel:112", await visit.Page.Locator("a.call").First.GetAttributeAsync("href"));
     }
 
     [Fact]
@@ -111,6 +116,9 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
 
         await NoteOfAsync(visit.Page, "/check/numbers");
         Assert.Equal(site.Library.Emergency.Count, await visit.Page.Locator("[data-country]").CountAsync());
+        await visit.Page.AgeAsync(-400); // Saved while the clock of the phone was wrong.
+        await NoteOfAsync(visit.Page, "/guides/plank");
+        Assert.Equal("Emergency signs", await visit.Page.InnerTextAsync("h1"));
     }
 
     [Fact]
@@ -158,6 +166,30 @@ public sealed class OfflineSpecs(Site site, Chromium chromium)
         await visit.Page.ClickAsync("#remove");
         await visit.Page.WaitForFunctionAsync("() => document.getElementById('state').textContent.includes('no longer')");
         Assert.Empty(await visit.Page.StoredAsync());
+    }
+
+    [Fact]
+    public async Task Pages_that_were_removed_are_kept_again_by_the_same_page_and_removed_from_two_tabs()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.KeepAsync();
+        await RemoveAsync(visit.Page);
+        await visit.Page.ClickAsync("#keep .button:not(.quiet)");
+        await visit.Page.WaitForSelectorAsync("#remove", new() { Timeout = 300_000 });
+        Assert.NotEmpty(await visit.Page.StoredAsync());
+
+        var other = await visit.Page.Context.NewPageAsync();
+        await other.GotoAsync("/offline");
+        await other.WaitForSelectorAsync("#remove");
+        await RemoveAsync(visit.Page);
+        await RemoveAsync(other);
+        Assert.Empty(await other.StoredAsync());
+
+        static async Task RemoveAsync(IPage page)
+        {
+            await page.ClickAsync("#remove");
+            await page.WaitForFunctionAsync("() => document.getElementById('state').textContent.includes('no longer')");
+        }
     }
 
     [Fact]

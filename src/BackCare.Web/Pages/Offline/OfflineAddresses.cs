@@ -3,6 +3,7 @@ using BackCare.Plans;
 using BackCare.Text;
 using BackCare.Web.Addresses;
 using BackCare.Web.Clinics;
+using BackCare.Web.ContentReload;
 using BackCare.Web.Discovery;
 using BackCare.Web.Hosting;
 using BackCare.Web.Pages.Guides;
@@ -14,7 +15,8 @@ namespace BackCare.Web.Pages.OfflinePages;
 
 /// <summary>Finds all that a phone keeps in the content, so that a new guide is kept without further code.</summary>
 internal sealed class OfflineAddresses(
-    ContentLibrary library, SiteUrls urls, IFileVersionProvider files, SiteVersion version, SiteOptions settings, Clinic clinic)
+    ContentLibrary library, SiteUrls urls, IFileVersionProvider files, SiteVersion version, SiteOptions settings, Clinic clinic,
+    ContentVersion content)
 {
     public const string Page = "/offline";
     public const string SignsPage = "/offline/signs";
@@ -24,6 +26,7 @@ internal sealed class OfflineAddresses(
     private const int LastDays = 30;
 
     private static readonly string[] Lists = ["/", "/guides", "/routines", "/learn"];
+    private static readonly string[] Check = ["/check", "/session/after", SignsPage];
     private static readonly string[] Files = ["site.css", "session.css", "session.js", "motion.js", "keep.js"];
 
     /// <summary>The list for a person, with the plan and the country that the address names.</summary>
@@ -31,12 +34,13 @@ internal sealed class OfflineAddresses(
     {
         var plan = PlanUrls.Carried(request, library);
         string[] emergency = [SignsFor(request), urls.To(PhoneLinks.ListPath)];
+        var check = content.Languages.Select(each => urls.In(each.Library.Language)).SelectMany(each => Check.Select(each.To));
         var start = urls.To(Page, plan);
         return new OfflineList(
             version.From(library),
             [.. emergency.Append(start).Concat(PlanOf(request)).Concat(Pages).Concat(FilesOfPages).Distinct()],
             emergency,
-            [urls.To("/check"), urls.To("/session/after")],
+            [.. check.Except(emergency)],
             start,
             OldDays,
             LastDays,

@@ -2,8 +2,9 @@ namespace BackCare.Web.Pages.OfflinePages;
 
 /// <summary>What a phone keeps: all addresses of one version in one language.</summary>
 /// <param name="Pages">Every address, those of files included.</param>
-/// <param name="Emergency">The pages that are shown however old they are. The first also stands in for the check.</param>
-/// <param name="Check">The paths of the check, which is never kept.</param>
+/// <param name="Emergency">The pages that are shown however old they are, also without their query. The first also stands in for the
+/// check.</param>
+/// <param name="Check">The paths of the check, which is never kept, and of the signs, in all languages.</param>
 /// <param name="Start">The page that stands in for one that is not kept.</param>
 /// <param name="OldDays">After so many days without a connection, a kept page warns.</param>
 /// <param name="LastDays">After so many, only the emergency pages are shown.</param>
