@@ -4,7 +4,7 @@ const pages = new Map();
 const [{ type }] = performance.getEntriesByType("navigation"); // An address that is entered again starts again.
 let here = (type === "navigate" ? null : history.state) ?? { page: Date.now() };
 let inView = here.sealed ? null : here.page; // Another than "here" while that is asked for again.
-let busy = false;
+let sending = null; // The entry whose form is on its way. After Back, another may be sent at once.
 let cleared = []; // By "none": tapped by mistake, it gives them back.
 history.replaceState(here, "");
 
@@ -50,9 +50,8 @@ document.addEventListener("submit", async event => {
   const form = event.target, button = event.submitter;
   if (!button || form.method !== "post" || form.target === "_blank") return;
   event.preventDefault();
-  if (busy || inView !== here.page) return;
-  busy = true;
-  const from = here;
+  if (sending === here || inView !== here.page) return;
+  const from = sending = here;
   const [address] = (button.getAttribute("formaction") ?? form.action).split("#"), fields = new FormData(form);
   if (button.name) fields.append(button.name, button.value);
   try {
@@ -68,7 +67,7 @@ document.addEventListener("submit", async event => {
   } catch {
     if (here === from) send(form, button);
   } finally {
-    busy = false;
+    if (sending === from) sending = null;
   }
 });
 

@@ -161,6 +161,24 @@ public sealed class BackSpecs(Site site, Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task After_back_an_answer_is_sent_although_an_older_one_is_still_on_its_way()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
+        await visit.AnswerAsync();
+        var second = await visit.Page.InnerTextAsync("h1");
+        await HoldBackAsync(visit.Page);
+        await visit.Page.CheckAsync("#none");
+        await SendAsync();
+        await BackAsync(visit.Page);
+        await Assertions.Expect(visit.Page.Locator("h1")).Not.ToHaveTextAsync(second);
+
+        await SendAsync();
+
+        Task<IRequest> SendAsync() => visit.Page.RunAndWaitForRequestAsync(
+            () => visit.Page.ClickAsync("form.question > button.button"), request => request.Method == "POST");
+    }
+
+    [Fact]
     public async Task Without_a_connection_back_does_not_leave_the_result_of_other_answers_in_view()
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
