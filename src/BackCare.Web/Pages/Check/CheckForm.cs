@@ -46,8 +46,8 @@ public sealed record CheckForm
     /// <param name="unknown">Whether anything was ticked that the questionnaire does not know.</param>
     public AskedQuestion? FindQuestion(Questionnaire questionnaire, Answers answers, bool unknown)
     {
-        var path = questionnaire.Replay(answers);
-        if (unknown && !GoesElsewhere && path[^1] is { State: AnswerState.Answered } last && questionnaire.IsEmergency(last))
+        if (unknown && !GoesElsewhere && questionnaire.Replay(answers)[^1] is { State: AnswerState.Answered } last
+            && questionnaire.IsEmergency(last))
         {
             return null; // An emergency does not wait until someone has looked at a tick that nobody knows.
         }
@@ -56,15 +56,19 @@ public sealed record CheckForm
         {
             { Left: true } => Question is null ? null : Find(Question),
             { Change: { } change } => Find(change),
-            { Show: { } show } => path.FirstOrDefault(asked => asked.Question.Id == show),
-            { Back: { } back } => questionnaire.Previous(answers, back) ?? path[0],
+            { Show: { } show } => questionnaire.Replay(answers).FirstOrDefault(asked => asked.Question.Id == show),
+            { Back: { } back } => questionnaire.Previous(answers, back) ?? questionnaire.Replay(answers)[0],
             _ when unknown => Find(Question),
             _ => questionnaire.Next(answers, Question ?? "", Changing),
         };
 
         // The questions may have changed since the page was sent: there is no outcome before each is answered with what it offers now.
-        return wanted ?? (unknown ? path[^1] : questionnaire.Next(answers, ""));
+        return wanted ?? (unknown ? Find(null) : GoesElsewhere ? questionnaire.Next(answers, "") : null);
 
-        AskedQuestion Find(string? question) => path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
+        AskedQuestion Find(string? question)
+        {
+            var path = questionnaire.Replay(answers);
+            return path.FirstOrDefault(asked => asked.Question.Id == question) ?? path[^1];
+        }
     }
 }
