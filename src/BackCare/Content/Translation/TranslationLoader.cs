@@ -38,8 +38,10 @@ internal sealed class TranslationLoader(
         var emergency = EmergencyReader.Read(folder, language);
         var lines = ReferenceLineReader.Read(folder, language, english.Rules, master.Sources);
         var guides = pages.Read("guides", english.Guides, guide => guide.Slug, typeof(GuideWords), ReadGuide, KeepGuide);
-        var articles = pages.Read("articles", english.Articles, article => article.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
-        var about = pages.Read("pages", english.Pages, page => page.Slug, typeof(ArticleWords), ReadArticle, KeepArticle);
+        var articles = pages.Read(
+            "articles", english.Articles, article => article.Slug, typeof(ArticleWords), ReadArticle, (file, _) => KeepArticle(file));
+        var about = pages.Read(
+            "pages", english.Pages, page => page.Slug, typeof(ArticleWords), ReadArticle, (file, _) => KeepArticle(file));
         var routines = pages.Read(
             "routines", english.Routines, routine => routine.Slug, typeof(ArticleWords),
             (file, routine) => ReadRoutine(file, routine, guides), (file, _) => RoutineReader.Read(file, master.Sources, targets, guides));
@@ -101,5 +103,5 @@ internal sealed class TranslationLoader(
             ? GuideReader.Read(file, master.Sources, english.Rules, master.Poses, targets, new GuideAliases(targets.Guides))
             : guide;
 
-    private Article? KeepArticle(ContentFile file, Article article) => ArticleReader.Read(file, master.Sources, targets);
+    private Article? KeepArticle(ContentFile file) => ArticleReader.Read(file, master.Sources, targets);
 }
