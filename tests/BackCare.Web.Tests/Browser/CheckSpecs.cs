@@ -65,7 +65,7 @@ public sealed class CheckSpecs(Site site, Chromium chromium)
         await frame.Locator("form.question > button.button").ClickAsync();
         await frame.Locator(".error-summary").WaitForAsync();
 
-        Assert.True(await frame.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
+        await Assertions.Expect(frame.Locator(".error-summary")).ToBeFocusedAsync();
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] UsualPlaces =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
@@ -24,7 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-        "--no-first-run", $"--disable-features={Unused}",
+        "--no-first-run", "--accept-lang=en-US", $"--disable-features={Unused}",
     ];
 
     private IPlaywright? playwright;
@@ -76,7 +76,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The one that <c>tests/install.sh</c> installs, otherwise Playwright's own; null means that Playwright knows where it put
     /// it.</summary>
     private static string? Install() =>
-        Tools.Install("chromium") && Find() is { } installed ? installed
+        Tools.Install("chromium-headless-shell") && Find() is { } installed ? installed
         : Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null
         : throw new InvalidOperationException(
             $"There is no Chromium and none could be installed: install one, or set {Variable} to its path.");
