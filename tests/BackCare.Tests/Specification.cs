@@ -71,6 +71,8 @@ internal static class Specification
         .. Combine(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
         .. Combine(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
         .. Combine(["fever"], ["pregnant"], Urgency.Emergency),
+        .. from pain in new[] { "new-pain", "constant-pain" } from risk in GermRisks from sign in NerveSigns
+           select (new[] { pain, risk, sign }, Urgency.Emergency),
         .. Combine(["known-aneurysm"], ["new-pain", "constant-pain", "sudden-severe-pain"], Urgency.Emergency),
         .. Combine(["ankylosing-spondylitis"], ["minor-fall"], Urgency.Emergency),
         .. Combine(["after-neck-crack"], ["stroke-signs", "new-head-neck-pain", "droopy-eyelid"], Urgency.Emergency),
