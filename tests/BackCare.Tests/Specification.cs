@@ -79,6 +79,7 @@ internal static class Specification
         .. Combine(["constant-pain"], InfectionRisks, Urgency.Today),
         .. Combine(["minor-fall"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
         .. Combine(["sudden-strain-pain"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Combine(["minor-fall"], ["leg-pain-tingling", "arm-tingling", "tingling-still"], Urgency.Today),
         .. Combine(["minor-fall"], ["arm-weakness", "arms-failing"], Urgency.Emergency),
         .. Combine(["leg-swelling"], ["chest-pain"], Urgency.Emergency),
         .. Combine(["new-headache-jaw"], ["stroke-signs"], Urgency.Emergency),
