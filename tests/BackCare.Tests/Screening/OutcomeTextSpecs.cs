@@ -80,4 +80,16 @@ public sealed class OutcomeTextSpecs
         Assert.Empty(Published.Decide("diabetes", "constant-pain").WithoutReason);
         Assert.Empty(Published.Decide().WithoutReason);
     }
+
+    [Fact]
+    public void Numbness_of_a_leg_that_is_bad_or_growing_is_an_emergency_as_weakness_is()
+    {
+        var sign = Text.Signs["leg-weakness-worsening"];
+
+        Assert.All([sign.Tick, sign.Said, sign.Short, sign.Term], words => Assert.Contains("numb", words, StringComparison.Ordinal));
+        Assert.Contains(Text.Worsening.Items, item => item.Contains("weaker or more numb", StringComparison.Ordinal));
+        Assert.Contains("weaker or more numb", Article("when-to-get-help"), StringComparison.Ordinal);
+    }
+
+    private static string Article(string slug) => Published.Library.FindArticle(slug)!.Html;
 }
