@@ -91,5 +91,11 @@ public sealed class OutcomeTextSpecs
         Assert.Contains("weaker or more numb", Article("when-to-get-help"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_young_person_whose_sport_hurts_is_asked_to_stop_that_sport()
+    {
+        Assert.Contains("Stop that sport", Text.Rules["teen-with-pain-on-arching"], StringComparison.Ordinal);
+    }
+
     private static string Article(string slug) => Published.Library.FindArticle(slug)!.Html;
 }
