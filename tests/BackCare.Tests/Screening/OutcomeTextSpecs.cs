@@ -91,6 +91,22 @@ public sealed class OutcomeTextSpecs
         Assert.Contains("weaker or more numb", Article("when-to-get-help"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("eyes jerk")]
+    [InlineData("drop to the ground")]
+    [InlineData("hard to wake")]
+    public void The_list_of_emergency_signs_names_what_the_boxes_name(string words)
+    {
+        Assert.Contains(words, Article("when-to-get-help"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_article_on_sciatica_gives_pain_below_the_knee_the_time_that_the_check_gives()
+    {
+        Assert.Equal(Urgency.Soon, Published.Decide("below-knee-pain").Urgency);
+        Assert.Contains("or pain shoots below the knee, we say within a few days", Article("sciatica"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_young_person_whose_sport_hurts_is_asked_to_stop_that_sport()
     {
