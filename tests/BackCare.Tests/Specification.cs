@@ -56,7 +56,7 @@ internal static class Specification
     public static readonly string[] WeakFlags = ["weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain", "six-weeks"];
 
     /// <summary>Those that make any new pain a matter of the same day; with the other risks only a constant pain is one.</summary>
-    public static readonly string[] GermRisks = ["injects-drugs", "weak-immunity", "recent-infection", "line-or-dialysis"];
+    public static readonly string[] GermRisks = ["injects-drugs", "weak-immunity", "recent-infection", "line-or-dialysis", "steroids"];
 
     /// <summary>Sets of signs and the least urgency that they call for together.</summary>
     public static IEnumerable<(string[] Signs, Urgency Urgency)> Combinations =>
