@@ -70,15 +70,18 @@ internal static class AvoidSpecification
         (["first-time", "four-weeks", "age-under-20"], [.. WeakBone, "back-arching"]), (
             ["age-10-17", "four-weeks"], [.. WeakBone, "back-arching"]),
         (["age-10-17", "sport-arching"], ["roller-pressure", "end-range-twist", "loaded-bending"]),
-        // The guides are not written for children; a ball presses as a roller does; S2 names no guide, so all that go to the end.
-        (["age-under-10"], ["exercise"]), (["pregnant"], ["ball-pressure"]), (
-            ["brief-tingling"], ["end-range-twist", "end-range-side-bend", "end-range-hold"]),
-        // A pop may have hurt the same nerve as a leg that tingles; a chair's back is a lever to a fusing spine as a roller is.
-        (["pop-pain-lasting"], ["ball-pressure"]), (["ankylosing-spondylitis"], ["head-tipped-back"]),
-        // After a session: it is not known which move hurt, so all that go to the end or press.
-        .. new[] { "sharp-pain-in-move", "worse-after-moves" }
+        // The guides are not written for children; a ball presses as a roller does.
+        (["age-under-10"], ["exercise"]),
+        // What the pages of the ball and the standing back bend say themselves, and the article on habits.
+        (["pregnant"], ["ball-pressure", "leaning-back"]),
+        .. new[] { "osteoporosis", "steroids", "height-loss" }
+            .Select(sign => (new[] { sign }, new[] { "ball-pressure" })),
+        // A pop may have hurt the same nerve as a leg or an arm that tingles; a chair's back is a lever to a fusing spine as a roller is.
+        (["pop-pain-lasting"], ["ball-pressure", "head-tipped-back"]), (["ankylosing-spondylitis"], ["head-tipped-back"]),
+        // S2 and after a session: it is not known which move it was, so all that go to the end or press.
+        .. new[] { "brief-tingling", "sharp-pain-in-move", "worse-after-moves" }
             .Select(sign => (new[] { sign }, AfterMoves)),
-        (["tingling-still"], [.. AfterMoves.Except(["back-arching"]), "loaded-bending", "head-tipped-back"]),
+        (["tingling-still"], [.. AfterMoves, "loaded-bending", "head-tipped-back"]),
     ];
 
     public static IEnumerable<(string[] Signs, string[] Avoid)> AtLeast => [.. ByUrgency, .. FromRows, .. MoreCareful];

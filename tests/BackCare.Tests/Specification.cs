@@ -56,7 +56,7 @@ internal static class Specification
     public static readonly string[] WeakFlags = ["weight-loss", "night-pain", "shoulder-blade-pain", "cough-pain", "six-weeks"];
 
     /// <summary>Those that make any new pain a matter of the same day; with the other risks only a constant pain is one.</summary>
-    public static readonly string[] GermRisks = ["injects-drugs", "weak-immunity", "recent-infection", "line-or-dialysis"];
+    public static readonly string[] GermRisks = ["injects-drugs", "weak-immunity", "recent-infection", "line-or-dialysis", "steroids"];
 
     /// <summary>Sets of signs and the least urgency that they call for together.</summary>
     public static IEnumerable<(string[] Signs, Urgency Urgency)> Combinations =>
@@ -71,12 +71,15 @@ internal static class Specification
         .. Combine(["sexual-change"], NerveSigns.Except(["sexual-change"]), Urgency.Emergency),
         .. Combine(["fever", "constant-pain"], InfectionRisks, Urgency.Emergency),
         .. Combine(["fever"], ["pregnant"], Urgency.Emergency),
+        .. from pain in new[] { "new-pain", "constant-pain" } from risk in GermRisks from sign in NerveSigns
+           select (new[] { pain, risk, sign }, Urgency.Emergency),
         .. Combine(["known-aneurysm"], ["new-pain", "constant-pain", "sudden-severe-pain"], Urgency.Emergency),
         .. Combine(["ankylosing-spondylitis"], ["minor-fall"], Urgency.Emergency),
         .. Combine(["after-neck-crack"], ["stroke-signs", "new-head-neck-pain", "droopy-eyelid"], Urgency.Emergency),
         .. Combine(["constant-pain"], InfectionRisks, Urgency.Today),
         .. Combine(["minor-fall"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
         .. Combine(["sudden-strain-pain"], [.. WeakBoneRisks, "blood-thinner"], Urgency.Today),
+        .. Combine(["minor-fall"], ["leg-pain-tingling", "arm-tingling", "tingling-still"], Urgency.Today),
         .. Combine(["minor-fall"], ["arm-weakness", "arms-failing"], Urgency.Emergency),
         .. Combine(["leg-swelling"], ["chest-pain"], Urgency.Emergency),
         .. Combine(["new-headache-jaw"], ["stroke-signs"], Urgency.Emergency),

@@ -38,6 +38,17 @@ public sealed partial class HazardLogSpecs
         Assert.DoesNotContain(claims, claim => !IsProvedOrAdmitted(claim[(claim.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
     }
 
+    [Fact]
+    public void The_countries_whose_numbers_are_unchecked_are_counted_right()
+    {
+        var page = File.ReadAllText(Path.Combine(Checkout.Content, "en", "pages", "hazards.md"));
+        var lookedUp = Published.Library.Emergency.Count(line => line.Checked != SourceVerification.NotRead);
+
+        Assert.Contains($"{lookedUp - 1} countries and Puerto Rico were looked up", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Published.Library.Emergency.Count - lookedUp} countries are marked as unchecked", page, StringComparison.Ordinal);
+    }
+
     private static bool IsProvedOrAdmitted(string claim) =>
         claim.StartsWith("- No test: ", StringComparison.Ordinal)
             || (NamedTest().Match(claim) is { Success: true } named && Tests.Contains(named.Groups[1].Value.Replace(' ', '_')));

@@ -80,4 +80,38 @@ public sealed class OutcomeTextSpecs
         Assert.Empty(Published.Decide("diabetes", "constant-pain").WithoutReason);
         Assert.Empty(Published.Decide().WithoutReason);
     }
+
+    [Fact]
+    public void Numbness_of_a_leg_that_is_bad_or_growing_is_an_emergency_as_weakness_is()
+    {
+        var sign = Text.Signs["leg-weakness-worsening"];
+
+        Assert.All([sign.Tick, sign.Said, sign.Short, sign.Term], words => Assert.Contains("numb", words, StringComparison.Ordinal));
+        Assert.Contains(Text.Worsening.Items, item => item.Contains("weaker or more numb", StringComparison.Ordinal));
+        Assert.Contains("weaker or more numb", Article("when-to-get-help"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eyes jerk")]
+    [InlineData("drop to the ground")]
+    [InlineData("hard to wake")]
+    public void The_list_of_emergency_signs_names_what_the_boxes_name(string words)
+    {
+        Assert.Contains(words, Article("when-to-get-help"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_article_on_sciatica_gives_pain_below_the_knee_the_time_that_the_check_gives()
+    {
+        Assert.Equal(Urgency.Soon, Published.Decide("below-knee-pain").Urgency);
+        Assert.Contains("or pain shoots below the knee, we say within a few days", Article("sciatica"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_young_person_whose_sport_hurts_is_asked_to_stop_that_sport()
+    {
+        Assert.Contains("Stop that sport", Text.Rules["teen-with-pain-on-arching"], StringComparison.Ordinal);
+    }
+
+    private static string Article(string slug) => Published.Library.FindArticle(slug)!.Html;
 }

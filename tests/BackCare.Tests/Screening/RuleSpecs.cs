@@ -66,13 +66,25 @@ public sealed class RuleSpecs
     [Theory]
     [InlineData(
         "osteoporosis",
-        new[] { "chair-twist", "floor-twist", "supine-twist", "foam-roller", "knee-to-chest", "double-knee-rock" },
-        new[] { "pelvic-tilt", "bird-dog", "plank" })]
+        new[] { "chair-twist", "floor-twist", "supine-twist", "foam-roller", "glute-ball", "knee-to-chest", "double-knee-rock" },
+        new[] { "pelvic-tilt", "bird-dog", "plank", "bridge", "standing-back-bend" })]
+    [InlineData("steroids", new[] { "glute-ball" }, new[] { "bridge" })]
+    [InlineData("height-loss", new[] { "glute-ball" }, new[] { "bridge" })]
+    [InlineData("leg-pain-tingling", new[] { "figure-four", "hamstring-on-back", "glute-ball" }, new[] { "sphinx", "hip-flexor-lunge" })]
+    [InlineData("below-knee-pain", new[] { "figure-four", "hamstring-on-back", "glute-ball" }, new[] { "sphinx", "hip-flexor-lunge" })]
+    [InlineData("pop-pain-lasting", new[] { "figure-four", "chair-back-extension" }, new[] { "bird-dog" })]
+    [InlineData(
+        "brief-tingling",
+        new[] { "childs-pose", "cat-cow", "standing-back-bend", "chair-back-extension", "glute-ball" },
+        new[] { "bird-dog" })]
+    [InlineData("tingling-still", new[] { "childs-pose", "standing-back-bend", "glute-ball" }, new[] { "bird-dog" })]
     [InlineData(
         "herniated-disc", new[] { "knee-to-chest", "double-knee-rock", "floor-twist" }, new[] { "sphinx", "bird-dog", "pelvic-tilt" })]
     [InlineData("blood-thinner", new[] { "foam-roller", "glute-ball" }, new[] { "pelvic-tilt", "bird-dog", "knee-to-chest" })]
     [InlineData(
-        "pregnant", new[] { "sphinx", "pelvic-tilt", "foam-roller", "plank", "floor-twist" }, new[] { "bird-dog", "reach-and-squeeze" })]
+        "pregnant",
+        new[] { "sphinx", "pelvic-tilt", "foam-roller", "plank", "floor-twist", "standing-back-bend" },
+        new[] { "bird-dog", "reach-and-squeeze", "cat-cow", "wall-pelvic-tilt" })]
     [InlineData("walking-leg-ache", new[] { "sphinx", "chair-back-extension" }, new[] { "knee-to-chest" })]
     [InlineData("loose-joints", new[] { "floor-twist", "sphinx" }, new[] { "bird-dog", "plank" })]
     public void A_condition_leaves_out_the_guides_that_could_harm_and_keeps_the_others(string sign, string[] skipped, string[] kept)

@@ -67,6 +67,15 @@ public sealed class SignListSpecs(SignListSpecs.ListSite list) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_group_within_a_line_stands_in_brackets_so_that_it_ends_where_the_next_begins()
+    {
+        var page = await site.ReadAsync("/check");
+
+        Assert.Contains(page.QuerySelectorAll("main li"), line => line.TextContent.Trim().StartsWith(
+            "all of: (any of: a new kind of pain; pain all the time); (any of: injecting drugs; ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_builder_still_gives_the_plan_as_text_and_offers_no_link_to_a_check()
     {
         var page = await site.ReadAsync("/clinic?do=chair-twist");

@@ -52,7 +52,7 @@ internal static class RuleTableRows
     private static string Combine(ContentLibrary library, int count, IReadOnlyList<string> parts)
     {
         var words = library.Interface.Rules;
-        var list = string.Join("; ", parts);
+        var list = string.Join("; ", parts.Select(part => part.Contains("; ", StringComparison.Ordinal) ? $"({part})" : part));
         return count == parts.Count ? string.Format(words.AllOf, list)
             : count == 1 ? string.Format(words.AnyOf, list)
             : string.Format(words.AtLeast, count, list);
