@@ -13,6 +13,11 @@ internal sealed partial record ReviewEntry(DateOnly Written, DateOnly Due, Sourc
 
     public Review ToReview(ContentFile file)
     {
+        if (Due <= Written)
+        {
+            file.Report(Clinician.Line, "a review is due after the text was written: correct \"written\" or \"due\"");
+        }
+
         if (Clinician.Value == Nobody)
         {
             return new Review(Written, Due, null);
