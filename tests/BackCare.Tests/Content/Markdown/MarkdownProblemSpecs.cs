@@ -29,7 +29,8 @@ public sealed class MarkdownProblemSpecs
     [InlineData("en/articles/what-the-pop-is.md", "## ", "<!-- later -->\n\n## ", "HTML is not read here")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "##\n\n## ", "a heading has words: write them after ##")]
     [InlineData("en/articles/what-the-pop-is.md", "## ", "[](guide:plank)\n\n## ", "a link needs words of its own")]
-    [InlineData("en/articles/when-to-get-help.md", "{to-emergency}", "{to-emergencies}", "nothing fills \"{to-emergencies}\": write one of ")]
+    [InlineData("en/articles/when-to-get-help.md", "{to-emergency}", "{to-emergencies}",
+        "nothing fills \"{to-emergencies}\": write one of ")]
     [InlineData("en/pages/safety.md", "{physiotherapist}", "{physio}", "nothing fills \"{physio}\": write one of ")]
     public void A_mistake_in_a_text_is_reported_with_what_to_fix(string file, string right, string wrong, string message)
     {

@@ -19,7 +19,8 @@ public sealed class GuideProblemSpecs
     [InlineData("en/guides/chair-twist.md", "repetitions: 5, sets: 1", "repetitions: 5, sets: 11", "\"at-most\" goes up to hold 300")]
     [InlineData("en/guides/chair-twist.md", "times-a-day: 2}", "times-a-day: 9}", "\"at-most\" goes up to hold 300")]
     [InlineData("en/guides/chair-twist.md", "times-a-day: 2}", "times-a-day: 2, days-a-week: 8}", "\"at-most\" goes up to hold 300")]
-    [InlineData("en/guides/chair-twist.md", "  times-a-day: 1\n", "  times-a-day: 1\n  days-a-week: 0\n", "times-a-day and days-a-week of a "
+    [InlineData("en/guides/chair-twist.md", "  times-a-day: 1\n", "  times-a-day: 1\n  days-a-week: 0\n",
+        "times-a-day and days-a-week of a "
         + "dose are at least 1")]
     [InlineData("en/guides/chair-twist.md", "minutes: 2", "minutes: 0", "\"minutes\" is 0: write 1 to 60")]
     [InlineData("en/guides/chair-twist.md", "minutes: 2", "minutes: 200", "\"minutes\" is 200: write 1 to 60")]

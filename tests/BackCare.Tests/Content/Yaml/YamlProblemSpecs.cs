@@ -39,7 +39,8 @@ public sealed class YamlProblemSpecs
     [InlineData("en/guides/chair-twist.md", "title: Chair twist", "title: ~", "\"title\" must be a text")]
     [InlineData("en/guides/chair-twist.md", "- keep both hips on the seat", "- null", "\"do\" must be a text")]
     [InlineData("en/guides/chair-twist.md", "title: Chair twist", "title: \"Chair\\0\"", "a character here, U+0000, that is no text")]
-    [InlineData("en/guides/chair-twist.md", "keep both hips", "keep [both](guide:plank) hips", "a link is not read here: write plain words")]
+    [InlineData("en/guides/chair-twist.md", "keep both hips", "keep [both](guide:plank) hips",
+        "a link is not read here: write plain words")]
     [InlineData("en/guides/chair-twist.md", "[chair]", "[chair, chair]", "\"equipment\" has \"chair\" a second time: take one away")]
     [InlineData("en/guides/chair-twist.md", "\nsources: [", "\nsources: [fuel-clinic, ", "\"sources\" has \"fuel-clinic\" a second time")]
     [InlineData("emergency.yml", "us: {numbers: [\"911\"]", "us: {numbers: [\"911\", \"911\"]", "\"numbers\" has \"911\" a second time")]
