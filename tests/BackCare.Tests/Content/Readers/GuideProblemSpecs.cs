@@ -110,7 +110,8 @@ public sealed class GuideProblemSpecs
     {
         using var content = new ContentCopy();
         content.Change(
-            "en/guides/chair-twist.md", text => ContentCopy.ReplaceFirst(text, "Turn back slowly and", "Turn back\nslowly &amp; `gently` and"));
+            "en/guides/chair-twist.md",
+            text => ContentCopy.ReplaceFirst(text, "Turn back slowly and", "Turn back\nslowly &amp; `gently` and"));
 
         var step = ContentLibrary.Load(content.Folder).FindGuide("chair-twist")!.Steps[3];
 
