@@ -3,7 +3,8 @@ using BackCare.Screening;
 
 namespace BackCare.Fhir;
 
-/// <summary>Reads what was ticked from the JSON of a QuestionnaireResponse, and ignores everything else in it.</summary>
+/// <summary>Reads what was ticked from the JSON of a QuestionnaireResponse. What it says of an outcome is ignored, because that is computed
+/// anew; any other answer that is not understood becomes a tick that no question offers, because it may have been a sign.</summary>
 public static class FhirAnswers
 {
     /// <returns>Null when this is no QuestionnaireResponse of the symptom check.</returns>
@@ -15,20 +16,19 @@ public static class FhirAnswers
         }
 
         var (names, ticks, none) = (new FhirNames(site), new HashSet<string>(), new HashSet<string>());
-        foreach (var item in List(resource, "item"))
+        foreach (var item in Items(resource))
         {
-            foreach (var answer in List(item, "answer"))
+            var question = Text(item, "linkId") ?? "";
+            foreach (var coding in question.StartsWith(OutcomeItems.Prefix, StringComparison.Ordinal) ? [] : Codings(item))
             {
-                var (system, code) = answer.TryGetProperty("valueCoding", out var coding)
-                    ? (Text(coding, "system"), Text(coding, "code"))
-                    : (null, null);
-                if (system == names.NoSigns && Text(item, "linkId") is { } question)
+                var (system, code) = (Text(coding, "system"), Text(coding, "code") ?? "");
+                if (system == names.NoSigns)
                 {
                     none.Add(question);
                 }
-                else if ((system == names.Signs || system == names.Topics) && code is not null)
+                else
                 {
-                    ticks.Add(code);
+                    ticks.Add(system == names.Signs || system == names.Topics ? code : "");
                 }
             }
         }
@@ -36,13 +36,24 @@ public static class FhirAnswers
         return new Answers(ticks, none);
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Where(part => part.ValueKind == JsonValueKind.Object)
-            : [];
+    /// <summary>All items, with those inside other items and inside answers.</summary>
+    private static IEnumerable<JsonElement> Items(JsonElement parent) =>
+        List(parent, "item").SelectMany(item => List(item, "answer").Prepend(item).SelectMany(Items).Prepend(item));
+
+    private static IEnumerable<JsonElement> Codings(JsonElement item) =>
+        List(item, "answer").Select(answer => Property(answer, "valueCoding"));
+
+    private static IEnumerable<JsonElement> List(JsonElement element, string name) => Property(element, name) switch
+    {
+        { ValueKind: JsonValueKind.Undefined } => [],
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
+        var single => [single],
+    };
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
-            ? text.GetString()
-            : null;
+        Property(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    /// <summary>Undefined where there is none.</summary>
+    private static JsonElement Property(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var property) ? property : default;
 }

@@ -11,9 +11,11 @@ namespace BackCare.Fhir;
 /// avoid.</summary>
 internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
 {
-    public const string Urgency = "outcome.urgency";
-    public const string Reasons = "outcome.reasons";
-    public const string Avoid = "outcome.avoid";
+    /// <summary>With it begin the names of all items of an outcome, and of no question.</summary>
+    public const string Prefix = "outcome.";
+    public const string Urgency = Prefix + "urgency";
+    public const string Reasons = Prefix + "reasons";
+    public const string Avoid = Prefix + "avoid";
 
     private readonly FormCodings codings = new(library, names);
 
@@ -25,8 +27,8 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
             Computed(Urgency, words.Urgency, "code = %urgency", urgencies.Select(codings.From), repeats: false),
             .. urgencies.Select(urgency => Page(FhirCode.From(urgency), screening.Outcomes[urgency])),
             .. screening.Stops.Select(stop => Page(FhirCode.PageOf(stop.Key), stop.Value)),
-            .. library.Rules.Advice.Select(advice => Shown($"outcome.advice.{advice}", screening.Advice[advice], $"'{advice}' in %advice")),
-            WhenDecided(new Item { LinkId = "outcome.worsening", Type = ItemType.Display, Text = WordsOf(screening.Worsening) }),
+            .. library.Rules.Advice.Select(advice => Shown($"{Prefix}advice.{advice}", screening.Advice[advice], $"'{advice}' in %advice")),
+            WhenDecided(new Item { LinkId = Prefix + "worsening", Type = ItemType.Display, Text = WordsOf(screening.Worsening) }),
             WhenDecided(Computed(Reasons, words.Reason, "code in %rules", library.Rules.Rules.Select(codings.From), repeats: true)),
             WhenDecided(Computed(Avoid, words.Avoid, "code in %avoid", library.Rules.Demands.Select(codings.From), repeats: true)),
         ];
@@ -44,7 +46,7 @@ internal sealed class OutcomeItems(ContentLibrary library, FhirNames names)
                 .. words.Today.Select(item => $"- {item}"), words.Otherwise,
             ]);
 
-    private static Item Page(string id, OutcomeText page) => Shown($"outcome.page.{id}", WordsOf(page), $"'{id}' in %page");
+    private static Item Page(string id, OutcomeText page) => Shown($"{Prefix}page.{id}", WordsOf(page), $"'{id}' in %page");
 
     private static Item Shown(string linkId, string text, string when) =>
         new() { LinkId = linkId, Type = ItemType.Display, Text = text, Extension = [Sdc.EnableWhen(when)] };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BackCare.Web.Api.Fhir;
 using BackCare.Web.Discovery;
 using Microsoft.OpenApi;
 
@@ -21,6 +22,7 @@ internal static class ApiSetup
                 return Task.CompletedTask;
             });
         });
+        services.AddSingleton<IProblemDetailsWriter, FhirProblemWriter>(); // Before the framework's own: the first that can write does.
         services.AddProblemDetails();
         services.AddCors();
         services.ConfigureHttpJsonOptions(options =>

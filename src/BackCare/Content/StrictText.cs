@@ -35,6 +35,9 @@ internal static class StrictText
         return text;
     }
 
+    /// <summary>The first character that is no text; null when there is none.</summary>
+    public static int? FindUnwritten(string text) => text.AsSpan().IndexOfAny(Unwritten) is >= 0 and var at ? text[at] : null;
+
     private static int LineOfWrongByte(ReadOnlySpan<byte> bytes)
     {
         var line = 1;

@@ -94,6 +94,15 @@ public sealed class ContentProblemSpecs
     }
 
     [Fact]
+    public void A_file_of_poses_that_is_no_YAML_is_reported_alone()
+    {
+        var problem = Assert.Single(
+            ContentCopy.ProblemsWith("poses/chair-twist.yml", text => text.Replace("  ", "\t", StringComparison.Ordinal)));
+
+        Assert.StartsWith("this is not YAML", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void At_most_100_problems_are_listed_and_then_how_many_more()
     {
         var problems = ContentCopy.ProblemsWith(

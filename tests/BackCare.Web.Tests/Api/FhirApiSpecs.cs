@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace BackCare.Web.Tests.Api;
 
@@ -80,6 +81,7 @@ public sealed class FhirApiSpecs(Site site)
     [InlineData("""{"resourceType":"\ud800"}""", Fhir, 400)]
     [InlineData("""{"resourceType":"QuestionnaireResponse","item":[{"linkId":1,"answer":[{"valueCoding":[]},7]}]}""", Fhir, 422)]
     [InlineData("tick=moon", "application/x-www-form-urlencoded", 422)]
+    [InlineData("""{"resourceType":"QuestionnaireResponse","item":[],"item":[]}""", Fhir, 400)]
     [InlineData("tick=", "text/plain", 415)]
     public async Task Wrong_answers_are_refused_as_an_operation_outcome(string body, string type, int status)
     {
@@ -91,15 +93,55 @@ public sealed class FhirApiSpecs(Site site)
     }
 
     [Theory]
+    [InlineData("""{"valueCoding":{"code":"urine-leak"}}""")]
+    [InlineData("""{"valueCoding":{"system":"https://elsewhere.example/signs","code":"urine-leak"}}""")]
+    [InlineData("""{"valueCoding":{"system":"https://backcare.invalid/api/fhir/CodeSystem/signs"}}""")]
+    [InlineData("""{"valueCoding":[{"system":"https://backcare.invalid/api/fhir/CodeSystem/signs","code":"urine-leak"}]}""")]
+    [InlineData("""{"valueString":"urine-leak"}""")]
+    [InlineData("7")]
+    [InlineData("""{"item":[{"linkId":"more","answer":{"valueString":"urine-leak"}}]}""")]
+    public async Task An_answer_that_is_not_understood_is_refused_and_never_left_out(string answer)
+    {
+        var questions = site.Library.Questionnaire.Questions.Where(question => question.AskedOfEveryone);
+        var clear = await ReadAsync(
+            await PostAsync(new FormUrlEncodedContent(questions.Select(question => KeyValuePair.Create("none", question.Id)))));
+        var response = JsonNode.Parse(clear.ToString())!;
+        response["item"]![0]!["answer"]!.AsArray().Add(JsonNode.Parse(answer));
+
+        var refused = await PostAsync(new StringContent(response.ToJsonString(), Encoding.UTF8, Fhir));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal("OperationOutcome", (await ReadAsync(refused)).GetProperty("resourceType").GetString());
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7", 10, 415, "not-supported")]
+    [InlineData("multipart/form-data; boundary=x", 10, 415, "not-supported")]
+    [InlineData("application/fhir+json", 70_000, 413, "too-long")]
+    public async Task A_body_that_no_endpoint_gets_is_refused_as_an_operation_outcome(string type, int length, int status, string code)
+    {
+        var content = new ByteArrayContent(new byte[length]);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        var response = await PostAsync(content);
+
+        Assert.Equal((HttpStatusCode)status, response.StatusCode);
+        Assert.Equal(Fhir, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(code, (await ReadAsync(response)).GetProperty("issue")[0].GetProperty("code").GetString());
+    }
+
+    [Theory]
     [InlineData("PUT", "/api/fhir/Questionnaire/symptom-check")]
     [InlineData("DELETE", "/api/fhir/Questionnaire/symptom-check")]
     [InlineData("POST", "/api/fhir/Questionnaire")]
     [InlineData("GET", Sheet)]
-    public async Task Another_method_is_refused(string method, string address)
+    public async Task Another_method_is_refused_as_an_operation_outcome(string method, string address)
     {
         var response = await site.Anyone.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
 
         Assert.Equal(method == "GET" ? HttpStatusCode.NotFound : HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(Fhir, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("OperationOutcome", (await ReadAsync(response)).GetProperty("resourceType").GetString());
     }
 
     private Task<HttpResponseMessage> PostAsync(HttpContent content) => site.Anyone.PostAsync(Sheet, content);

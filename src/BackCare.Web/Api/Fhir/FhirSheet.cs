@@ -9,6 +9,9 @@ namespace BackCare.Web.Api.Fhir;
 /// stored or logged.</summary>
 internal static class FhirSheet
 {
+    // Of two properties with one name, the reader would see the last only.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private const string Form = "Send a QuestionnaireResponse of /api/fhir/Questionnaire/symptom-check as application/fhir+json.";
 
     public static async Task<IResult> AnswerAsync(HttpContext context, ContentLibrary library, string site)
@@ -36,7 +39,7 @@ internal static class FhirSheet
 
         try
         {
-            using var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
+            using var document = await JsonDocument.ParseAsync(request.Body, Strict, request.HttpContext.RequestAborted);
             return FhirAnswers.Read(document.RootElement, site);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

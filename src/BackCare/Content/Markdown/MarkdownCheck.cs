@@ -14,6 +14,16 @@ internal static class MarkdownCheck
             yield return (heading, "a heading here begins with ##: the title of the page is in its front matter");
         }
 
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Inline?.FirstChild is null))
+        {
+            yield return (heading, "a heading has words: write them after ##");
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage && link.FirstChild is null))
+        {
+            yield return (link, $"a link needs words of its own: write them between the brackets before ({link.Url})");
+        }
+
         foreach (var html in document.Descendants().Where(part => part is HtmlBlock or HtmlInline))
         {
             yield return (html, "HTML is not read here: write it in Markdown, or a < that is meant as such as \\<");

@@ -25,7 +25,7 @@ internal sealed class MarkdownText
         this.file = file;
         this.lineOffset = lineOffset;
         Pipeline.Setup(renderer);
-        Document = Markdig.Markdown.Parse(body, Pipeline);
+        Document = Guard(() => Markdig.Markdown.Parse(body, Pipeline)) ?? [];
         foreach (var (part, problem) in MarkdownCheck.FindProblems(Document, hasSteps))
         {
             file.Report(LineOf(part), problem);
@@ -41,7 +41,9 @@ internal sealed class MarkdownText
 
     public string ToHtml() => ToHtml(Document);
 
-    public string ToHtml(IEnumerable<Block> blocks)
+    public string ToHtml(IEnumerable<Block> blocks) => Guard(() => Render(blocks)) ?? "";
+
+    private string Render(IEnumerable<Block> blocks)
     {
         var writer = new StringWriter { NewLine = "\n" };
         renderer.Writer = writer;
@@ -53,9 +55,30 @@ internal sealed class MarkdownText
         return writer.ToString();
     }
 
-    /// <summary>The plain text of a block.</summary>
-    public static string PlainText(LeafBlock block) =>
-        string.Concat(block.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+    private T? Guard<T>(Func<T> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (ArgumentException)
+        {
+            // Markdig throws nothing else for a text, and this only at its limit of depth.
+            file.Report(1 + lineOffset, "this is nested too deeply: take some levels away");
+            return null;
+        }
+    }
+
+    /// <summary>The plain text of a paragraph or a heading.</summary>
+    public static string PlainText(LeafBlock block) => string.Concat((block.Inline?.Descendants() ?? []).Select(part => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        LineBreakInline => " ",
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        _ => "",
+    }));
 
     public int LineOf(MarkdownObject part) => part.Line + 1 + lineOffset;
 

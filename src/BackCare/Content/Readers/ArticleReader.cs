@@ -16,6 +16,7 @@ internal static class ArticleReader
         }
 
         text.CheckCited(front.Sources);
+        TokenCheck.ReportUnknown(file);
         return new Article(
             file.Slug, front.Title, front.Summary, front.Order, text.ToHtml(), sources.Resolve(file, front.Sources),
             front.Review.ToReview(file));

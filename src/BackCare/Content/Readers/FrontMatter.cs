@@ -5,7 +5,8 @@ namespace BackCare.Content.Readers;
 
 // The keys that authors write, one record a block. A parameter with "?" may be left out.
 
-internal sealed record SourceEntry(string Title, string Publisher, int? Year, string? Address, SourceVerification Checked, string? Note);
+internal sealed record SourceEntry(
+    string Title, string Publisher, int? Year, SourceValue? Address, SourceVerification Checked, string? Note);
 
 internal sealed partial record ReviewEntry(DateOnly Written, DateOnly Due, SourceValue Clinician)
 {
@@ -13,6 +14,11 @@ internal sealed partial record ReviewEntry(DateOnly Written, DateOnly Due, Sourc
 
     public Review ToReview(ContentFile file)
     {
+        if (Due <= Written)
+        {
+            file.Report(Clinician.Line, "a review is due after the text was written: correct \"written\" or \"due\"");
+        }
+
         if (Clinician.Value == Nobody)
         {
             return new Review(Written, Due, null);

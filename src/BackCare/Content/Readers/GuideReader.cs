@@ -17,6 +17,7 @@ internal static class GuideReader
         var (front, body, offset) = YamlFile.ReadFrontMatter<GuideFrontMatter>(file);
         var text = new MarkdownText(file, body, offset, targets, hasSteps: true);
         var steps = new StepReader(file, text, poses).Read();
+        TokenCheck.ReportAll(file);
         if (front is null)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackCare.Content.Markdown;
 using BackCare.Content.Yaml;
 using BackCare.Text;
@@ -5,7 +6,7 @@ using BackCare.Text;
 namespace BackCare.Content.Readers;
 
 /// <summary>Reads the labels of the site, and checks that the pages they name exist.</summary>
-internal static class InterfaceReader
+internal static partial class InterfaceReader
 {
     public static InterfaceText? Read(ContentFolder folder, string language, LinkTargets targets, IReadOnlySet<string> routines)
     {
@@ -23,6 +24,11 @@ internal static class InterfaceReader
             file.Report(1, $"the result names an article \"{words.Outcome.WalkArticle}\" that does not exist");
         }
 
+        foreach (var (i, line) in file.Text.Split('\n').Index().Where(line => WrongPlace().IsMatch(line.Item)))
+        {
+            file.Report(i + 1, "a place that the site fills is written {0}, {1} or {2}");
+        }
+
         TokenCheck.ReportUnknown(file);
         return words;
 
@@ -34,4 +40,8 @@ internal static class InterfaceReader
             }
         }
     }
+
+    // Neither in a comment, nor a place, nor a token, nor YAML's own {key: value}. A page with any other brace could not be made.
+    [GeneratedRegex("""^(?! *#).*\{(?![0-2](:00)?\}|[a-z-]+\}|"|[^\W\d]\w*:)""")]
+    private static partial Regex WrongPlace();
 }

@@ -10,6 +10,9 @@ internal sealed class PosePartReader(ContentFile file)
 {
     private const string Ground = "ground";
 
+    // More is a slip of the hand, and lengths of it are no numbers any more.
+    private const int MaxNumber = 100;
+
     /// <summary>What the entry does not name stays as it was.</summary>
     /// <param name="from">The pose that it starts from; without one, the entry has a posture.</param>
     public Pose ReadPose(PoseEntry entry, Pose? from) => new(
@@ -20,15 +23,32 @@ internal sealed class PosePartReader(ContentFile file)
         Merge(from?.Joints, entry.Joints, KebabCase.Parse<Joint>, "joint", ReadJoint),
         Merge(from?.Reaches, entry.Reach, KebabCase.Parse<Limb>, "limb", ReadReach));
 
-    /// <summary>A direction or a way in metres; null where none is written, or with a problem reported.</summary>
-    public Vector3? ReadVector(SourceValue name, IReadOnlyList<float>? numbers)
+    /// <summary>A way in metres, or a direction; null where none is written, or with a problem reported.</summary>
+    private Vector3? ReadVector(SourceValue name, IReadOnlyList<float>? numbers)
     {
         if (numbers is { Count: not 3 })
         {
             file.Report(name.Line, $"{name.Value}: a direction is three numbers: to the right, up, and toward the feet or the front");
         }
 
+        if (numbers?.Any(number => Math.Abs(number) > MaxNumber) is true)
+        {
+            file.Report(name.Line, $"{name.Value}: the numbers of a direction are at most {MaxNumber}");
+        }
+
         return numbers is [var right, var up, var front] ? new(right, up, front) : null;
+    }
+
+    /// <summary>The same where it must lead somewhere.</summary>
+    public Vector3? ReadDirection(SourceValue name, IReadOnlyList<float>? numbers)
+    {
+        var way = ReadVector(name, numbers);
+        if (way == Vector3.Zero)
+        {
+            file.Report(name.Line, $"{name.Value}: a direction of 0, 0, 0 leads nowhere: leave it out");
+        }
+
+        return way;
     }
 
     private Dictionary<TKey, T> Merge<TKey, T, TEntry>(
@@ -86,6 +106,6 @@ internal sealed class PosePartReader(ContentFile file)
         }
 
         return new Reach(
-            landmark, ReadVector(name, entry.Offset) ?? Vector3.Zero, ReadVector(name, entry.Pole), ReadVector(name, entry.Along));
+            landmark, ReadVector(name, entry.Offset) ?? Vector3.Zero, ReadDirection(name, entry.Pole), ReadDirection(name, entry.Along));
     }
 }

@@ -92,7 +92,7 @@ internal sealed class PoseReader(ContentFile file)
             new Camera(camera.Azimuth, camera.Elevation),
             entry.Props ?? entries.Props, entry.Arrow, entry.Arrow is null ? null : Felt(entry.Stretched ?? entries.Stretched),
             [.. (entry.Contacts ?? []).Select(contact => new Contact(contact.Part, contact.On))],
-            entry.ArrowStyle, entry.SecondArrow, parts.ReadVector(name, entry.ArrowWay),
+            entry.ArrowStyle, entry.SecondArrow, parts.ReadDirection(name, entry.ArrowWay),
             earlier?.Scene.Camera == new Camera(camera.Azimuth, camera.Elevation));
     }
 

@@ -28,6 +28,11 @@ internal static class RepetitionCheck
             yield return "the dose has a hold: one part of \"repetition\" on each side has no \"seconds\" and lasts so long";
         }
 
+        if (repetition.Parts.Any(part => part.Seconds is < 1 or > DosageReader.MaxSeconds))
+        {
+            yield return $"\"seconds\" of a part of \"repetition\" are 1 to {DosageReader.MaxSeconds}";
+        }
+
         var (first, last) = repetition.Steps;
         foreach (var step in Enumerable.Range(first, last - first + 1).Where(step => !repetition.Parts.Any(part => part.Step == step)))
         {

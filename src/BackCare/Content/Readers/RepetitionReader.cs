@@ -45,7 +45,11 @@ internal sealed class RepetitionReader(ContentFile file, IReadOnlyList<Step> ste
         var pose = entry.Pose is null ? step.Picture?.Pose : $"{file.Slug}/{entry.Pose.Value}";
         if (steps.Select(each => each.Picture).FirstOrDefault(picture => picture is not null && picture.Pose == pose) is not { } shown)
         {
-            file.Report(entry.Step.Line, $"a part of \"repetition\" has no picture: name the \"pose\" of a picture in the steps");
+            if (!poses.IsIncomplete(file.Slug))
+            {
+                file.Report(entry.Step.Line, "a part of \"repetition\" has no picture: name the \"pose\" of a picture in the steps");
+            }
+
             return null;
         }
 

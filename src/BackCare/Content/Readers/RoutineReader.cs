@@ -18,6 +18,7 @@ internal static class RoutineReader
         }
 
         text.CheckCited(front.Sources);
+        TokenCheck.ReportAll(file);
         var reading = PlanSerializer.Parse(
             [.. front.Do.Select(item => item.Value)], slug => guides.FirstOrDefault(guide => guide.Slug == slug));
         foreach (var problem in reading.Errors)

@@ -20,6 +20,11 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
             file!.Report(id.Line, $"\"{id.Value}\" cannot be the id of a source: use small letters, numbers and single hyphens");
         }
 
+        foreach (var address in sources.Values.Select(entry => entry.Address).OfType<SourceValue>().Where(each => !IsOfAPage(each.Value)))
+        {
+            file!.Report(address.Line, $"\"{address.Value}\" is not the address of a source: it begins with https:// or http://");
+        }
+
         return new SourceList(
             sources.ToDictionary(entry => entry.Key.Value, entry => ToSource(entry.Key.Value, entry.Value)),
             [.. sources.Keys.Select(id => new ContentProblem(file!.Name, id.Line, id.Value))],
@@ -52,6 +57,9 @@ internal sealed class SourceList(IReadOnlyDictionary<string, Source> byId, IRead
         return source;
     }
 
+    private static bool IsOfAPage(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http") && !address.Contains(' ');
+
     private static Source ToSource(string id, SourceEntry entry) =>
-        new(id, entry.Title, entry.Publisher, entry.Year, entry.Address, entry.Checked, entry.Note);
+        new(id, entry.Title, entry.Publisher, entry.Year, entry.Address?.Value, entry.Checked, entry.Note);
 }

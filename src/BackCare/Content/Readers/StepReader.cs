@@ -44,6 +44,12 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
             file.Report(text.LineOf(heading), "the step has no words: write 1 to 3 sentences below its heading");
         }
 
+        // A session says the words of a step, and a printed plan has them as one text.
+        foreach (var block in words.Where(block => block is not ParagraphBlock))
+        {
+            file.Report(text.LineOf(block), "a step has sentences alone: no list, table, quotation, code or smaller heading");
+        }
+
         if (pictures.Count > 1)
         {
             file.Report(text.LineOf(pictures[1]), "a step has one picture: give the second position a step of its own");
@@ -53,7 +59,7 @@ internal sealed class StepReader(ContentFile file, MarkdownText text, PoseLibrar
         return new Step(
             MarkdownText.PlainText(heading),
             text.ToHtml(words),
-            string.Join(' ', words.OfType<LeafBlock>().Select(MarkdownText.PlainText)),
+            string.Join(' ', words.OfType<ParagraphBlock>().Select(MarkdownText.PlainText)),
             picture);
     }
 

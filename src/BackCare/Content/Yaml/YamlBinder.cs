@@ -50,7 +50,7 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
 
         if (YamlScalar.MakeReader(type) is { } read)
         {
-            return (binder, part, key) => part is YamlText { Value.Length: > 0 } text
+            return (binder, part, key) => part is YamlText text && !IsNothing(text.Value)
                 ? read(text, binder.LineOf(text)) ?? binder.Fail(part, YamlScalar.DescribeMisfit(text.Value, type, key))
                 : binder.Fail(part, $"\"{key}\" must be {YamlScalar.Describe(type)}");
         }
@@ -74,6 +74,14 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
             var value = Bind(items[i], item, key);
             complete &= value is not null;
             array.SetValue(value, i);
+        }
+
+        if (item.IsEnum || item == typeof(SourceValue))
+        {
+            foreach (var again in items.OfType<YamlText>().GroupBy(text => text.Value).SelectMany(same => same.Skip(1)))
+            {
+                Fail(again, $"{Place(key)} has \"{again.Value}\" a second time: take one away");
+            }
         }
 
         return complete ? array : null;
@@ -154,6 +162,9 @@ internal sealed class YamlBinder(ContentFile file, int lineOffset = 0)
         file.Report(LineOf(part), message);
         return null;
     }
+
+    /// <summary>Also as YAML writes it elsewhere: a visitor would see the sign.</summary>
+    private static bool IsNothing(string text) => string.IsNullOrWhiteSpace(text) || text is "~" or "null";
 
     private static string Place(string key) => key == "this file" ? key : $"\"{key}\"";
 }

@@ -19,7 +19,9 @@ internal static class YamlScalar
             : type == typeof(int) ? (text, _) => int.TryParse(
                 text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
             : type == typeof(float) ? (text, _) => float.TryParse(
-                text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) ? measure : null
+                text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var measure) && float.IsFinite(measure)
+                ? measure
+                : null
             : type == typeof(bool) ? (text, _) => bool.TryParse(text.Value, out var flag) ? flag : null
             : type == typeof(DateOnly) ? (text, _) => DateOnly.TryParseExact(
                 text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null

@@ -47,6 +47,7 @@ internal sealed class YamlTree
         {
             RefuseCut(text);
             RefuseHtml(text);
+            RefuseUnshown(text);
             return new YamlText(LineOf(text), text.Value);
         }
 
@@ -88,6 +89,20 @@ internal sealed class YamlTree
             && (char.IsAsciiLetter(next) || next is '/' or '!'))
         {
             throw Refused(text, "HTML is not read here: write plain words");
+        }
+    }
+
+    // Nothing turns these into a link or a letter: a visitor would see the brackets, or a hole.
+    private static void RefuseUnshown(Scalar text)
+    {
+        if (text.Value.Contains("](", StringComparison.Ordinal))
+        {
+            throw Refused(text, "a link is not read here: write plain words");
+        }
+
+        if (StrictText.FindUnwritten(text.Value) is { } code)
+        {
+            throw Refused(text, $"\"\\\" writes a character here, U+{code:X4}, that is no text: write the letter again");
         }
     }
 

@@ -1,3 +1,5 @@
+using BackCare.Content;
+
 namespace BackCare.Tests.Content.Readers;
 
 public sealed class GuideProblemSpecs
@@ -11,7 +13,27 @@ public sealed class GuideProblemSpecs
     [InlineData("en/guides/chair-twist.md", "at-most: {hold: 15", "at-most: {hold: 9", "the guide's own dose is over its \"at-most\": "
         + "raise the one or lower the other")]
     [InlineData("en/guides/double-knee-rock.md", "at-most: {hold: 0", "at-most: {hold: 5", "\"at-most\" has hold 0 for a move that is not "
-        + "held, and at most 7 days-a-week")]
+        + "held")]
+    [InlineData("en/guides/chair-twist.md", "at-most: {hold: 15", "at-most: {hold: 1500", "\"at-most\" goes up to hold 300")]
+    [InlineData("en/guides/chair-twist.md", "repetitions: 5, sets: 1", "repetitions: 500, sets: 1", "\"at-most\" goes up to hold 300")]
+    [InlineData("en/guides/chair-twist.md", "repetitions: 5, sets: 1", "repetitions: 5, sets: 11", "\"at-most\" goes up to hold 300")]
+    [InlineData("en/guides/chair-twist.md", "times-a-day: 2}", "times-a-day: 9}", "\"at-most\" goes up to hold 300")]
+    [InlineData("en/guides/chair-twist.md", "times-a-day: 2}", "times-a-day: 2, days-a-week: 8}", "\"at-most\" goes up to hold 300")]
+    [InlineData("en/guides/chair-twist.md", "  times-a-day: 1\n", "  times-a-day: 1\n  days-a-week: 0\n",
+        "times-a-day and days-a-week of a "
+        + "dose are at least 1")]
+    [InlineData("en/guides/chair-twist.md", "minutes: 2", "minutes: 0", "\"minutes\" is 0: write 1 to 60")]
+    [InlineData("en/guides/chair-twist.md", "minutes: 2", "minutes: 200", "\"minutes\" is 200: write 1 to 60")]
+    [InlineData("en/guides/chair-twist.md", "{part: into, step: 2}", "{part: into, step: 2, seconds: 0}", "are 1 to 300")]
+    [InlineData("en/guides/chair-twist.md", "{part: into, step: 2}", "{part: into, step: 2, seconds: 301}", "are 1 to 300")]
+    [InlineData("en/guides/chair-twist.md", "written: 2026", "written: 3026", "a review is due after the text was written")]
+    [InlineData("en/guides/chair-twist.md", "keep both hips", "keep {to-emergency}", "nothing fills \"{to-emergency}\": write it out")]
+    [InlineData("en/guides/chair-twist.md", "## Sit tall\n", "##\n", "a heading has words: write them after ##")]
+    [InlineData("en/guides/chair-twist.md", "## Sit tall\n", "## Sit tall\n\n- On a chair.\n", "a step has sentences alone")]
+    [InlineData("en/guides/chair-twist.md", "## Sit tall\n", "## Sit tall\n\n### Slowly\n", "a step has sentences alone")]
+    [InlineData("en/guides/chair-twist.md", "## Sit tall\n", "## Sit tall\n\n---\n", "a step has sentences alone")]
+    [InlineData("en/guides/chair-twist.md", "## Sit tall\n", "## Sit tall\n\n    slowly\n", "a step has sentences alone")]
+    [InlineData("en/guides/chair-twist.md", "## Sit tall\n", "## Sit tall\n\n<div>\n</div>\n", "HTML is not read here")]
     [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [plank]\narea: ", "the alias \"plank\" is the address of a guide: old "
         + "links would lead there; take it away")]
     [InlineData("en/guides/chair-twist.md", "\narea: ", "\naliases: [old, old]\narea: ", "the alias \"old\" stands here or in another "
@@ -81,6 +103,19 @@ public sealed class GuideProblemSpecs
         var problems = ContentCopy.ProblemsWith(file, right, wrong);
 
         Assert.Contains(problems, problem => problem.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_words_of_a_step_lose_nothing_where_its_lines_break_or_hold_signs()
+    {
+        using var content = new ContentCopy();
+        content.Change(
+            "en/guides/chair-twist.md",
+            text => ContentCopy.ReplaceFirst(text, "Turn back slowly and", "Turn back\nslowly &amp; `gently` and"));
+
+        var step = ContentLibrary.Load(content.Folder).FindGuide("chair-twist")!.Steps[3];
+
+        Assert.Equal("Turn back slowly & gently and take one breath.", step.Words);
     }
 
     [Theory]

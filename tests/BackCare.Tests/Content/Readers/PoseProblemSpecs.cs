@@ -41,6 +41,10 @@ public sealed class PoseProblemSpecs
     [InlineData("key: start", "key: end", "\"key\" names a pose \"end\" that this file does not have")]
     [InlineData("mirror: start", "mirror: stop", "there is no pose \"stop\" above this one")]
     [InlineData("posture: lying-on-back", "posture: floating", "\"posture\" cannot be \"floating\": write one of standing, sitting, ")]
+    [InlineData("[0.11, 0, 0.46]", "[0.11, 0, 0.46], along: [0, 0, 0]", "a direction of 0, 0, 0 leads nowhere: leave it out")]
+    [InlineData("[0.11, 0, 0.46]", "[0.11, 0, 0.46], pole: [1e30, 0, 1]", "the numbers of a direction are at most 100")]
+    [InlineData("flexion: 5", "flexion: NaN", "\"flexion\" is \"NaN\", but must be a number")]
+    [InlineData("flexion: 5", "flexion: 1e400", "\"flexion\" is \"1e400\", but must be a number")]
     [InlineData("skin: 2", "skin: 9", "\"skin\" is 1 to 5, light to dark")]
     public void A_broken_pose_is_reported_with_the_limit_that_it_broke(string right, string wrong, string message)
     {

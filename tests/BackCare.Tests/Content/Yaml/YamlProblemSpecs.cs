@@ -35,6 +35,20 @@ public sealed class YamlProblemSpecs
     [InlineData("en/guides/chair-twist.md", "\n  hold:", "\n\thold:", "this is not YAML: a tab stands before the text: indent with spaces")]
     [InlineData(
         "en/guides/chair-twist.md", "\nfeel: ", "\nfeel: <b>Strong</b> ", "this is not YAML: HTML is not read here: write plain words")]
+    [InlineData("en/guides/chair-twist.md", "title: Chair twist", "title: \" \"", "\"title\" must be a text")]
+    [InlineData("en/guides/chair-twist.md", "title: Chair twist", "title: ~", "\"title\" must be a text")]
+    [InlineData("en/guides/chair-twist.md", "- keep both hips on the seat", "- null", "\"do\" must be a text")]
+    [InlineData("en/guides/chair-twist.md", "title: Chair twist", "title: \"Chair\\0\"", "a character here, U+0000, that is no text")]
+    [InlineData("en/guides/chair-twist.md", "keep both hips", "keep [both](guide:plank) hips",
+        "a link is not read here: write plain words")]
+    [InlineData("en/guides/chair-twist.md", "[chair]", "[chair, chair]", "\"equipment\" has \"chair\" a second time: take one away")]
+    [InlineData("en/guides/chair-twist.md", "\nsources: [", "\nsources: [fuel-clinic, ", "\"sources\" has \"fuel-clinic\" a second time")]
+    [InlineData("emergency.yml", "us: {numbers: [\"911\"]", "us: {numbers: [\"911\", \"911\"]", "\"numbers\" has \"911\" a second time")]
+    [InlineData("en/interface.yml", "tick for {0}", "tick for {9}", "a place that the site fills is written {0}, {1} or {2}")]
+    [InlineData("en/interface.yml", "tick for {0}", "tick for {", "a place that the site fills is written {0}, {1} or {2}")]
+    [InlineData("en/interface.yml", "tick for {0}", "tick for {0:D9999999999}", "a place that the site fills is written {0}, {1} or {2}")]
+    [InlineData("sources.yml", "https://www.nhs.uk/", "javascript:alert(", "is not the address of a source: it begins with https://")]
+    [InlineData("sources.yml", "https://www.nhs.uk/", "www.nhs.uk/", "is not the address of a source: it begins with https://")]
     [InlineData(
         "sources.yml", "\n  checked: read", "\n  checked: maybe", "\"checked\" cannot be \"maybe\": write one of read, copy, not-read")]
     public void A_mistake_in_the_YAML_is_reported_with_what_to_fix(string file, string right, string wrong, string message)
