@@ -54,6 +54,15 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_dose_of_a_guide_stays_beside_its_steps_on_a_wide_screen()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/guides/chair-twist", width: 1280);
+        await visit.Page.EvaluateAsync("document.querySelector('.steps > li:nth-child(3)').scrollIntoView()");
+
+        Assert.InRange((await visit.Page.Locator(".how-much").BoundingBoxAsync())!.Y, 0, 100);
+    }
+
+    [Fact]
     public async Task The_form_can_be_filled_by_keyboard_alone()
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");
