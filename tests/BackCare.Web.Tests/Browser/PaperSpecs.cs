@@ -29,6 +29,17 @@ public sealed class PaperSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task Each_day_of_the_table_stands_on_one_line_in_large_print_on_A4()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/plan/print?do=chair-twist&size=large&grid=14", width: 703);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var lines = await visit.Page.Locator(".days th[scope=col]").EvaluateAllAsync<int[]>(
+            "days => days.map(day => { const text = new Range(); text.selectNodeContents(day); return text.getClientRects().length; })");
+
+        Assert.Equal(Enumerable.Repeat(1, 15), lines);
+    }
+
+    [Fact]
     public async Task The_numbers_of_steps_are_black_on_paper()
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/guides/chair-twist");
