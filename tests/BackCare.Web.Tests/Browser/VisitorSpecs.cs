@@ -54,6 +54,15 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_emergency_number_of_an_article_keeps_its_distance_from_the_title()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/learn/when-to-get-help");
+        var alarm = (await visit.Page.Locator(".alarm").BoundingBoxAsync())!;
+
+        Assert.InRange((await visit.Page.Locator("h1").BoundingBoxAsync())!.Y - alarm.Y - alarm.Height, 12, 40);
+    }
+
+    [Fact]
     public async Task The_dose_of_a_guide_stays_beside_its_steps_on_a_wide_screen()
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/guides/chair-twist", width: 1280);
