@@ -28,11 +28,13 @@ public sealed class PaperSpecs(Site site, Chromium chromium)
         Assert.InRange(await PrintablePlanSpecs.SheetsAsync(visit.Page, "A4"), 1, 3);
     }
 
-    [Fact]
-    public async Task Each_day_of_the_table_stands_on_one_line_in_large_print_on_A4()
+    [Theory]
+    [InlineData(703, Media.Print)]
+    [InlineData(320, Media.Screen)]
+    public async Task Each_day_of_the_table_stands_on_one_line_in_large_print_on_A4_and_on_a_phone(int width, Media media)
     {
-        await using var visit = await Visit.StartAsync(site, chromium, "/plan/print?do=chair-twist&size=large&grid=14", width: 703);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await using var visit = await Visit.StartAsync(site, chromium, "/plan/print?do=chair-twist&size=large&grid=14", width: width);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
         var lines = await visit.Page.Locator(".days th[scope=col]").EvaluateAllAsync<int[]>(
             "days => days.map(day => { const text = new Range(); text.selectNodeContents(day); return text.getClientRects().length; })");
 
