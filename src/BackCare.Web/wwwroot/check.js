@@ -11,19 +11,21 @@ history.replaceState(here, "");
 async function ask(address, fields, headers) {
   const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields), headers, cache: "no-store" });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return { body: page.body, lang: page.documentElement.lang, title: page.title, sealed: answer.headers.get("BackCare-Sealed") };
+  const { lang, dir } = page.documentElement;
+  return { body: page.body, lang, dir, title: page.title, sealed: answer.headers.get("BackCare-Sealed") };
 }
 
 const again = ({ sealed, left }) => ask(location.pathname, { left: left ?? false }, { "BackCare-Sealed": sealed ?? "" });
 
 function keep() {
-  pages.set(inView, { body: document.body, lang: document.documentElement.lang, title: document.title });
+  const { lang, dir } = document.documentElement;
+  pages.set(inView, { body: document.body, lang, dir, title: document.title });
 }
 
-function show(page) {
-  document.body.replaceWith(page.body);
-  document.documentElement.lang = page.lang;
-  document.title = page.title;
+function show({ body, lang, dir, title }) {
+  document.body.replaceWith(body);
+  Object.assign(document.documentElement, { lang, dir });
+  document.title = title;
   inView = here.page;
   cleared = [];
 }

@@ -5,7 +5,7 @@ namespace BackCare.Web.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class AccessibilitySpecs(Site site, Chromium chromium)
 {
-    private static readonly string[][] Addresses =
+    internal static readonly string[][] Addresses =
     [
         [
             "/", "/guides", "/guides?area=neck", "/search?q=siatica", "/search?q=xylophone", "/guides/chair-twist", "/routines",

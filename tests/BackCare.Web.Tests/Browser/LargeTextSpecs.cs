@@ -49,4 +49,19 @@ public sealed class LargeTextSpecs(Site site, Chromium chromium)
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), prefix);
         }
     }
+
+    [Fact]
+    public async Task No_page_scrolls_sideways_on_a_small_screen()
+    {
+        await using var browser = await chromium.LaunchWithLargeTextAsync();
+        await using var visit = await Visit.StartAsync(site, chromium, browser: browser);
+        var addresses = AccessibilitySpecs.Addresses.SelectMany(group => group).ToList();
+        foreach (var address in site.Prefixes.SelectMany(prefix => addresses.Select(address => prefix + address)))
+        {
+            await visit.Page.GotoAsync(address);
+            var scrolling = await visit.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('html, main')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.tagName)");
+            Assert.True(scrolling.Length == 0, $"{address}: {string.Join(", ", scrolling)}");
+        }
+    }
 }

@@ -28,6 +28,19 @@ public sealed class PaperSpecs(Site site, Chromium chromium)
         Assert.InRange(await PrintablePlanSpecs.SheetsAsync(visit.Page, "A4"), 1, 3);
     }
 
+    [Theory]
+    [InlineData(703, Media.Print)]
+    [InlineData(320, Media.Screen)]
+    public async Task Each_day_of_the_table_stands_on_one_line_in_large_print_on_A4_and_on_a_phone(int width, Media media)
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/plan/print?do=chair-twist&size=large&grid=14", width: width);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = media });
+        var lines = await visit.Page.Locator(".days th[scope=col]").EvaluateAllAsync<int[]>(
+            "days => days.map(day => { const text = new Range(); text.selectNodeContents(day); return text.getClientRects().length; })");
+
+        Assert.Equal(Enumerable.Repeat(1, 15), lines);
+    }
+
     [Fact]
     public async Task The_numbers_of_steps_are_black_on_paper()
     {

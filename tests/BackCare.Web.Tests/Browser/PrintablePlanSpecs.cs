@@ -134,6 +134,16 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_arrows_of_a_sheet_are_dark_on_the_screen_also_in_dark()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/plan/print?do=chair-twist", ColorScheme.Dark);
+
+        Assert.Equal(
+            "rgb(184, 74, 11)",
+            await visit.Page.Locator(".handout .arrow").First.EvaluateAsync<string>("arrow => getComputedStyle(arrow).fill"));
+    }
+
+    [Fact]
     public async Task A_sheet_is_black_on_white_on_paper_also_in_dark()
     {
         await using var visit = await Visit.StartAsync(site, chromium, scheme: ColorScheme.Dark);

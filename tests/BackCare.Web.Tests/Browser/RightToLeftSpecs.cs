@@ -32,6 +32,17 @@ public sealed partial class RightToLeftSpecs(Chromium chromium, TranslatedSite s
     }
 
     [Fact]
+    public async Task The_direction_of_a_question_follows_the_language_that_is_chosen_on_it()
+    {
+        await using var visit = await Visit.StartAsync(site.Site, chromium, "/check/questions");
+        await visit.LeaveAsync(() => visit.Page.ClickAsync("button[formaction='/xx/check/questions']"));
+        Assert.Equal("rtl", await visit.Page.GetAttributeAsync("html", "dir"));
+
+        await visit.Page.GoBackAsync();
+        await visit.Page.WaitForSelectorAsync("html[dir=ltr]");
+    }
+
+    [Fact]
     public void Style_sheets_name_no_left_and_no_right()
     {
         foreach (var sheet in Directory.GetFiles(Path.Combine(Checkout.Root, "src", "BackCare.Web", "wwwroot"), "*.css"))

@@ -54,6 +54,34 @@ public sealed class VisitorSpecs(Site site, Chromium chromium)
     }
 
     [Fact]
+    public async Task The_emergency_number_of_an_article_keeps_its_distance_from_the_title()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/learn/when-to-get-help");
+        var alarm = (await visit.Page.Locator(".alarm").BoundingBoxAsync())!;
+
+        Assert.InRange((await visit.Page.Locator("h1").BoundingBoxAsync())!.Y - alarm.Y - alarm.Height, 12, 40);
+    }
+
+    [Fact]
+    public async Task The_note_of_the_translation_keeps_its_distance_from_the_box_of_a_result()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.OpenOutcomeAsync(site, new HashSet<string> { "urine-leak" }, "/es");
+        var box = (await visit.Page.Locator(".care").BoundingBoxAsync())!;
+
+        Assert.InRange((await visit.Page.Locator(".translated").BoundingBoxAsync())!.Y - box.Y - box.Height, 12, 40);
+    }
+
+    [Fact]
+    public async Task The_dose_of_a_guide_stays_beside_its_steps_on_a_wide_screen()
+    {
+        await using var visit = await Visit.StartAsync(site, chromium, "/guides/chair-twist", width: 1280);
+        await visit.Page.EvaluateAsync("document.querySelector('.steps > li:nth-child(3)').scrollIntoView()");
+
+        Assert.InRange((await visit.Page.Locator(".how-much").BoundingBoxAsync())!.Y, 0, 100);
+    }
+
+    [Fact]
     public async Task The_form_can_be_filled_by_keyboard_alone()
     {
         await using var visit = await Visit.StartAsync(site, chromium, "/check/questions");

@@ -49,6 +49,20 @@ public sealed class GuidePageSpecs(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("chair-twist", 3, "right")]
+    [InlineData("reach-and-squeeze", 3, "squeeze")]
+    [InlineData("glute-ball", 6, null)]
+    public async Task A_step_without_a_picture_of_its_own_shows_the_position_that_it_is_done_in_or_none(string slug, int step, string? pose)
+    {
+        var guide = site.Library.FindGuide(slug)!;
+        var again = (await site.PagesAsync())[$"/guides/{slug}"].Page.QuerySelector($".steps > li:nth-child({step}) .again")!;
+
+        Assert.Equal(
+            guide.Steps.FirstOrDefault(each => each.Picture?.Pose == $"{slug}/{pose}")?.Picture!.Alternative,
+            again.QuerySelector("title")?.TextContent);
+    }
+
     [Fact]
     public async Task Each_movement_of_a_guide_is_a_file_that_plays_by_itself_and_carries_its_colours()
     {

@@ -46,6 +46,13 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls, RequestLan
         library.Questionnaire.Questions.Where(question => AboutThePerson.Contains(question.Id))
             .SelectMany(question => question.Ticks).Select(tick => tick.Id);
 
+    /// <summary>The picture among the steps that a session shows with the words of this one; none where no session has them.</summary>
+    public Picture? PictureAgain(int step)
+    {
+        var part = Guide.Repetition.SetUp.Concat(Guide.Repetition.Parts).FirstOrDefault(part => part.Step == step);
+        return Guide.Steps.Select(each => each.Picture).FirstOrDefault(picture => picture is not null && picture.Pose == part?.Picture.Pose);
+    }
+
     public IActionResult OnGet([FromRoute] string slug)
     {
         if (library.FindGuide(slug) is not { } guide)
