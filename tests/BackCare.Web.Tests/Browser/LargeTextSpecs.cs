@@ -60,7 +60,10 @@ public sealed class LargeTextSpecs(Site site, Chromium chromium)
         {
             await visit.Page.GotoAsync(address);
             var scrolling = await visit.Page.EvaluateAsync<string[]>(
-                "() => [...document.querySelectorAll('html, main')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.tagName)");
+                """
+                () => [...document.querySelectorAll("html, main")].filter(each => each.scrollWidth > each.clientWidth)
+                    .map(each => each.tagName)
+                """);
             Assert.True(scrolling.Length == 0, $"{address}: {string.Join(", ", scrolling)}");
         }
     }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackCare.Guides;
@@ -83,6 +84,20 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
         }
     }
 
+    [Fact]
+    public async Task The_last_line_of_a_sheet_does_not_stand_alone_on_a_page()
+    {
+        // Where nothing tells the country, the words are longer.
+        var plan = new Plan([.. site.Library.Guides.Take(4).Select(guide => new PlanItem(guide))]);
+        await using var visit = await Visit.StartAsync(site, chromium);
+        await visit.Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = "eo" });
+        await visit.Page.GotoAsync(AddressOf(plan));
+        var sheets = await SheetsAsync(visit.Page, "Letter");
+        var last = await visit.Page.PdfAsync(new PagePdfOptions { Format = "Letter", PageRanges = $"{sheets}" });
+
+        Assert.InRange(LinesOf(last), 2, int.MaxValue);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("&size=large")]
@@ -161,6 +176,20 @@ public sealed partial class PrintablePlanSpecs(Site site, Chromium chromium)
     /// <summary>The number of pages in the PDF that the browser prints.</summary>
     internal static async Task<int> SheetsAsync(IPage page, string format) =>
         PageObject().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = format })));
+
+    /// <summary>The texts that the content of a PDF begins.</summary>
+    private static int LinesOf(byte[] pdf) => StreamStart().Matches(Encoding.Latin1.GetString(pdf)).Sum(start =>
+    {
+        using var content = new StreamReader(
+            new ZLibStream(new MemoryStream(pdf[(start.Index + start.Length)..]), CompressionMode.Decompress), Encoding.Latin1);
+        return TextStart().Count(content.ReadToEnd());
+    });
+
+    [GeneratedRegex(@"/FlateDecode[^>]*>>\s*stream\r?\n")]
+    private static partial Regex StreamStart();
+
+    [GeneratedRegex(@"^BT\b", RegexOptions.Multiline)]
+    private static partial Regex TextStart();
 
     [GeneratedRegex(@"/Type\s*/Page\b")]
     private static partial Regex PageObject();
