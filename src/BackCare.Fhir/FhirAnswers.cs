@@ -19,16 +19,20 @@ public static class FhirAnswers
         foreach (var item in Items(resource))
         {
             var question = Text(item, "linkId") ?? "";
-            foreach (var coding in question.StartsWith(OutcomeItems.Prefix, StringComparison.Ordinal) ? [] : Codings(item))
+            foreach (var coding in Codings(item))
             {
                 var (system, code) = (Text(coding, "system"), Text(coding, "code") ?? "");
                 if (system == names.NoSigns)
                 {
                     none.Add(question);
                 }
-                else
+                else if (system == names.Signs || system == names.Topics)
                 {
-                    ticks.Add(system == names.Signs || system == names.Topics ? code : "");
+                    ticks.Add(code);
+                }
+                else if (!question.StartsWith(OutcomeItems.Prefix, StringComparison.Ordinal))
+                {
+                    ticks.Add("");
                 }
             }
         }
