@@ -53,12 +53,15 @@ internal sealed class ContentFiles
             {
                 Visit(inner, name + "/", depth + 1);
             }
-            else if (entry is FileInfo { Extension: ".yml" or ".md" } file && name != Manual && Resolve(file, name) is { } target)
+            else if (entry is FileInfo file && IsText(file) && name != Manual && Resolve(file, name) is { } target)
             {
                 found.Add((name, target));
             }
         }
     }
+
+    // With the endings that are only nearly right, so that check can name them.
+    private static bool IsText(FileInfo file) => file.Extension.ToLowerInvariant() is ".yml" or ".yaml" or ".md" or ".markdown";
 
     private FileSystemInfo[] List(DirectoryInfo folder, string prefix)
     {

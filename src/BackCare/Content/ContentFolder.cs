@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackCare.Content.Style;
 
 namespace BackCare.Content;
 
@@ -53,6 +54,12 @@ internal sealed class ContentFolder(ContentSnapshot snapshot, ConcurrentQueue<Co
 
         return files;
     }
+
+    /// <summary>Warnings of files that nothing has read. Those of other languages are compared with the English ones.</summary>
+    public IEnumerable<ContentProblem> FindUnread() => snapshot.Names
+        .Where(name => ContentSnapshot.LanguageOf(name) is null or Languages.Master && name != StyleCheck.File && !files.ContainsKey(name))
+        .Select(name => new ContentProblem(
+            $"content/{name}", 1, "nothing reads this file: correct its name or its folder, or take it away"));
 
     private ContentFile Create(string name, string text) => new($"content/{name}", text, problems)
     {

@@ -80,9 +80,12 @@ public sealed class ContentSnapshot
     /// <summary>The text of a file, or null when there is none of that name.</summary>
     internal string? TextOf(string name) => texts.GetValueOrDefault(name);
 
+    /// <summary>The names of all files, in their order.</summary>
+    internal IEnumerable<string> Names => texts.Keys;
+
     /// <summary>The names of all files of a language.</summary>
     internal IEnumerable<string> NamesOf(string language) =>
-        texts.Keys.Where(name => name.StartsWith(language + "/", StringComparison.Ordinal));
+        Names.Where(name => name.StartsWith(language + "/", StringComparison.Ordinal));
 
     /// <summary>The names of the files that lie in a folder and have an ending, in their order.</summary>
     internal IEnumerable<string> NamesIn(string folder, string ending) =>

@@ -78,8 +78,10 @@ internal sealed class LibraryLoader(ContentSnapshot snapshot, LinkAddress addres
             throw Problems();
         }
 
+        var unread = folder.FindUnread().ToList();
         var library = new ContentLibrary(screening, () =>
         [
+            .. unread,
             .. sources.Unused(guides, [.. articles, .. pages], rules, referenceLines),
             .. new RuleAnalysis(screeningFile.Name, entries, rules).Warnings(),
             .. CaseReader.Wrong(casesFile!, cases, rules), .. RoutineReader.LongOnes(routineFiles, routines), .. poses.FindArrowsThatFail(),

@@ -24,6 +24,25 @@ public sealed class ContentFileSpecs : IDisposable
             Assert.Single(problems).ToString());
     }
 
+    [Theory]
+    [InlineData("en/extra.md")]
+    [InlineData("en/guides/new/plank.md")]
+    [InlineData("en/guides/new.MD")]
+    [InlineData("en/guides/new.markdown")]
+    [InlineData("poses/new.yaml")]
+    [InlineData("notes.yml")]
+    [InlineData("pt-br/screening.yml")]
+    [InlineData("ES/screening.yml")]
+    public void A_file_that_nothing_reads_is_named_in_a_warning(string name)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllText(PathOf(name), "text");
+
+        Assert.Contains(
+            $"content/{name}(1): nothing reads this file: correct its name or its folder, or take it away",
+            ContentLibrary.Load(content.Folder).Warnings().Select(warning => warning.ToString()));
+    }
+
     [Fact]
     public void A_link_that_leads_to_no_file_is_refused()
     {

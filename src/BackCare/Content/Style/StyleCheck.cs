@@ -9,7 +9,10 @@ namespace BackCare.Content.Style;
 /// start.</summary>
 public static class StyleCheck
 {
-    private const string Language = "en";
+    /// <summary>The rules of the house.</summary>
+    internal const string File = $"{Language}/style.yml";
+
+    private const string Language = Languages.Master;
 
     /// <summary>The warnings about a content folder, by file and line.</summary>
     public static IReadOnlyList<ContentProblem> FindWarnings(ContentSnapshot snapshot)
@@ -23,7 +26,7 @@ public static class StyleCheck
 
     private static void CheckTexts(ContentFolder folder, ContentSnapshot snapshot)
     {
-        if (folder.Read($"{Language}/style.yml") is not { } file || YamlFile.Read<HouseStyle>(file) is not { } style)
+        if (folder.Read(File) is not { } file || YamlFile.Read<HouseStyle>(file) is not { } style)
         {
             return;
         }
