@@ -1,6 +1,5 @@
 using Ical.Net;
 using Ical.Net.CalendarComponents;
-using Microsoft.AspNetCore.Hosting;
 
 namespace BackCare.Web.Tests.Browser;
 
@@ -30,8 +29,8 @@ public sealed class CalendarSpecs(Site site, Chromium chromium)
     [Fact]
     public async Task The_plan_of_a_reminder_stands_at_the_address_of_the_settings()
     {
-        await using var named = site.WithWebHostBuilder(builder => builder.UseSetting("BackCare:Address", "https://back.example"));
-        var file = await named.CreateClient().GetStringAsync("/plan.ics?do=plank");
+        using var named = Site.With(("BackCare:Address", "https://back.example"));
+        var file = await named.Visitor().GetStringAsync("/plan.ics?do=plank");
 
         Assert.Equal("back.example", Assert.Single(Calendar.Load(file)!.Events).Url!.Host);
     }
