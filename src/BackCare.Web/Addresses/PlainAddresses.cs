@@ -17,8 +17,9 @@ internal static class PlainAddresses
             return next(context);
         }
 
-        // The query as it was sent may hold a control character, at which a header throws.
         var prefix = request.PathBase + RequestLanguage.PrefixOf(context);
+
+        // Written anew: the query as it was sent may hold a control character, at which a header throws.
         context.Response.Redirect($"{prefix}{new PathString(plain)}{QueryString.Create(request.Query)}", permanent: true);
         return Task.CompletedTask;
     });

@@ -100,8 +100,8 @@ public sealed class FhirApiSpecs(Site site)
     [InlineData("""{"valueString":"urine-leak"}""")]
     [InlineData("7")]
     [InlineData("""{"item":[{"linkId":"more","answer":{"valueString":"urine-leak"}}]}""")]
-    [InlineData("""{"item":{"linkId":"outcome.more","answer":{"valueCoding":{"system":"https://backcare.invalid/api/fhir/CodeSystem/signs","""
-        + """ "code":"new"}}}}""")]
+    [InlineData("""{"item":{"linkId":"outcome.more","answer":{"valueCoding":{"code":"new","""
+        + """ "system":"https://backcare.invalid/api/fhir/CodeSystem/signs"}}}}""")]
     public async Task An_answer_that_is_not_understood_is_refused_and_never_left_out(string answer)
     {
         var questions = site.Library.Questionnaire.Questions.Where(question => question.AskedOfEveryone);

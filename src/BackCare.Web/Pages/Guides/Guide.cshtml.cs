@@ -49,8 +49,8 @@ public sealed class GuideModel(ContentLibrary library, SiteUrls urls, RequestLan
     /// <summary>The picture among the steps that a session shows with the words of this one; none where no session has them.</summary>
     public Picture? PictureAgain(int step)
     {
-        var part = Guide.Repetition.SetUp.Concat(Guide.Repetition.Parts).FirstOrDefault(part => part.Step == step);
-        return Guide.Steps.Select(each => each.Picture).FirstOrDefault(picture => picture is not null && picture.Pose == part?.Picture.Pose);
+        var pose = Guide.Repetition.SetUp.Concat(Guide.Repetition.Parts).FirstOrDefault(part => part.Step == step)?.Picture.Pose;
+        return Guide.Steps.Select(each => each.Picture).FirstOrDefault(picture => picture is not null && picture.Pose == pose);
     }
 
     public IActionResult OnGet([FromRoute] string slug)

@@ -9,7 +9,7 @@ namespace BackCare.Content.Style;
 /// start.</summary>
 public static class StyleCheck
 {
-    /// <summary>The rules of the house.</summary>
+    /// <summary>The file of the house style, which only this reads.</summary>
     internal const string File = $"{Language}/style.yml";
 
     private const string Language = Languages.Master;
